@@ -1,7 +1,7 @@
-//! Makes sure that code and contract belong together.
+//! Checks that the generated code matches the contract.
 //!
-//! By default the checked-in code is compiled, and this only compares fingerprints. With the feature
-//! `codegen` the code is generated here, from `spec/` or from the contract in `FINICITY_SPEC`.
+//! By default, the checked-in code is compiled, and this script only compares fingerprints. With the feature
+//! `codegen`, the script generates the code from `spec/` or from the contract in `FINICITY_SPEC`.
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -24,7 +24,7 @@ fn crate_folder() -> Result<PathBuf, String> {
         .ok_or_else(|| "CARGO_MANIFEST_DIR is not set".to_owned())
 }
 
-/// The folder with the contract: it is there in the repository, not in the published crate.
+/// Returns the folder with the contract. The repository has this folder, but the published crate does not.
 fn spec_folder(crate_folder: &Path) -> Option<PathBuf> {
     let folder = crate_folder.parent()?.join("spec");
     folder.join("finicity.yaml").is_file().then_some(folder)
@@ -47,7 +47,7 @@ mod drift {
 
     const REPAIR: &str = "run `cargo xtask generate`";
 
-    /// Compares every file with the fingerprint that was noted when the code was generated.
+    /// Compares each file with the fingerprint that was recorded when the code was generated.
     pub fn check(crate_folder: &Path) -> Result<(), String> {
         let code = crate_folder.join("src").join("generated");
         let spec = super::spec_folder(crate_folder);
@@ -104,7 +104,8 @@ mod drift {
         Ok(())
     }
 
-    /// FNV-1a, as in `finicity_codegen::fingerprint`: a build-dependency would cost every user.
+    /// Returns the FNV-1a hash, like `finicity_codegen::fingerprint`. A build dependency on that crate would
+    /// slow down the build of every user.
     fn fingerprint(bytes: &[u8]) -> String {
         let hash = bytes.iter().fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
             (hash ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3)
@@ -126,7 +127,7 @@ mod generate {
 
     type Files = std::collections::BTreeMap<String, String>;
 
-    /// Generates the client into the build's own folder.
+    /// Generates the client into the output folder of the build.
     pub fn run(crate_folder: &Path) -> Result<(), String> {
         println!("cargo::rerun-if-env-changed=FINICITY_SPEC");
         let own = std::env::var_os("FINICITY_SPEC").map(PathBuf::from);
@@ -134,7 +135,7 @@ mod generate {
         let contract = match (&own, &spec) {
             (Some(own), _) => own.clone(),
             (None, Some(spec)) => spec.join("finicity.yaml"),
-            // A published crate, all features on: there is nothing to generate from.
+            // The published crate with all features enabled does not contain a contract to generate from.
             (None, None) => return write(&out()?, &checked_in(crate_folder)?),
         };
         if contract.is_relative() {
@@ -176,7 +177,7 @@ mod generate {
         Ok(PathBuf::from(out).join("generated"))
     }
 
-    /// The source that the crate comes with.
+    /// Returns the generated source that the crate contains.
     fn checked_in(crate_folder: &Path) -> Result<Files, String> {
         let code = crate_folder.join("src/generated");
         let manifest = super::read(&code.join("manifest.txt"))?;

@@ -1,5 +1,5 @@
-//! Accounts: what they are, whose they are, refreshing and removing them, and small deposits that prove
-//! that an account belongs to somebody.
+//! Accounts: lists, refreshes and removes accounts, shows their owners, and verifies the ownership of an
+//! account with microdeposits.
 //!
 //! ```sh
 //! cargo run -p finicity-sdk --example accounts
@@ -42,7 +42,7 @@ async fn main() -> Result<()> {
     match_owner(client, &customer, &account).await?;
     prove_ownership(client, &customer).await?;
 
-    // Only accounts that this example has opened are removed.
+    // Remove accounts only in the sandbox, where this example has created them.
     if session.sandbox().is_some() {
         remove(client, &customer, &account, &login).await?;
     }
@@ -69,7 +69,7 @@ async fn list_accounts(client: &Client, customer: &CustomerId) -> Result<Custome
     first.context("the customer has no accounts")
 }
 
-/// Lists only some of the accounts: by type, by login and by institution. An empty list is no error.
+/// Lists accounts by type, by login and by institution. An empty list is not an error.
 async fn count_accounts(
     client: &Client,
     customer: &CustomerId,
@@ -114,7 +114,7 @@ async fn show_account(client: &Client, customer: &CustomerId, account: &AccountI
     Ok(())
 }
 
-/// Lists the short form of accounts, which has no balances and no details.
+/// Lists the short form of accounts, which does not contain balances and details.
 async fn list_short_forms(
     client: &Client,
     customer: &CustomerId,
@@ -167,7 +167,8 @@ async fn show_authorization(client: &Client, login: &InstitutionLoginId) -> Resu
     Ok(())
 }
 
-/// Fetches fresh data from the institution. A refresh may take minutes; the client waits that long.
+/// Refreshes the accounts with current data from the institution. A refresh may take minutes; the client has
+/// a longer timeout for such calls.
 async fn refresh(client: &Client, customer: &CustomerId, login: &InstitutionLoginId) -> Result<()> {
     let accounts = client.accounts();
     accounts.refresh_customer_accounts(customer).send().await?;
@@ -187,12 +188,13 @@ async fn refresh(client: &Client, customer: &CustomerId, login: &InstitutionLogi
     Ok(())
 }
 
-/// Shows who owns an account.
+/// Shows the owners of an account.
 async fn show_owners(client: &Client, customer: &CustomerId, account: &AccountId) -> Result<()> {
     let identity = client.identity();
     match identity.get_account_owner(customer, account).send().await {
         Ok(owner) => println!("the owner is {:?}", owner.owner_name),
-        // The institution asks the customer for another proof of identity, so there is no owner this time.
+        // The institution requires multi-factor authentication of the customer, so the owner is not
+        // available.
         Err(error) if error.is_mfa_required() => {
             println!("the institution wants to see the customer")
         }
@@ -219,7 +221,7 @@ async fn match_owner(client: &Client, customer: &CustomerId, account: &AccountId
     Ok(())
 }
 
-/// Proves with two small deposits that an account belongs to the customer, when the account can't be
+/// Verifies with two microdeposits that an account belongs to the customer, for accounts that can't be
 /// connected.
 async fn prove_ownership(client: &Client, customer: &CustomerId) -> Result<()> {
     let validation = client.account_validation_assistance();
@@ -243,7 +245,7 @@ async fn prove_ownership(client: &Client, customer: &CustomerId) -> Result<()> {
         .send()
         .await?;
     println!("the deposits are {}", shown(&details.status));
-    // The customer reads both amounts in a statement and enters them.
+    // The customer finds both amounts in a bank statement and enters them.
     let amounts = MicroDepositVerification::new(vec![Decimal::new(12, 2), Decimal::new(34, 2)]);
     let verified = validation
         .verify_micro_amount_deposits(customer, &account, amounts)
@@ -253,7 +255,7 @@ async fn prove_ownership(client: &Client, customer: &CustomerId) -> Result<()> {
     Ok(())
 }
 
-/// Removes one account and then all accounts of a login, which ends the access to them.
+/// Removes one account, and then all accounts of a login, which ends the access to them.
 async fn remove(
     client: &Client,
     customer: &CustomerId,

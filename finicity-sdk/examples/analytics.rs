@@ -1,4 +1,4 @@
-//! Analytics: what balances, cash flow and payments say of a person or a business.
+//! Analytics: orders reports that evaluate the balances, cash flow and payments of a person or a business.
 //!
 //! ```sh
 //! cargo run -p finicity-sdk --example analytics
@@ -29,7 +29,7 @@ async fn main() -> Result<()> {
     older(client, &customer).await
 }
 
-/// Adds the business behind a customer, changes it, and returns its id.
+/// Adds the business of a customer, changes it, and returns its ID.
 async fn add_business(client: &Client, customer: &CustomerId) -> Result<BusinessId> {
     let businesses = client.businesses_api();
     let address = NewAddress::new()
@@ -55,7 +55,7 @@ async fn add_business(client: &Client, customer: &CustomerId) -> Result<Business
     Ok(id)
 }
 
-/// Finds a business by its id, and the businesses of a customer.
+/// Fetches a business by its ID, and the businesses of a customer.
 async fn show_business(client: &Client, customer: &CustomerId, id: &BusinessId) -> Result<()> {
     let businesses = client.businesses_api();
     let found = businesses.get_business_by_id(id).send().await?;
@@ -105,8 +105,8 @@ async fn order_risk_report(session: &Session, customer: &CustomerId) -> Result<(
     Ok(())
 }
 
-/// The older analytics of businesses, which reports have taken the place of: they answer at once, and are
-/// fetched by their id.
+/// Creates the older analytics of businesses, which reports have replaced. The API creates them immediately,
+/// and returns them by ID.
 #[allow(deprecated)]
 async fn older(client: &Client, customer: &CustomerId) -> Result<()> {
     let balance = client.balance_analytics();
@@ -128,7 +128,7 @@ async fn older(client: &Client, customer: &CustomerId) -> Result<()> {
         let report = balance.get_obb_analytics_report(&id).send().await?;
         println!("report {id}: {} accounts", report.account_ids.len());
     }
-    // Those under the Fair Credit Reporting Act are asked for with a purpose.
+    // Analytics under the Fair Credit Reporting Act require a purpose.
     let older = [
         balance
             .generate_balance_analytics_fcra(customer, constraints())

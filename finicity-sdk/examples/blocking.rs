@@ -1,4 +1,4 @@
-//! Without an async runtime: the same builders, `send_blocking` in place of `send`.
+//! Blocking calls, without an async runtime: the same builders, with `send_blocking` in place of `send`.
 //!
 //! ```sh
 //! cargo run -p finicity-sdk --features blocking --example blocking
@@ -12,7 +12,8 @@ use finicity_sdk::{Client, WaitOptions};
 use support::{Session, days_ago, shown};
 
 fn main() -> Result<()> {
-    // Only the sandbox wants a runtime; a program that talks to the real API has none.
+    // Only the sandbox and the setup require a runtime. A program that only makes blocking calls does not
+    // need one.
     let runtime = tokio::runtime::Runtime::new()?;
     let (session, customer) = runtime.block_on(async {
         let session = Session::begin().await?;
@@ -34,7 +35,7 @@ fn work(client: &Client, customer: &CustomerId, patience: &WaitOptions) -> Resul
         accounts.elapsed()
     );
 
-    // Pages and items are iterators.
+    // `blocking` converts pages and items into iterators.
     let (from, to) = (days_ago(30), days_ago(0));
     let call = client
         .transactions()

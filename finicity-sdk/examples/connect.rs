@@ -1,4 +1,5 @@
-//! Connect: the links under which a customer gives access to accounts, and who else may have it.
+//! Connect: creates the links with which a customer grants access to accounts, lists consents, and shares an
+//! account with another company.
 //!
 //! ```sh
 //! cargo run -p finicity-sdk --example connect
@@ -32,7 +33,8 @@ async fn main() -> Result<()> {
     link_for_borrowers(client, partner, &borrowers).await?;
     link_to_confirm_deposits(client, partner, &customer, &account.id).await?;
 
-    // Links by email and keys for other companies: this example sends nothing to real people.
+    // The following functions send email and share data with other companies, so they run only in the
+    // sandbox.
     if session.sandbox().is_none() {
         return Ok(());
     }
@@ -54,8 +56,8 @@ async fn first_account(client: &Client, customer: &CustomerId) -> Result<Custome
     first.context("the customer has no accounts")
 }
 
-/// Makes a link to the whole of Connect: the customer chooses an institution, logs in and chooses accounts.
-/// Connect sends events to the address in `webhook`.
+/// Creates a link to the full version of Connect, in which the customer chooses an institution, logs in and
+/// chooses accounts. Connect sends events to the address in `webhook`.
 async fn link_to_connect(client: &Client, partner: &str, customer: &CustomerId) -> Result<()> {
     let parameters = ConnectParameters::new(customer, partner)
         .redirect_uri("https://app.example.com/done")
@@ -70,7 +72,7 @@ async fn link_to_connect(client: &Client, partner: &str, customer: &CustomerId) 
     Ok(())
 }
 
-/// Makes a link to Connect for one institution only.
+/// Creates a link to Connect for one institution only.
 async fn link_to_one_institution(
     client: &Client,
     partner: &str,
@@ -89,7 +91,7 @@ async fn link_to_one_institution(
     Ok(())
 }
 
-/// Makes a link under which the customer repairs a login that has stopped working.
+/// Creates a link with which the customer repairs a login that has stopped working.
 async fn link_to_repair(
     client: &Client,
     partner: &str,
@@ -108,7 +110,7 @@ async fn link_to_repair(
     Ok(())
 }
 
-/// Adds two people who borrow together.
+/// Adds two customers who take out a loan together.
 async fn add_borrowers(session: &Session) -> Result<Vec<Borrower>> {
     let mut borrowers = Vec::new();
     for role in ["primary", "jointBorrower"] {
@@ -125,7 +127,7 @@ async fn add_borrowers(session: &Session) -> Result<Vec<Borrower>> {
     Ok(borrowers)
 }
 
-/// Makes a link for two people who borrow together.
+/// Creates a link for joint borrowers.
 async fn link_for_borrowers(client: &Client, partner: &str, borrowers: &[Borrower]) -> Result<()> {
     let parameters = ConnectJointBorrowerParameters::new(borrowers.to_vec(), partner);
     let url = client
@@ -137,7 +139,7 @@ async fn link_for_borrowers(client: &Client, partner: &str, borrowers: &[Borrowe
     Ok(())
 }
 
-/// Makes a link under which a customer confirms small deposits.
+/// Creates a link with which the customer confirms microdeposits.
 async fn link_to_confirm_deposits(
     client: &Client,
     partner: &str,
@@ -157,7 +159,7 @@ async fn link_to_confirm_deposits(
     Ok(())
 }
 
-/// Sends the links by email: to one person, and to both borrowers.
+/// Sends links by email to one customer and to the joint borrowers.
 async fn send_emails(client: &Client, partner: &str, borrowers: Vec<Borrower>) -> Result<()> {
     let connect = client.connect();
     let first = borrowers.first().context("there are no borrowers")?;
@@ -173,14 +175,14 @@ async fn send_emails(client: &Client, partner: &str, borrowers: Vec<Borrower>) -
     Ok(())
 }
 
-/// Counts the looks that Connect can have for an application.
+/// Counts the experiences, which are configurations of Connect, of an application.
 async fn list_experiences(client: &Client) -> Result<()> {
     let experiences = client.connect().get_all_experience("my-app").send().await?;
     println!("{} experiences", experiences.len());
     Ok(())
 }
 
-/// Counts the consents that a customer has given.
+/// Counts the consents of a customer.
 async fn list_consents(client: &Client, customer: &CustomerId) -> Result<()> {
     let receipts = client
         .data_sharing_consent()
@@ -192,8 +194,8 @@ async fn list_consents(client: &Client, customer: &CustomerId) -> Result<()> {
     Ok(())
 }
 
-/// Lets another company, such as a payment processor, read an account for a year; then changes and revokes
-/// that access.
+/// Grants another company, such as a payment processor, access to an account for a year. Then changes and
+/// revokes the access.
 async fn share_account(
     client: &Client,
     partner: &str,

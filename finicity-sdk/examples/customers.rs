@@ -36,7 +36,8 @@ async fn main() -> Result<()> {
     Ok(())
 }
 
-/// Adds a testing customer, which reaches test institutions only. Calls for testing customers are not billed.
+/// Adds a testing customer, which can connect only to test institutions. The API does not bill calls for
+/// testing customers.
 async fn add_testing_customer(client: &Client) -> Result<CustomerId> {
     let new = NewCustomer::new(unique("ada"))
         .first_name("Ada")
@@ -46,7 +47,7 @@ async fn add_testing_customer(client: &Client) -> Result<CustomerId> {
     Ok(ada.into_inner().id)
 }
 
-/// Adds an active customer, which reaches all institutions.
+/// Adds an active customer, which can connect to all institutions.
 async fn add_active_customer(client: &Client) -> Result<CustomerId> {
     let new = NewCustomer::new(unique("grace"))
         .first_name("Grace")
@@ -82,7 +83,7 @@ async fn modify(client: &Client, id: &CustomerId) -> Result<()> {
     Ok(())
 }
 
-/// Adds the consumer of a customer: the person that reports are about, with the legal name and address.
+/// Adds the consumer of a customer: the person whom reports describe, with the legal name and address.
 async fn add_consumer(client: &Client, customer: &CustomerId) -> Result<ConsumerId> {
     let consumers = client.consumers();
     let birthday = Birthday::new().year(1815).month(12).day_of_month(10);
@@ -102,7 +103,7 @@ async fn add_consumer(client: &Client, customer: &CustomerId) -> Result<Consumer
     Ok(consumer.into_inner().id)
 }
 
-/// Fetches a consumer by its own id and by the id of its customer.
+/// Fetches a consumer by its own ID and by the ID of its customer.
 async fn show_consumer(
     client: &Client,
     customer: &CustomerId,
@@ -116,7 +117,7 @@ async fn show_consumer(
         shown(&by_id.id),
         by_id.id == by_customer.id
     );
-    // `Debug` hides what identifies a person, so that personal data does not end in logs.
+    // `Debug` hides data that identifies a person, so that logs do not contain it.
     println!("{:?}", by_id.into_inner());
     Ok(())
 }
@@ -135,8 +136,8 @@ async fn create_token(session: &Session) -> Result<()> {
     Ok(())
 }
 
-/// Changes the secret of the partner. The client goes on with the new secret; the old one stops working at
-/// once, unless `immediate` is `false`.
+/// Changes the partner secret. The client continues with the new secret. The old secret stops working
+/// immediately, unless `immediate` is `false`.
 async fn change_secret(session: &Session) -> Result<()> {
     let old = session.partner_secret.as_str();
     let new = "a-new-secret-of-20-ch";

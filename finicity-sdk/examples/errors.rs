@@ -1,4 +1,4 @@
-//! Errors: what went wrong, whose fault it is, and what can be done about it.
+//! Errors: finds out the cause of an error and reacts to it.
 //!
 //! ```sh
 //! cargo run -p finicity-sdk --example errors
@@ -30,7 +30,7 @@ async fn main() -> Result<()> {
     Ok(())
 }
 
-/// Tells errors of the API apart. The API has several shapes for errors; the client reads them all.
+/// Distinguishes errors of the API. The API uses several schemas for errors; the client reads all of them.
 async fn tell_errors_apart(client: &Client) -> Result<()> {
     let nobody = client.customers().get_customer("1").send().await;
     if let Err(error) = &nobody {
@@ -50,7 +50,7 @@ async fn tell_errors_apart(client: &Client) -> Result<()> {
     Ok(())
 }
 
-/// Adds a customer twice and expects the error code of the second attempt.
+/// Adds a customer twice and checks the error code of the second attempt.
 async fn expect_a_code(client: &Client) -> Result<()> {
     let name = unique("ada");
     client
@@ -77,13 +77,13 @@ async fn expect_a_code(client: &Client) -> Result<()> {
 
 /// Shows errors that the client reports without sending a request.
 async fn refuse_before_sending(client: &Client) {
-    // An empty id would change the path of the request.
+    // An empty ID would change the path of the request.
     if let Err(error @ Error::InvalidRequest { .. }) =
         client.customers().get_customer("").send().await
     {
         println!("{error}");
     }
-    // Settings that can't be used make no client: credentials are not sent over plain HTTP.
+    // `build` rejects this setting, because the client does not send credentials over plain HTTP.
     if let Err(error) = Client::builder().base_url("http://api.example.com").build() {
         println!("{error}");
     }
@@ -102,8 +102,8 @@ async fn run_out_of_time(client: &Client, sandbox: &Sandbox) -> Result<()> {
     Ok(())
 }
 
-/// Reads a response that is no JSON. The message does not show the body, which may hold personal data;
-/// the error itself has the body.
+/// Reads a response that is not JSON. The error message does not show the body, which may contain personal
+/// data. `DecodeError::raw` returns the body.
 async fn read_broken_json(client: &Client, sandbox: &Sandbox) -> Result<()> {
     sandbox.fail_next("GetCustomers", 1, Fault::BrokenJson)?;
     if let Err(error) = client.customers().get_customers().send().await {

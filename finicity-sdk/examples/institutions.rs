@@ -1,5 +1,5 @@
-//! Institutions: finding and showing them, and registering an application with those that want to know
-//! who asks.
+//! Institutions: finds and shows them, and registers an application with the institutions that require a
+//! registration.
 //!
 //! ```sh
 //! cargo run -p finicity-sdk --example institutions
@@ -23,7 +23,7 @@ async fn main() -> Result<()> {
     count_certified(client).await?;
     find_by_routing_number(client).await?;
 
-    // A registration sends facts about a company to institutions, so this example registers nothing in
+    // A registration sends company data to institutions, so this example does not register anything in
     // production.
     if session.sandbox().is_none() {
         return Ok(());
@@ -54,7 +54,7 @@ async fn search(client: &Client) -> Result<InstitutionId> {
     Ok(first.id.clone())
 }
 
-/// Counts all institutions. There are thousands, so a stream fetches page after page.
+/// Counts all institutions. There are thousands, so the client fetches them page by page.
 async fn count_all(client: &Client) -> Result<()> {
     let mut all = client.institutions().get_institutions().limit(100).items();
     let mut count = 0;
@@ -87,7 +87,7 @@ async fn show_institution(client: &Client, id: &InstitutionId) -> Result<()> {
     Ok(())
 }
 
-/// Counts the certified institutions, without and with their RSSD id.
+/// Counts the certified institutions, with and without their RSSD IDs.
 async fn count_certified(client: &Client) -> Result<()> {
     let institutions = client.institutions();
     let certified = institutions
@@ -108,7 +108,7 @@ async fn count_certified(client: &Client) -> Result<()> {
     Ok(())
 }
 
-/// Finds the institutions that have a routing number.
+/// Finds the institutions with a routing number.
 async fn find_by_routing_number(client: &Client) -> Result<()> {
     let of_routing = client
         .institutions()
@@ -119,7 +119,7 @@ async fn find_by_routing_number(client: &Client) -> Result<()> {
     Ok(())
 }
 
-/// The application that this example registers.
+/// Creates the application that this example registers.
 fn application(name: String) -> Application {
     let (line1, line2) = ("434 W Ascension Way", "Suite 200");
     Application::new(
@@ -165,7 +165,7 @@ async fn register_application(client: &Client) -> Result<()> {
     Ok(())
 }
 
-/// Returns the id of the first application that is registered.
+/// Returns the ID of the first registered application.
 async fn find_application(client: &Client) -> Result<ApplicationId> {
     let registration = client.app_registration();
     let applications = registration.get_applications().limit(10).send().await?;
@@ -179,7 +179,7 @@ async fn find_application(client: &Client) -> Result<ApplicationId> {
         .context("the application has no id")
 }
 
-/// Counts the institutions that know an application.
+/// Counts the institutions with which an application is registered.
 async fn count_registrations(client: &Client, application: &ApplicationId) -> Result<()> {
     let known = client
         .app_registration()
@@ -193,7 +193,7 @@ async fn count_registrations(client: &Client, application: &ApplicationId) -> Re
     Ok(())
 }
 
-/// Sets the application that institutions see when the accounts of a customer are fetched.
+/// Sets the application that institutions see when the client fetches the accounts of a customer.
 async fn assign_application(
     client: &Client,
     customer: &CustomerId,
@@ -207,7 +207,7 @@ async fn assign_application(
     Ok(())
 }
 
-/// Moves the accounts of a customer's login to the newer way of access.
+/// Migrates the accounts of a login to the newer access method.
 async fn migrate_login(client: &Client, customer: &CustomerId) -> Result<()> {
     let accounts = client
         .accounts()

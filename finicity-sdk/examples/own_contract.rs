@@ -1,10 +1,10 @@
-//! A client that is made from a contract of one's own while it is built; the sandbox speaks it, too.
+//! A client that the build generates from your own contract. The sandbox uses the same contract.
 //!
 //! ```sh
 //! FINICITY_SPEC=/path/to/contract.yaml cargo run -p finicity-sdk --features codegen --example own_contract
 //! ```
 //!
-//! Without the variable and the feature, it is the contract that this version comes with.
+//! Without the variable and the feature, the example uses the contract of this version.
 
 mod support;
 

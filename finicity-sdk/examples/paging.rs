@@ -1,4 +1,4 @@
-//! Lists: one page, page after page, item after item.
+//! Lists: fetches one page, all pages, and all items.
 //!
 //! ```sh
 //! cargo run -p finicity-sdk --example paging
@@ -22,11 +22,11 @@ async fn main() -> Result<()> {
             .limit(200)
     };
 
-    // One page, by hand.
+    // Fetch a single page.
     let page = all().start(1).send().await?;
     println!("{} of {:?}", page.transactions.len(), page.found);
 
-    // Page after page, with all that comes with a page.
+    // Fetch all pages, with the properties and metadata of each page.
     let mut pages = all().pages();
     while let Some(page) = pages.next().await {
         let page = page?;
@@ -37,7 +37,7 @@ async fn main() -> Result<()> {
         );
     }
 
-    // Item after item; whoever stops early does not fetch the rest.
+    // Fetch the items one by one. A loop that stops early does not fetch the remaining pages.
     let mut items = all().items();
     let mut large = None;
     while let Some(transaction) = items.next().await {
@@ -55,7 +55,7 @@ async fn main() -> Result<()> {
         large.map(|transaction| transaction.id)
     );
 
-    // It is a `Stream`, too.
+    // `Items` is also a `Stream`.
     let count = all()
         .items()
         .try_fold(0, |count, _| async move { Ok(count + 1) })

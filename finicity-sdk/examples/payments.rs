@@ -1,5 +1,4 @@
-//! What is needed to move money: account and routing numbers, balances, and how likely it is that a
-//! payment goes through.
+//! Data for payments: account and routing numbers, balances, and the probability that a payment succeeds.
 //!
 //! ```sh
 //! cargo run -p finicity-sdk --example payments
@@ -32,7 +31,7 @@ async fn main() -> Result<()> {
     Ok(())
 }
 
-/// Shows the account and routing numbers. `Debug` hides these numbers; the fields have them.
+/// Shows the account and routing numbers. `Debug` hides these numbers; the fields contain them.
 async fn show_numbers(client: &Client, customer: &CustomerId, account: &AccountId) -> Result<()> {
     let payments = client.payments();
     let ach = payments
@@ -50,7 +49,7 @@ async fn show_numbers(client: &Client, customer: &CustomerId, account: &AccountI
     Ok(())
 }
 
-/// Compares the balance of the last refresh with the balance that the institution reports now.
+/// Compares the balance of the last refresh with the current balance at the institution.
 async fn compare_balances(
     client: &Client,
     customer: &CustomerId,
@@ -74,7 +73,7 @@ async fn compare_balances(
     Ok(())
 }
 
-/// Shows the address that payments for a student loan go to.
+/// Shows the address for payments to a student loan.
 async fn show_loan_payment(
     client: &Client,
     customer: &CustomerId,
@@ -100,7 +99,7 @@ async fn fetch_bundle(client: &Client, customer: &CustomerId, account: &AccountI
     Ok(())
 }
 
-/// Asks how likely it is that a payment of 100 goes through within four days.
+/// Requests the probability that a payment of 100 succeeds within four days.
 async fn predict_payment(
     client: &Client,
     customer: &CustomerId,

@@ -1,5 +1,5 @@
-//! What lies under a typed answer: status, headers, bytes; answers that are not decoded, files that are
-//! taken as they arrive, calls that the contract does not have.
+//! The HTTP layer below typed responses: reads the status code, headers and body, decodes a response later,
+//! downloads a file, sends an additional header, and calls a path that the contract does not have.
 //!
 //! ```sh
 //! cargo run -p finicity-sdk --example raw_response
@@ -31,7 +31,7 @@ async fn main() -> Result<()> {
     Ok(())
 }
 
-/// Reads what a response has beside its value: status, attempts, elapsed time, headers and bytes.
+/// Reads the status code, attempts, elapsed time, headers and body of a response.
 async fn show_metadata(client: &Client, customer: &CustomerId) -> Result<()> {
     let answer = client
         .accounts()
@@ -53,7 +53,7 @@ async fn show_metadata(client: &Client, customer: &CustomerId) -> Result<()> {
     Ok(())
 }
 
-/// Takes a response without decoding it. A failure of the API is then a response too, not an error.
+/// Receives a response without decoding it. A failure of the API is then also a response, not an error.
 async fn show_failure(client: &Client) -> Result<()> {
     let raw = client.customers().get_customer("1").send_raw().await?;
     println!("{}: {}", raw.status(), String::from_utf8_lossy(raw.body()));
@@ -82,7 +82,7 @@ async fn download(client: &Client, customer: &CustomerId, account: &AccountId) -
     Ok(())
 }
 
-/// Sends a header that the contract does not have. `CallOptions::query` does the same for a parameter.
+/// Sends a header that the contract does not have. `CallOptions::query` does the same for a query parameter.
 async fn add_header(client: &Client) -> Result<()> {
     let options = CallOptions::new().header("X-Trace", "example");
     client
@@ -94,7 +94,7 @@ async fn add_header(client: &Client) -> Result<()> {
     Ok(())
 }
 
-/// Calls a path that the contract need not have, with the token, retries and errors of the client.
+/// Calls a path that is not necessarily in the contract, with the token, retries and errors of the client.
 async fn call_any_path(client: &Client, customer: &CustomerId) -> Result<()> {
     let path = format!("/aggregation/v1/customers/{customer}");
     let answer = client.request(Method::GET, &path).send().await?;

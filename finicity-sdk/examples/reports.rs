@@ -1,5 +1,5 @@
-//! Reports that lenders use: ordering them, waiting, reading them as JSON and PDF, finding them again;
-//! statements and pay statements.
+//! Reports for lenders: orders them, waits for them, reads them as JSON and PDF, and finds them again. Also
+//! fetches bank statements and stores pay statements.
 //!
 //! ```sh
 //! cargo run -p finicity-sdk --example reports
@@ -26,7 +26,7 @@ async fn main() -> Result<()> {
     let client = &session.client;
     let customer = session.connected_customer().await?;
     let checking = session.account(&customer, AccountType::Checking).await?;
-    // Every report is about a consumer.
+    // Every report requires a consumer.
     session.consumer(&customer).await?;
 
     let portfolio = order_report(&session, &customer).await?;
@@ -34,7 +34,7 @@ async fn main() -> Result<()> {
     fetch_report(client, &customer, &consumer, &report).await?;
     show_portfolio(client, &customer, &consumer, &portfolio).await?;
 
-    // All other reports are ordered the same way.
+    // All other reports are ordered in the same way.
     order_asset_reports(&session, &customer).await?;
     order_cash_flow_reports(&session, &customer).await?;
     order_income_from_transactions(&session, &customer).await?;
@@ -46,8 +46,8 @@ async fn main() -> Result<()> {
     Ok(())
 }
 
-/// Orders one report, waits for it, and reads it as JSON and as PDF. Returns the id of the portfolio that
-/// the report belongs to.
+/// Orders one report, waits for it, and reads it as JSON and as PDF. Returns the ID of the portfolio that the
+/// report belongs to.
 async fn order_report(session: &Session, customer: &CustomerId) -> Result<PortfolioId> {
     let constraints = VoaReportConstraints::new().from_date(days_ago(180));
     let ordered = session
@@ -66,7 +66,7 @@ async fn order_report(session: &Session, customer: &CustomerId) -> Result<Portfo
     portfolio.context("no portfolio")
 }
 
-/// Lists the reports about a customer. Returns the ids of the consumer and of the first report.
+/// Lists the reports about a customer. Returns the IDs of the consumer and of the first report.
 async fn list_reports(client: &Client, customer: &CustomerId) -> Result<(ConsumerId, ReportId)> {
     let reports = client.reports();
     let of_customer = reports.get_reports_by_customer_id(customer).send().await?;
@@ -91,7 +91,7 @@ async fn list_reports(client: &Client, customer: &CustomerId) -> Result<(Consume
     Ok((consumer, id))
 }
 
-/// Fetches a report by the id of the customer, and by the id of the consumer.
+/// Fetches a report by the ID of the customer and by the ID of the consumer.
 async fn fetch_report(
     client: &Client,
     customer: &CustomerId,
@@ -112,7 +112,7 @@ async fn fetch_report(
     Ok(())
 }
 
-/// Fetches a portfolio, which groups reports, by the consumer and by the customer.
+/// Fetches a portfolio, which is a group of reports, by the consumer and by the customer.
 async fn show_portfolio(
     client: &Client,
     customer: &CustomerId,
@@ -132,7 +132,7 @@ async fn show_portfolio(
     Ok(())
 }
 
-/// Orders reports about assets with income, and for the prequalification of a loan.
+/// Orders reports about assets with income and about prequalification for a loan.
 async fn order_asset_reports(session: &Session, customer: &CustomerId) -> Result<()> {
     let patience = || session.patience();
     let assets = session.client.verify_assets();
@@ -160,7 +160,7 @@ async fn order_cash_flow_reports(session: &Session, customer: &CustomerId) -> Re
     Ok(())
 }
 
-/// Orders reports about income and employment that are made from transactions.
+/// Orders reports about income and employment that the API derives from transactions.
 async fn order_income_from_transactions(session: &Session, customer: &CustomerId) -> Result<()> {
     let patience = || session.patience();
     let income = session.client.verify_income_and_employment();
@@ -172,7 +172,7 @@ async fn order_income_from_transactions(session: &Session, customer: &CustomerId
     Ok(())
 }
 
-/// Orders reports about employment that are made from the payroll of the employer.
+/// Orders reports about employment that the API derives from the payroll of the employer.
 async fn order_income_from_payroll(session: &Session, customer: &CustomerId) -> Result<()> {
     let patience = || session.patience();
     let income = session.client.verify_income_and_employment();
@@ -185,7 +185,7 @@ async fn order_income_from_payroll(session: &Session, customer: &CustomerId) -> 
     Ok(())
 }
 
-/// Stores a pay statement, a PDF in base64, and returns its id.
+/// Stores a pay statement, which is a PDF in Base64, and returns its ID.
 async fn store_pay_statement(client: &Client, customer: &CustomerId) -> Result<AssetId> {
     let statement = PayStatement::new("lastPayPeriod", "JVBERi0xLjQK");
     let stored = client
@@ -197,7 +197,7 @@ async fn store_pay_statement(client: &Client, customer: &CustomerId) -> Result<A
     asset.context("the pay statement has no id")
 }
 
-/// Orders reports about income and employment that are made from a stored pay statement.
+/// Orders reports about income and employment that the API derives from a stored pay statement.
 async fn order_income_from_pay_statement(
     session: &Session,
     customer: &CustomerId,
@@ -225,7 +225,7 @@ async fn order_income_from_pay_statement(
     Ok(())
 }
 
-/// Orders a report that holds a statement of the bank.
+/// Orders a report that contains a bank statement.
 async fn order_statement_report(
     session: &Session,
     customer: &CustomerId,
@@ -242,7 +242,7 @@ async fn order_statement_report(
     Ok(())
 }
 
-/// Fetches statements of the bank as files, and the file that a report was made from.
+/// Fetches bank statements as files, and the file from which a report was created.
 async fn fetch_statements(
     client: &Client,
     customer: &CustomerId,
@@ -270,7 +270,7 @@ async fn fetch_statements(
     Ok(())
 }
 
-/// Prints the size of a file, which a real program would write to disk.
+/// Prints the size of a file. A real program would write the file to disk.
 fn save(file: &[u8]) {
     println!("a file of {} bytes", file.len());
 }

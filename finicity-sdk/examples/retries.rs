@@ -1,4 +1,4 @@
-//! Retries, time-outs and deadlines, for a client and for one call; and counting attempts.
+//! Retries, timeouts and deadlines, for a client and for a single call. An observer counts the attempts.
 //!
 //! ```sh
 //! cargo run -p finicity-sdk --example retries
@@ -16,7 +16,7 @@ use finicity_sdk::http::StatusCode;
 use finicity_sdk::{Call, CallOptions, Client, Error, Observer, Operation, RetryPolicy};
 use support::Session;
 
-/// Counts attempts; a real one would feed metrics.
+/// An observer that counts attempts. A real program would update metrics.
 #[derive(Clone, Default)]
 struct Attempts(Arc<AtomicUsize>);
 
@@ -40,12 +40,12 @@ impl Observer for Attempts {
 async fn main() -> Result<()> {
     let attempts = Attempts::default();
     // Up to five attempts, with pauses of at most 50 ms, 100 ms, 200 ms and so on. The length of each pause
-    // is random, so that clients do not come back at once.
+    // is random, so that clients do not retry at the same moment.
     let policy = RetryPolicy::default()
         .max_attempts(5)
         .base_delay(Duration::from_millis(50))
         .max_delay(Duration::from_secs(2));
-    // Ten seconds for each attempt, and a minute for all attempts together.
+    // A timeout of ten seconds for each attempt, and a deadline of one minute for all attempts together.
     let settings = Client::builder()
         .retry(policy.clone())
         .timeout(Duration::from_secs(10))
@@ -66,7 +66,7 @@ async fn main() -> Result<()> {
     Ok(())
 }
 
-/// Sends a request that the sandbox fails twice.
+/// Sends a request whose first two attempts fail in the sandbox.
 async fn survive_outage(session: &Session) -> Result<()> {
     if let Some(sandbox) = session.sandbox() {
         sandbox.fail_next("GetCustomers", 2, Fault::Status(503))?;
@@ -76,7 +76,7 @@ async fn survive_outage(session: &Session) -> Result<()> {
     Ok(())
 }
 
-/// Sends a request that is throttled. The client waits as long as `Retry-After` says.
+/// Sends a request that hits a rate limit. The client waits for the time in `Retry-After`.
 async fn wait_as_told(session: &Session) -> Result<()> {
     if let Some(sandbox) = session.sandbox() {
         sandbox.throttle(1, Some(1));
@@ -92,7 +92,7 @@ async fn wait_as_told(session: &Session) -> Result<()> {
     Ok(())
 }
 
-/// Gives one call a short timeout and no retries.
+/// Sends a call with a short timeout and without retries.
 async fn try_once(client: &Client) -> Result<()> {
     let options = CallOptions::new()
         .timeout(Duration::from_secs(5))
@@ -106,7 +106,7 @@ async fn try_once(client: &Client) -> Result<()> {
     Ok(())
 }
 
-/// Allows retries for one call that changes data, which the client otherwise sends only once.
+/// Allows retries for one call that changes data. By default, the client sends such a call only once.
 async fn repeat_change(session: &Session, policy: RetryPolicy) -> Result<()> {
     let customer = session.connected_customer().await?;
     if let Some(sandbox) = session.sandbox() {

@@ -1,4 +1,5 @@
-//! Transactions: listing, loading what is older, fetching anew, enriching. The example `webhooks` is told of new ones.
+//! Transactions: lists them, loads the history, orders a report, and enriches transactions of other sources.
+//! For notifications about new transactions, see the example `webhooks`.
 //!
 //! ```sh
 //! cargo run -p finicity-sdk --example transactions
@@ -34,8 +35,8 @@ async fn main() -> Result<()> {
     Ok(())
 }
 
-/// Loads up to two years of transactions. Institutions at first return only some months; one call for each
-/// account loads the rest.
+/// Loads up to two years of transactions. Institutions initially return only a few months. The rest needs one
+/// call for each account.
 async fn load_history(client: &Client, customer: &CustomerId, account: &AccountId) -> Result<()> {
     client
         .transactions()
@@ -45,7 +46,7 @@ async fn load_history(client: &Client, customer: &CustomerId, account: &AccountI
     Ok(())
 }
 
-/// Reads the transactions of all accounts, the latest first, page after page. Returns the latest one.
+/// Reads the transactions of all accounts page by page, the latest first. Returns the ID of the latest one.
 async fn sum_spending(client: &Client, customer: &CustomerId) -> Result<TransactionId> {
     let mut items = client
         .transactions()
@@ -66,7 +67,7 @@ async fn sum_spending(client: &Client, customer: &CustomerId) -> Result<Transact
     latest.context("there are no transactions")
 }
 
-/// Prints one page of the transactions of one account, pending ones included.
+/// Prints one page of the transactions of one account, including pending transactions.
 async fn list_page(client: &Client, customer: &CustomerId, account: &AccountId) -> Result<()> {
     let (from, to) = (days_ago(90), days_ago(0));
     let page = client
@@ -117,7 +118,7 @@ async fn count_recurring(client: &Client, customer: &CustomerId) -> Result<()> {
     Ok(())
 }
 
-/// Finds names and categories for transactions from any source.
+/// Finds the merchant names and categories of transactions from any source.
 async fn enrich(client: &Client) -> Result<()> {
     let raw = TransactionPayload::new(
         "checking",
@@ -138,7 +139,7 @@ async fn enrich(client: &Client) -> Result<()> {
     Ok(())
 }
 
-/// Orders a report on transactions. The examples `reports` and `analytics` have the other reports.
+/// Orders a report about transactions. The examples `reports` and `analytics` show the other reports.
 async fn order_report(session: &Session, customer: &CustomerId) -> Result<()> {
     let constraints = TransactionsReportConstraints::new()
         .from_date(days_ago(90))

@@ -1,4 +1,5 @@
-//! Switches: moving a deposit or a bill to another account, and how far that has come.
+//! Switches: creates links to move a direct deposit or a bill payment to another account or card, and shows
+//! the progress.
 //!
 //! ```sh
 //! cargo run -p finicity-sdk --example transfer
@@ -21,7 +22,7 @@ async fn main() -> Result<()> {
     let customer = session.connected_customer().await?;
     let connect = client.connect();
 
-    // Where the customer chooses what is to be moved: wages to another account,
+    // A link with which the customer moves a direct deposit, such as wages, to another account.
     let account = BankAccount::new("000111222333", "091000019", "checking").title("New checking");
     let parameters = TransferDepositSwitchParameters::new(vec![account], &customer, partner);
     let url = connect
@@ -29,7 +30,7 @@ async fn main() -> Result<()> {
         .send()
         .await?;
     println!("to move a deposit: {}", shown(&url.link));
-    // and bills to another card.
+    // A link with which the customer moves bill payments to another card.
     let card = Card::new("123", "12/30", "4111111111111111", "New card");
     let (street, city) = ("434 W Ascension Way", "Murray");
     let identity = BillPaySwitchIdentity::new(street, city, "Ada", "Lovelace", "UT", "84123");

@@ -1,10 +1,10 @@
-//! Subscriptions to the events that the API sends: which there are, made, changed, tried, ended.
+//! Webhook subscriptions: lists, creates, tests, changes and deletes them.
 //!
 //! ```sh
 //! cargo run -p finicity-sdk --example webhook_subscriptions
 //! ```
 
-// The contract calls the whole area deprecated, and names nothing in its place.
+// The contract deprecates all of these operations and does not name a replacement.
 #![allow(deprecated)]
 
 mod support;

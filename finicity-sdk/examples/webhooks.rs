@@ -1,12 +1,12 @@
-//! A listener that checks and prints what the API sends by itself: events of Connect, of reports and of
-//! TxPush.
+//! A listener that verifies and prints webhook events of Connect, of reports and of TxPush.
 //!
 //! ```sh
 //! cargo run -p finicity-sdk --example webhooks
 //! ```
 //!
-//! The sandbox sends to the listener's own address. For the real API to reach it, set
-//! `FINICITY_WEBHOOK_URL` to an address that leads to it and `FINICITY_WEBHOOK_PORT` to its port.
+//! The sandbox sends events directly to the listener. For the real API, set `FINICITY_WEBHOOK_URL` to a
+//! public address that forwards to the listener, and `FINICITY_WEBHOOK_PORT` to the local port of the
+//! listener.
 
 mod support;
 
@@ -32,21 +32,21 @@ use rust_decimal::Decimal;
 use support::{Session, days_ago};
 use tokio::sync::mpsc::{UnboundedReceiver, UnboundedSender, unbounded_channel};
 
-/// What the listener needs.
+/// The state of the listener.
 #[derive(Clone)]
 struct Listener {
     connect: ConnectVerifier,
-    /// Known once there is a subscription.
+    /// `None` until the subscription exists.
     tx_push: Arc<Mutex<Option<TxPushVerifier>>>,
     events: UnboundedSender<Event>,
 }
 
-/// TxPush asks with a code whether somebody is there, and wants it back.
+/// Returns the verification code with which TxPush checks that the listener exists.
 async fn verify(RawQuery(query): RawQuery) -> String {
     txpush_verification(query.as_deref().unwrap_or_default()).unwrap_or_default()
 }
 
-/// Checks the signature over the bytes as they came, answers at once, and leaves the work to others.
+/// Verifies the signature of the unchanged body, responds at once, and leaves the processing to another task.
 async fn hear(State(listener): State<Listener>, headers: HeaderMap, body: Bytes) -> StatusCode {
     let header = |name: &str| headers.get(name).and_then(|value| value.to_str().ok());
     let signed = if let Some(signature) = header(CONNECT_SIGNATURE) {
@@ -60,7 +60,7 @@ async fn hear(State(listener): State<Listener>, headers: HeaderMap, body: Bytes)
             .clone();
         verifier.is_some_and(|verifier| verifier.verify(signature, kind, &body).is_ok())
     } else {
-        // Callbacks of reports are not signed: a hint to look, no more.
+        // Report events are not signed. Use them only as a reason to fetch the report.
         matches!(Event::from_json(&body), Ok(Event::Report(_)))
     };
     if !signed {
@@ -114,7 +114,7 @@ async fn main() -> Result<()> {
     unsubscribe(client, &customer, &checking, subscriptions).await
 }
 
-/// Starts the listener and returns the address under which the API reaches it.
+/// Starts the listener and returns the address to which the API sends events.
 async fn listen(listener: Listener) -> Result<String> {
     let port = std::env::var("FINICITY_WEBHOOK_PORT").unwrap_or_else(|_| "0".into());
     let socket = tokio::net::TcpListener::bind(format!("127.0.0.1:{port}")).await?;
@@ -132,7 +132,7 @@ async fn listen(listener: Listener) -> Result<String> {
     Ok(url)
 }
 
-/// Opens a session of Connect, which sends its events to the listener.
+/// Opens a Connect session, which sends its events to the listener.
 async fn go_through_connect(session: &Session, customer: &CustomerId, url: &str) -> Result<()> {
     let parameters = ConnectParameters::new(customer, session.partner_id.as_str()).webhook(url);
     let link = session
@@ -150,7 +150,7 @@ async fn go_through_connect(session: &Session, customer: &CustomerId, url: &str)
     Ok(())
 }
 
-/// Orders a report, which calls the listener when it is done.
+/// Orders a report. The API sends an event to the listener when the report is finished.
 async fn order_report(client: &Client, customer: &CustomerId, url: &str) -> Result<()> {
     let call = client
         .verify_assets()
@@ -159,8 +159,8 @@ async fn order_report(client: &Client, customer: &CustomerId, url: &str) -> Resu
     Ok(())
 }
 
-/// Subscribes to the transactions of an account. The response has the keys that TxPush signs with, so the
-/// listener gets its verifier here.
+/// Subscribes to the transactions of an account. The response contains the keys with which TxPush signs
+/// events, so this function creates the verifier.
 async fn subscribe(
     client: &Client,
     customer: &CustomerId,
@@ -189,7 +189,7 @@ async fn subscribe(
     Ok(made.subscriptions)
 }
 
-/// Makes a transaction that TxPush reports.
+/// Creates a test transaction, which TxPush reports.
 async fn make_transaction(
     client: &Client,
     customer: &CustomerId,
@@ -224,7 +224,7 @@ async fn unsubscribe(
     Ok(())
 }
 
-/// Prints what is heard, up to an event that is waited for.
+/// Prints events until the expected one arrives.
 async fn until(heard: &mut UnboundedReceiver<Event>, last: impl Fn(&Event) -> bool) -> Result<()> {
     let patience = Duration::from_secs(600);
     loop {

@@ -1,4 +1,4 @@
-//! What a partner authenticates with.
+//! Credentials of a partner.
 
 use std::env;
 use std::fmt;
@@ -12,13 +12,13 @@ use secrecy::{ExposeSecret, SecretString};
 use crate::error::{Error, Result};
 use crate::token::StoreKey;
 
-/// Where a token comes from.
+/// The path of the operation that returns an access token.
 pub(crate) const TOKEN_PATH: &str = "/aggregation/v2/partners/authentication";
 
-/// The header with the app key.
+/// The name of the header that carries the app key.
 pub(crate) const APP_KEY: &str = "finicity-app-key";
 
-/// The header with the access token.
+/// The name of the header that carries the access token.
 pub(crate) const APP_TOKEN: &str = "finicity-app-token";
 
 /// The credentials of a partner: partner ID, partner secret and app key.
@@ -32,7 +32,7 @@ pub struct Credentials {
     pub(crate) app_key: SecretString,
 }
 
-/// The secret itself, or the source that the client asks for the secret.
+/// The secret itself, or the source from which the client fetches the secret.
 #[derive(Clone)]
 pub(crate) enum PartnerSecret {
     Fixed(SecretString),
@@ -50,20 +50,20 @@ pub type SecretFuture<'a> = Pin<
 
 /// A source of the partner secret, such as a vault. See [`Credentials::with_provider`].
 pub trait SecretProvider: Send + Sync + 'static {
-    /// Returns the partner secret that is now in force.
+    /// Returns the current partner secret.
     ///
     /// The client calls this method before each authentication, which is about every 90 minutes, and waits
-    /// at most ten seconds. If the method fails or takes longer, the client uses the last secret that it
-    /// knows. Without such a secret, the call fails with [`Error::Auth`]. The text of the error becomes part
-    /// of that error and of a log event, so the text must not contain the secret.
+    /// for at most ten seconds. If the method fails, takes longer or returns an empty text, the client uses
+    /// the last secret that it knows. Without such a secret, the call fails with [`Error::Auth`]. The text of
+    /// the error becomes part of that error and of a log event, so the text must not contain the secret.
     fn partner_secret(&self) -> SecretFuture<'_>;
 }
 
 impl Credentials {
-    /// Credentials as Mastercard issues them.
+    /// Creates credentials from the values that Mastercard issues.
     ///
-    /// - `partner_id`: the id of the partner
-    /// - `partner_secret`: its secret
+    /// - `partner_id`: the ID of the partner
+    /// - `partner_secret`: the secret of the partner
     /// - `app_key`: the key of the application
     pub fn new(
         partner_id: impl Into<String>,
@@ -77,14 +77,14 @@ impl Credentials {
         }
     }
 
-    /// Creates credentials whose secret comes from a provider, so that a rotation of the secret needs neither
-    /// a new client nor a restart.
+    /// Creates credentials whose secret comes from a provider, so that a rotation of the secret requires
+    /// neither a new client nor a restart.
     ///
-    /// A secret that differs from the one that the provider returned before is tried first. If the API refuses
-    /// the new secret, the client tries the last secret that the API accepted, because the rotation may not
-    /// have reached the API yet. All refusals count towards the limit that protects the partner from the
-    /// lock-out. After the client has stopped authenticating, call
-    /// [`refresh_token`](crate::Client::refresh_token), which asks the provider again.
+    /// If the provider returns a secret that differs from the one that it returned before, the client tries
+    /// the new secret first. If the API refuses the new secret, the client tries the last secret that the API
+    /// accepted, because the rotation may not have reached the API yet. All refusals count towards the limit
+    /// that protects the partner from the lock-out. After the client has stopped authenticating, call
+    /// [`refresh_token`](crate::Client::refresh_token), which fetches the secret from the provider again.
     ///
     /// - `partner_id`: the ID of the partner
     /// - `app_key`: the key of the application
@@ -119,11 +119,12 @@ impl Credentials {
         }
     }
 
-    /// Credentials from the environment: `FINICITY_PARTNER_ID`, `FINICITY_PARTNER_SECRET` and
-    /// `FINICITY_APP_KEY`.
+    /// Creates credentials from the environment variables `FINICITY_PARTNER_ID`, `FINICITY_PARTNER_SECRET`
+    /// and `FINICITY_APP_KEY`.
     ///
     /// # Errors
-    /// [`Error::Config`] with the variable that is not set, empty or no text.
+    /// [`Error::Config`] when a variable is not set, is empty or is not valid Unicode. The error names the
+    /// variable.
     pub fn from_env() -> Result<Self> {
         Ok(Self::new(
             variable("FINICITY_PARTNER_ID")?,
@@ -132,19 +133,20 @@ impl Credentials {
         ))
     }
 
-    /// The app key as it is sent.
+    /// Returns the app key as a header value; `None` if the key contains a character that headers do not
+    /// allow.
     pub(crate) fn app_key_header(&self) -> Option<HeaderValue> {
         let mut header = HeaderValue::from_str(self.app_key.expose_secret()).ok()?;
         header.set_sensitive(true);
         Some(header)
     }
 
-    /// Returns the name under which a token store keeps what belongs to these credentials.
+    /// Returns the name under which a token store keeps the data of these credentials.
     pub(crate) fn store_key(&self, base_url: &str) -> StoreKey {
         StoreKey::new(base_url, &self.partner_id, self.app_key.expose_secret())
     }
 
-    /// Refuses what can't be sent.
+    /// Checks that no part is empty and that the app key is a valid header value.
     pub(crate) fn check(&self) -> Result<()> {
         let refuse = |reason: &str| {
             Err(Error::Config {
@@ -165,7 +167,7 @@ impl Credentials {
     }
 }
 
-/// A variable of the environment that has to be there.
+/// Returns the value of a required environment variable.
 fn variable(name: &'static str) -> Result<String> {
     let refuse = |reason: &str| Error::Config {
         setting: name,

@@ -1,4 +1,4 @@
-//! A single authentication: the request for an access token and what its response means.
+//! A single authentication: the request for an access token and the evaluation of its response.
 
 use std::time::Duration;
 
@@ -14,37 +14,37 @@ use crate::error::{Error, ErrorCode, Result};
 use crate::mismatch::from_json;
 use crate::token::token_header;
 
-/// Asks the API for access tokens.
+/// Requests access tokens from the API.
 pub(crate) struct Authenticator {
     pub(crate) exchange: Exchange,
     pub(crate) partner_id: String,
     pub(crate) app_key: HeaderValue,
-    /// After how long another attempt is made.
+    /// The time after which the client makes another attempt.
     pub(crate) timeout: Duration,
 }
 
-/// A token as it came, and as it is sent.
+/// A new token, as text and as a header value.
 pub(crate) struct NewToken {
     pub(crate) value: SecretString,
     pub(crate) header: HeaderValue,
 }
 
-/// What a failed authentication means for the lock-out.
+/// The effect of a failed authentication on the lock-out.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Failure {
-    /// The API refused the credentials, and counts that.
+    /// The API refused the credentials and counts the refusal.
     Refused,
-    /// The API may have refused the credentials: no response came, a gateway gave up waiting for it, or
-    /// it has an unknown form.
+    /// The API may have refused the credentials: the client received no response, a gateway timed out, or the
+    /// response has an unknown form.
     Unknown,
-    /// The API did not look at the credentials.
+    /// The API did not check the credentials.
     Passing,
 }
 
 impl Authenticator {
-    /// Asks for a token once.
+    /// Sends one request for a token.
     ///
-    /// - `limit`: how long the response may take
+    /// - `limit`: the maximum time until the response is complete
     pub(crate) async fn authenticate(
         &self,
         secret: &SecretString,

@@ -1,4 +1,4 @@
-//! Calls without an async runtime of one's own.
+//! Blocking calls, for programs without an async runtime.
 
 use std::future::Future;
 use std::pin::pin;
@@ -15,11 +15,11 @@ use crate::operation::Operation;
 use crate::paging::{Items, Paged, Pages};
 use crate::response::Response;
 
-/// Runtime that all blocking calls of the process share. Its one thread keeps connections open between
+/// The runtime that all blocking calls of the process share. Its single thread keeps connections open between
 /// calls.
 static RUNTIME: Started<Runtime> = Started::new();
 
-/// A value that is made once. A failure to make the value is not kept.
+/// A value that is created once. If the creation fails, the next caller tries again.
 struct Started<T> {
     value: OnceLock<T>,
     making: Mutex<()>,
@@ -33,7 +33,7 @@ impl<T> Started<T> {
         }
     }
 
-    /// Returns the value, or makes it with `make` while all other callers wait.
+    /// Returns the value, or creates it with `make` while all other callers wait.
     fn get<E>(&self, make: impl FnOnce() -> Result<T, E>) -> Result<&T, E> {
         if let Some(value) = self.value.get() {
             return Ok(value);
@@ -47,13 +47,13 @@ impl<T> Started<T> {
     }
 }
 
-/// Waits for a call.
+/// Blocks the current thread until a call has finished.
 pub(crate) fn wait<T>(operation: &Operation, call: impl Future<Output = Result<T>>) -> Result<T> {
     block_on(operation, call)?
 }
 
-/// Polls `work` on this thread. Sockets and timers are driven by the shared runtime. `Runtime::block_on`
-/// would panic if [`polls_tasks`] overlooked an executor thread; polling here can't.
+/// Polls `work` on the current thread while the shared runtime drives sockets and timers. `Runtime::block_on`
+/// would panic if [`polls_tasks`] failed to recognize a thread of an executor; `pollster::block_on` does not.
 fn block_on<T>(operation: &Operation, work: impl Future<Output = T>) -> Result<T> {
     let refuse = |reason: String| Error::invalid_request(operation, reason);
     if polls_tasks() {
@@ -78,20 +78,24 @@ fn block_on<T>(operation: &Operation, work: impl Future<Output = T>) -> Result<T
     Ok(pollster::block_on(work))
 }
 
-/// Whether this thread is polling an async task, or the future of a `block_on`, of a Tokio runtime.
+/// Returns `true` if the current thread is polling an async task, or the future of a `block_on`, of a Tokio
+/// runtime.
 ///
-/// Only there does Tokio limit how much a task may do before the task yields: neither a thread that
-/// merely entered a runtime nor a closure of `spawn_blocking` or `block_in_place` has such a budget. A
-/// budget is at most 255, so using one unit at a time comes to its end, or shows that there is none. A
-/// task whose budget is used up yields at its next `await`, which does no harm. A task inside
-/// `tokio::task::unconstrained` has no budget and is not recognized.
+/// Tokio gives only such a thread a budget that limits the work of a task before the task yields. A thread
+/// that merely entered a runtime, and a closure of `spawn_blocking` or `block_in_place`, have no budget. A
+/// budget is at most 255, so the loop either uses up the budget or shows that the thread does not have one. A
+/// task with an empty budget yields at its next `await`, which is harmless. The function does not recognize a
+/// task inside `tokio::task::unconstrained`, because such a task has no budget.
 fn polls_tasks() -> bool {
     let mut context = Context::from_waker(Waker::noop());
     Handle::try_current().is_ok()
         && (0..=u8::MAX).any(|_| pin!(consume_budget()).poll(&mut context).is_pending())
 }
 
-/// An iterator that waits for each of its items. Ends after the first error. Made by `blocking`.
+/// An iterator that blocks the current thread until the next item has arrived. The iterator ends after the
+/// first error. Created by [`Items::blocking`], [`Pages::blocking`] and [`Download::blocking`].
+///
+/// Inside an async runtime, the iterator yields [`Error::InvalidRequest`] and ends.
 #[derive(Debug)]
 pub struct Blocking<S>(Option<S>);
 
@@ -111,14 +115,14 @@ impl<S> Blocking<S> {
 }
 
 impl<C: Paged> Pages<C> {
-    /// The pages as an iterator, without an async runtime.
+    /// Converts the pages into an iterator that does not require an async runtime.
     pub fn blocking(self) -> Blocking<Self> {
         Blocking(Some(self))
     }
 }
 
 impl<C: Paged> Items<C> {
-    /// The items as an iterator, without an async runtime.
+    /// Converts the items into an iterator that does not require an async runtime.
     pub fn blocking(self) -> Blocking<Self> {
         Blocking(Some(self))
     }
@@ -141,7 +145,8 @@ impl<C: Paged> Iterator for Blocking<Items<C>> {
 }
 
 impl Download {
-    /// The pieces as an iterator, without an async runtime.
+    /// Converts the download into an iterator over the pieces of the body. The iterator does not require an
+    /// async runtime.
     pub fn blocking(self) -> Blocking<Self> {
         Blocking(Some(self))
     }

@@ -1,4 +1,4 @@
-//! What every request builder can do.
+//! The methods that every request builder has.
 
 use std::future::Future;
 
@@ -12,11 +12,11 @@ use crate::operation::Operation;
 use crate::options::{CallOptions, WithOptions};
 use crate::response::{RawResponse, Response};
 
-/// Keeps [`Call`] from being implemented outside this crate.
+/// Prevents implementations of [`Call`] outside this crate.
 pub(crate) mod sealed {
     use crate::error::Error;
 
-    /// Builds the request of a call.
+    /// A type that builds an HTTP request.
     pub trait BuildRequest {
         /// Builds the request without credentials.
         fn build_request(&self) -> Result<reqwest::Request, Error>;
@@ -27,17 +27,17 @@ pub(crate) mod sealed {
 ///
 /// The trait is sealed: only this crate implements it, so new methods are not a breaking change.
 pub trait Call: sealed::BuildRequest + Send + Sync {
-    /// What a successful answer is decoded to.
+    /// The type that the body of a successful response is decoded to.
     type Output;
 
-    /// What is known about the operation.
+    /// The description of the operation: its path, its credentials, its paging and so on.
     const OPERATION: Operation;
 
-    /// The client that sends it.
+    /// Returns the client that sends the request.
     fn client(&self) -> &Client;
 
-    /// Builds the HTTP request without sending it. The client adds credentials when it sends the request, so
-    /// the returned request does not contain any.
+    /// Builds the HTTP request without sending it. The result does not contain credentials, because the
+    /// client adds them when it sends a request.
     ///
     /// ```
     /// use finicity_sdk::{Call, Client, Error};
@@ -52,12 +52,12 @@ pub trait Call: sealed::BuildRequest + Send + Sync {
     /// ```
     ///
     /// # Errors
-    /// [`Error::InvalidRequest`] when an argument can't be a part of a request.
+    /// [`Error::InvalidRequest`] when an argument can't be part of a request.
     fn to_request(&self) -> Result<http::Request<Bytes>, Error> {
         crate::request::to_http(&Self::OPERATION, self.build_request()?)
     }
 
-    /// The call with options of its own: times, retries, headers, query parameters.
+    /// Sets options that apply only to this call: timeouts, retries, headers and query parameters.
     fn with_options(self, options: CallOptions) -> WithOptions<Self>
     where
         Self: Sized,
@@ -68,10 +68,11 @@ pub trait Call: sealed::BuildRequest + Send + Sync {
         }
     }
 
-    /// Sends the request and leaves the answer as it is, failures too.
+    /// Sends the request and returns the response without decoding it. A response that reports a failure is
+    /// also returned as a response, not as an error.
     ///
     /// # Errors
-    /// As sending does, but neither [`Error::Api`] nor [`Error::Decode`].
+    /// The errors of `send`, except [`Error::Api`] and [`Error::Decode`].
     fn send_raw(self) -> impl Future<Output = Result<RawResponse, Error>> + Send
     where
         Self: Sized,
@@ -79,10 +80,11 @@ pub trait Call: sealed::BuildRequest + Send + Sync {
         async move { self.client().send_raw(&self, &CallOptions::default()).await }
     }
 
-    /// The same without an async runtime.
+    /// Calls [`send_raw`](Self::send_raw) and blocks the current thread until the result is available.
     ///
     /// # Errors
-    /// As [`send_raw`](Self::send_raw), and [`Error::InvalidRequest`] inside an async runtime.
+    /// The errors of [`send_raw`](Self::send_raw). [`Error::InvalidRequest`] when the caller is inside an
+    /// async runtime.
     #[cfg(feature = "blocking")]
     fn send_raw_blocking(self) -> Result<RawResponse, Error>
     where
@@ -91,11 +93,13 @@ pub trait Call: sealed::BuildRequest + Send + Sync {
         crate::blocking::wait(&Self::OPERATION, self.send_raw())
     }
 
-    /// Sends the request and leaves the body of a success to be taken as it arrives.
+    /// Sends the request and returns as soon as the headers of a successful response have arrived. The body
+    /// is received piece by piece from the returned [`Download`], so it does not need to fit into memory.
     ///
     /// # Errors
-    /// As sending does, but not [`Error::Decode`] and [`Error::TooLarge`]. What goes wrong with the body
-    /// of a success is told when it is taken.
+    /// The errors of `send`, except [`Error::Decode`]. [`Error::TooLarge`] only when the body of a failure is
+    /// longer than the [`response_limit`](crate::ClientBuilder::response_limit). Errors in the body of a
+    /// successful response are returned by [`Download::next`].
     fn download(self) -> impl Future<Output = Result<Download, Error>> + Send
     where
         Self: Sized,
@@ -103,10 +107,12 @@ pub trait Call: sealed::BuildRequest + Send + Sync {
         async move { self.client().download(&self, &CallOptions::default()).await }
     }
 
-    /// The same without an async runtime; [`Download::blocking`] takes the body.
+    /// Calls [`download`](Self::download) and blocks the current thread until the result is available. Use
+    /// [`Download::blocking`] to receive the body.
     ///
     /// # Errors
-    /// As [`download`](Self::download), and [`Error::InvalidRequest`] inside an async runtime.
+    /// The errors of [`download`](Self::download). [`Error::InvalidRequest`] when the caller is inside an
+    /// async runtime.
     #[cfg(feature = "blocking")]
     fn download_blocking(self) -> Result<Download, Error>
     where
@@ -115,17 +121,18 @@ pub trait Call: sealed::BuildRequest + Send + Sync {
         crate::blocking::wait(&Self::OPERATION, self.download())
     }
 
-    /// Decodes the body of a success.
+    /// Decodes the body of a successful response.
     ///
     /// # Errors
-    /// Where and how the body differs from what the contract promises.
+    /// A [`Mismatch`] when the body differs from the contract.
     fn decode(answer: &RawResponse) -> Result<Self::Output, Mismatch>;
 
-    /// What looks at how the body of a success begins before a download hands it out.
+    /// Checks the first bytes of a successful response before a download returns them.
     #[doc(hidden)]
     const BEGINNING: Option<Beginning> = None;
 
-    /// Tells success from failure and decodes, as sending does with the answer that comes.
+    /// Decodes a response as if the client had received it for this operation, for example a recorded
+    /// response.
     ///
     /// ```
     /// use finicity_sdk::api::customers::GetCustomer;
@@ -140,8 +147,8 @@ pub trait Call: sealed::BuildRequest + Send + Sync {
     /// ```
     ///
     /// # Errors
-    /// [`Error::Api`] for an answer that reports a failure, [`Error::Decode`] for a success whose body is
-    /// not what the contract promises.
+    /// [`Error::Api`] when the response reports a failure. [`Error::Decode`] when the response is successful
+    /// but its body differs from the contract.
     fn interpret(answer: RawResponse) -> Result<Response<Self::Output>, Error> {
         let operation = const { &Self::OPERATION };
         let raw = answer.succeeded(operation)?;
@@ -152,8 +159,8 @@ pub trait Call: sealed::BuildRequest + Send + Sync {
     }
 }
 
-/// Gives request builders what all of them have: the methods that send them, and a `Debug` that shows no
-/// arguments, because these may tell of persons.
+/// Implements the methods that send a request, and a `Debug` that hides the arguments, because they may be
+/// personal data.
 #[allow(unused_macros, reason = "without any area there is nothing to call")]
 macro_rules! request_builders {
     ($($builder:ident => $output:ty,)*) => {
@@ -162,16 +169,18 @@ macro_rules! request_builders {
                 /// Sends the request and decodes the response.
                 ///
                 /// # Errors
-                /// Every variant of [`Error`](crate::Error) except [`Error::Config`](crate::Error::Config).
+                /// Every variant of [`Error`](crate::Error) except [`Config`](crate::Error::Config),
+                /// [`WorkFailed`](crate::Error::WorkFailed) and [`Paging`](crate::Error::Paging).
                 pub async fn send(self) -> Result<crate::Response<$output>, crate::Error> {
                     self.client.send(&self).await
                 }
 
-                /// Sends the request and waits for the response, without an async runtime.
+                /// Calls [`send`](Self::send) and blocks the current thread until the result is available.
                 ///
                 /// # Errors
-                /// The errors of [`send`](Self::send). Inside an async runtime, the call fails with
-                /// [`Error::InvalidRequest`](crate::Error::InvalidRequest).
+                /// The errors of [`send`](Self::send).
+                /// [`Error::InvalidRequest`](crate::Error::InvalidRequest) when the caller is inside an async
+                /// runtime.
                 #[cfg(feature = "blocking")]
                 #[inline]
                 pub fn send_blocking(self) -> Result<crate::Response<$output>, crate::Error> {
@@ -190,17 +199,19 @@ macro_rules! request_builders {
 #[allow(unused_imports, reason = "without any area there is nothing to call")]
 pub(crate) use request_builders;
 
-/// Gives request builders the methods that send the request until work of the server is done.
+/// Implements the methods that repeat a request until the server has finished some work.
 #[allow(unused_macros, reason = "not every contract and area has such work")]
 macro_rules! waiting_builders {
     ($($builder:ident => $output:ty,)*) => {
         $(impl $builder {
-            /// Sends the request again and again until the server's work is done.
+            /// Repeats the request until the server has finished the work.
+            ///
+            /// - `options`: the time between two requests, and the total time
             ///
             /// # Errors
-            /// The errors of [`send`](Self::send);
-            /// [`Error::WorkFailed`](crate::Error::WorkFailed) when the work has failed,
-            /// [`Error::Timeout`](crate::Error::Timeout) when it takes longer than `options` say.
+            /// The errors of [`send`](Self::send). [`Error::WorkFailed`](crate::Error::WorkFailed) when the
+            /// work has failed. [`Error::Timeout`](crate::Error::Timeout) when the work is not finished at
+            /// the deadline of `options`.
             pub async fn wait(
                 self,
                 options: crate::WaitOptions,
@@ -208,11 +219,11 @@ macro_rules! waiting_builders {
                 crate::polling::wait(&self, options).await
             }
 
-            /// The same without an async runtime.
+            /// Calls [`wait`](Self::wait) and blocks the current thread until the result is available.
             ///
             /// # Errors
-            /// The errors of [`wait`](Self::wait). Inside an async runtime, the call fails with
-            /// [`Error::InvalidRequest`](crate::Error::InvalidRequest).
+            /// The errors of [`wait`](Self::wait). [`Error::InvalidRequest`](crate::Error::InvalidRequest)
+            /// when the caller is inside an async runtime.
             #[cfg(feature = "blocking")]
             #[inline]
             pub fn wait_blocking(

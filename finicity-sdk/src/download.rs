@@ -1,4 +1,4 @@
-//! Answers that are taken as they arrive.
+//! Responses whose body is received piece by piece.
 
 use std::future::poll_fn;
 use std::pin::Pin;
@@ -19,11 +19,11 @@ use crate::operation::Operation;
 use crate::response::RawResponse;
 use crate::stream::Boxed;
 
-/// A successful answer whose body is taken piece by piece as it arrives, so that it need not fit into
-/// memory. Made by [`Call::download`](crate::Call::download); also a [`Stream`].
+/// A successful response whose body is received piece by piece, so that it does not need to fit into memory.
+/// Created by [`Call::download`](crate::Call::download). The type is also a [`Stream`].
 ///
-/// Each piece has to come within the time that an attempt may take, all of them within the deadline of
-/// the call. The response limit does not hold.
+/// Each piece must arrive within the timeout of an attempt, and the whole body within the deadline of the
+/// call. The [`response_limit`](crate::ClientBuilder::response_limit) does not apply.
 ///
 /// ```
 /// use std::io::Write;
@@ -47,33 +47,34 @@ pub struct Download {
     pieces: Boxed<Bytes>,
 }
 
-/// How much of a body tells of what kind it is, in bytes.
+/// The number of bytes that are sufficient to recognize the format of a body.
 pub(crate) const LOOKED_AT: usize = 1024;
 
-/// What tells from the beginning of a body whether it is of the right kind. It is shown the first
-/// [`LOOKED_AT`] bytes, or the whole of a shorter body; fewer when those are enough for it.
+/// A check that the beginning of a body has the expected format. The check receives the first [`LOOKED_AT`]
+/// bytes, or the whole body if it is shorter. The check receives fewer bytes if these are sufficient to
+/// accept the body.
 pub type Beginning = fn(&HeaderMap, &[u8]) -> Result<(), Mismatch>;
 
-/// A body that is still on its way.
+/// The part of a response that the client has not received yet.
 pub(crate) struct Unread {
     pub response: reqwest::Response,
     pub pace: Pace,
 }
 
-/// The times in which something has to come.
+/// The time limits of a call.
 #[derive(Clone, Copy)]
 pub(crate) struct Pace {
-    /// For each attempt, or each piece of a body.
+    /// The limit for each attempt, or for each piece of a body.
     pub timeout: Duration,
-    /// For all of them.
+    /// The end of the whole call.
     pub deadline: Instant,
-    /// The same, from the start of the call.
+    /// The time between the start of the call and the deadline.
     pub deadline_after: Duration,
 }
 
 impl Pace {
-    /// When what begins at `start` has to be there, and which of the limits that is. So there is one
-    /// timer for both.
+    /// Returns the earlier of the two limits for a step that begins at `start`: the moment, and the duration
+    /// to report in an error. One timer is then enough for both limits.
     pub(crate) fn next(&self, start: Instant) -> (Instant, Duration) {
         match in_future(start, self.timeout) {
             end if end < self.deadline => (end, self.timeout),
@@ -109,38 +110,39 @@ impl Download {
         }
     }
 
-    /// The HTTP status.
+    /// Returns the HTTP status code.
     pub fn status(&self) -> StatusCode {
         self.head.status
     }
 
-    /// The headers.
+    /// Returns the response headers.
     pub fn headers(&self) -> &HeaderMap {
         &self.head.headers
     }
 
-    /// The length of the body in bytes, where the server announced it and the body is not compressed.
+    /// Returns the length of the body in bytes; `None` if the server did not send the length or compressed
+    /// the body.
     pub fn announced_length(&self) -> Option<u64> {
         self.announced
     }
 
-    /// How many attempts it took until the answer began; 1 if the first succeeded.
+    /// Returns the number of attempts until the response began; 1 if the first attempt succeeded.
     pub fn attempts(&self) -> u32 {
         self.head.attempts
     }
 
-    /// The next piece; `None` after the last, and after an error.
+    /// Returns the next piece of the body; `None` after the last piece and after an error.
     ///
     /// # Errors
-    /// [`Error::Transport`] when the connection breaks before the end, [`Error::Timeout`] when the next
-    /// piece does not come in time, and [`Error::Decode`] before the first piece of what should be a PDF and
-    /// is none.
+    /// [`Error::Transport`] when the connection breaks before the end of the body. [`Error::Timeout`] when
+    /// the next piece does not arrive in time. [`Error::Decode`], before the first piece, when the body
+    /// should be a PDF but is not.
     pub async fn next(&mut self) -> Option<Result<Bytes>> {
         poll_fn(|context| self.pieces.poll_next(context)).await
     }
 }
 
-/// The next piece of a body; `None` at its end.
+/// Receives the next piece of a body; `None` at its end.
 async fn next(operation: &'static Operation, body: &mut Unread) -> Result<Option<Bytes>> {
     let (end, limit) = body.pace.next(Instant::now());
     match timeout_at(end, body.response.chunk()).await {
@@ -149,7 +151,7 @@ async fn next(operation: &'static Operation, body: &mut Unread) -> Result<Option
     }
 }
 
-/// As much of a body as it takes to tell of what kind it is.
+/// Receives the beginning of a body, up to the point where `check` accepts or rejects the format.
 async fn first(
     operation: &'static Operation,
     body: &mut Unread,

@@ -1,4 +1,4 @@
-//! What can go wrong, in one type.
+//! The error type of the crate.
 
 use std::fmt;
 use std::sync::Arc;
@@ -14,96 +14,101 @@ use crate::operation::Operation;
 use crate::response::{RawResponse, request_id};
 use crate::retry::{may_pass, retry_after};
 
-/// The result of a call.
+/// The result type of the crate, with [`Error`] as the default error type.
 pub type Result<T, E = Error> = std::result::Result<T, E>;
 
-/// Why a call did not succeed.
+/// The error of a call or of a [`ClientBuilder`](crate::ClientBuilder).
 ///
-/// `Display` is one line to act on; [`source`](std::error::Error::source) has the cause. Bodies,
-/// secrets and complete URLs are in neither `Display` nor `Debug`.
+/// `Display` prints one line that names the problem; [`source`](std::error::Error::source) returns the cause.
+/// Neither `Display` nor `Debug` contains bodies, secrets or complete URLs.
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum Error {
-    /// The server answered with a failure.
+    /// The server sent a response that reports a failure.
     #[error(transparent)]
     Api(Box<ApiError>),
-    /// The server answered with a success whose body is not what the contract promises.
+    /// The server sent a successful response whose body differs from the contract.
     #[error(transparent)]
     Decode(Box<DecodeError>),
-    /// No answer came: the connection failed or broke.
+    /// The server did not send a response: the connection failed or broke.
     #[error("{operation}: the connection to the server failed")]
     #[non_exhaustive]
     Transport {
-        /// The operation, as the contract calls it.
+        /// The `operationId` of the operation.
         operation: &'static str,
-        /// The reason, without the URL.
+        /// The cause, without the URL.
         #[source]
         source: TransportError,
     },
-    /// No complete answer came in time.
+    /// The client did not receive a complete response in time.
     #[error("{operation}: no complete answer within {} s", limit.as_secs_f64())]
     #[non_exhaustive]
     Timeout {
-        /// The operation, as the contract calls it.
+        /// The `operationId` of the operation.
         operation: &'static str,
-        /// The time that was allowed.
+        /// The time limit that passed.
         limit: Duration,
     },
-    /// The answer is longer than the client reads.
+    /// The response body is longer than the [`response_limit`](crate::ClientBuilder::response_limit) of the
+    /// client.
     #[error("{operation}: the answer is longer than {limit} bytes; raise `response_limit`")]
     #[non_exhaustive]
     TooLarge {
-        /// The operation, as the contract calls it.
+        /// The `operationId` of the operation.
         operation: &'static str,
-        /// The longest body that is read, in bytes.
+        /// The limit, in bytes.
         limit: usize,
     },
-    /// The server answered that the work which was waited for has failed.
+    /// The server reported that the work for which the client waited has failed.
     #[error(transparent)]
     WorkFailed(Box<WorkFailure>),
-    /// The pages of a list do not come to an end.
+    /// The pages of a list do not come to an end, or the list is longer than the limit of
+    /// [`Items::collect_all`](crate::Items::collect_all).
     #[error("{operation}: {reason}")]
     #[non_exhaustive]
     Paging {
-        /// The operation, as the contract calls it.
+        /// The `operationId` of the operation.
         operation: &'static str,
-        /// What the server does.
+        /// A description of the problem.
         reason: String,
     },
-    /// No access token could be had, so the call was not made.
+    /// The client could not obtain an access token, so it did not send the request.
     #[error("{operation}: no access token: {reason}")]
     #[non_exhaustive]
     Auth {
-        /// The operation, as the contract calls it.
+        /// The `operationId` of the operation.
         operation: &'static str,
-        /// Why there is no token.
+        /// The reason why the client does not have a token.
         reason: String,
-        /// The failed authentication, if one was tried.
+        /// The error of the failed authentication, if the client tried one.
         #[source]
         source: Option<Arc<Error>>,
     },
-    /// The arguments make no valid request. Nothing was sent.
+    /// The arguments do not result in a valid request, or a blocking call was made inside an async runtime.
+    /// The client did not send anything.
     #[error("{operation}: {reason}")]
     #[non_exhaustive]
     InvalidRequest {
-        /// The operation, as the contract calls it.
+        /// The `operationId` of the operation.
         operation: &'static str,
-        /// Which argument, and what is wrong with it.
+        /// The name of the argument and the problem with it.
         reason: String,
     },
-    /// The client can't be built with these settings.
+    /// The client can't be built with the given settings.
     #[error("setting `{setting}`: {reason}")]
     #[non_exhaustive]
     Config {
-        /// The setting, named as its method of [`ClientBuilder`](crate::ClientBuilder).
+        /// The setting: the name of a method of [`ClientBuilder`](crate::ClientBuilder), or of an environment
+        /// variable.
         setting: &'static str,
-        /// What is wrong with it.
+        /// The problem with the setting.
         reason: String,
     },
 }
 
 impl Error {
-    /// The HTTP status, when the server answered.
+    /// Returns the HTTP status code, if the server sent a response. For [`Error::Auth`], it is the status
+    /// code of the failed authentication.
     pub fn status(&self) -> Option<StatusCode> {
         match self {
             Self::Api(error) => Some(error.status),
@@ -117,7 +122,8 @@ impl Error {
         }
     }
 
-    /// What the API says about the failure, when the server answered with one.
+    /// Returns the failure that the API reported, if the error comes from such a response. For
+    /// [`Error::Auth`], it is the failure of the authentication.
     pub fn as_api(&self) -> Option<&ApiError> {
         match self {
             Self::Api(error) => Some(error),
@@ -129,16 +135,18 @@ impl Error {
         }
     }
 
-    /// Whether the institution wants multi-factor authentication from its customer, which only a new
-    /// Connect session can give. The API says so with an empty 203.
+    /// Returns `true` if the institution requires multi-factor authentication of its customer. The API
+    /// reports this with status code 203 and an empty body. Create a new Connect session, in which the
+    /// customer can authenticate.
     pub fn is_mfa_required(&self) -> bool {
         matches!(self, Self::Api(error) if error.status == StatusCode::NON_AUTHORITATIVE_INFORMATION)
     }
 
-    /// Whether the same call may succeed later. It says nothing of what the call has done already.
+    /// Returns `true` if the same call may succeed later. The result does not tell whether the server has
+    /// already carried out the call.
     ///
-    /// A certificate that is not trusted, a server that does not speak TLS and a proxy or URL that can't be
-    /// used stay as they are, so such a connection is not worth another attempt.
+    /// Connection errors that another attempt can't fix are not retryable: an untrusted certificate, a server
+    /// that does not use TLS, and a proxy or URL that can't be used.
     pub fn is_retryable(&self) -> bool {
         match self {
             Self::Api(error) => may_pass(error.status, &error.raw),
@@ -167,12 +175,13 @@ impl Error {
         }
     }
 
-    /// How long the server asks to wait before the next attempt.
+    /// Returns the time that the server asks clients to wait before the next attempt, from the header
+    /// `Retry-After`.
     pub fn retry_after(&self) -> Option<Duration> {
         retry_after(&self.as_api()?.headers)
     }
 
-    /// Whether the server may have done what it was asked for, although no success came back.
+    /// Returns `true` if the server may have carried out the request although the client received no success.
     pub(crate) fn outcome_is_unknown(&self) -> bool {
         match self {
             Self::Api(error) => {
@@ -184,7 +193,7 @@ impl Error {
         }
     }
 
-    /// Whether the request can't have reached the server; nor the one for its token.
+    /// Returns `true` if neither the request nor the request for its token can have reached the server.
     pub(crate) fn never_left(&self) -> bool {
         match self {
             Self::Transport { source, .. } => source.is_connect(),
@@ -231,8 +240,8 @@ impl Error {
         }))
     }
 
-    /// Maps a failure of the HTTP client. The only place where its errors enter, so that no URL,
-    /// which holds identifiers, leaves with them.
+    /// Converts an error of the HTTP client. All errors of the HTTP client enter through this function, which
+    /// removes the URL, because the URL contains identifiers.
     pub(crate) fn from_http(operation: &'static Operation, error: reqwest::Error) -> Self {
         Self::Transport {
             operation: operation.id,
@@ -272,9 +281,9 @@ impl std::error::Error for TransportError {
     }
 }
 
-/// Whether a failure to connect is one of certificates or settings, which another attempt does not change.
+/// Returns `true` if an error comes from certificates or settings, so that another attempt can't succeed.
 fn stays(error: &reqwest::Error) -> bool {
-    /// What TLS libraries and the connector say of it; their types are not at hand.
+    /// Parts of the messages of TLS libraries and of the connector, whose error types are not accessible.
     const WORDS: [&str; 4] = [
         "certificate",
         "scheme is not http",
@@ -287,13 +296,13 @@ fn stays(error: &reqwest::Error) -> bool {
     let mut cause: Option<&(dyn std::error::Error + 'static)> = Some(error);
     while let Some(next) = cause {
         let io = next.downcast_ref::<std::io::Error>();
-        // A handshake that is broken off is of another kind.
+        // If the peer aborts the handshake, the error has a different kind.
         let is_handshake = io.is_some_and(|io| io.kind() == std::io::ErrorKind::InvalidData);
         let text = next.to_string().to_ascii_lowercase();
         if error.is_connect() && (is_handshake || WORDS.iter().any(|word| text.contains(word))) {
             return true;
         }
-        // The source of an I/O error is not what it wraps, but the source of that.
+        // The `source` of an I/O error skips the error that the I/O error wraps, so `get_ref` is tried first.
         cause = match io.and_then(std::io::Error::get_ref) {
             Some(wrapped) => Some(wrapped),
             None => next.source(),
@@ -302,26 +311,26 @@ fn stays(error: &reqwest::Error) -> bool {
     false
 }
 
-/// The most errors that are read from one failed piece of work.
+/// The maximum number of errors that are read from one failed piece of work.
 const MOST_ERRORS: usize = 100;
 
-/// The longest code and the longest message that are kept of each, in characters.
+/// The maximum length of the code and of the message of each error, in characters.
 const LONGEST_CODE: usize = 64;
 const LONGEST_MESSAGE: usize = 1000;
 
-/// Work of the server that has failed, such as a report.
+/// Work of the server that has failed, such as the generation of a report.
 ///
-/// `Display` and `Debug` show the status and the first code. Messages and the body, which may be
-/// personal, are had from their methods.
+/// `Display` and `Debug` show the status and the first code. The methods also return the messages and the
+/// body, which may contain personal data.
 #[non_exhaustive]
 pub struct WorkFailure {
-    /// The operation that told of it, as the contract calls it.
+    /// The `operationId` of the operation that reported the failure.
     pub operation: &'static str,
-    /// The status of the work, as the contract spells it.
+    /// The status of the work, in the spelling of the contract.
     pub status: &'static str,
-    /// The HTTP status of the answer that told of it, which is one of success.
+    /// The HTTP status code of the response that reported the failure. It is the status code of a success.
     pub http_status: StatusCode,
-    /// The headers of that answer.
+    /// The headers of that response.
     pub headers: HeaderMap,
     errors: Vec<WorkError>,
     raw: Bytes,
@@ -344,27 +353,30 @@ impl WorkFailure {
         }
     }
 
-    /// What went wrong, in the order of the answer; the first 100. Empty where the API does not say.
+    /// Returns the first 100 errors, in the order of the response. The list is empty if the API does not
+    /// report any.
     pub fn errors(&self) -> &[WorkError] {
         &self.errors
     }
 
-    /// The code of the first error that has one.
+    /// Returns the code of the first error that has a code.
     pub fn code(&self) -> Option<&str> {
         self.errors.iter().find_map(WorkError::code)
     }
 
-    /// The message of the first error that has one. It may be personal: think before it is logged.
+    /// Returns the message of the first error that has a message. The message may contain personal data, so
+    /// do not log it without a check.
     pub fn message(&self) -> Option<&str> {
         self.errors.iter().find_map(WorkError::message)
     }
 
-    /// The meaning of the first code, where that is documented; see [`error_codes`](crate::error_codes).
+    /// Returns the meaning of the first code, if the code is documented. See
+    /// [`error_codes`](crate::error_codes).
     pub fn meaning(&self) -> Option<&'static str> {
         Some(ErrorCode::of(self.code()?)?.meaning)
     }
 
-    /// The body as it came.
+    /// Returns the response body as it was received.
     pub fn raw(&self) -> &Bytes {
         &self.raw
     }
@@ -401,15 +413,15 @@ impl fmt::Debug for WorkFailure {
 
 impl std::error::Error for WorkFailure {}
 
-/// Whether a text is the code of an error, and not some other text that a server put in its place: it is
-/// documented, or has few digits.
+/// Returns `true` if a text is an error code rather than another text that a server put in its place: the
+/// text is documented as a code, or consists of at most eight digits.
 fn is_plain_code(code: &str) -> bool {
     const MOST_DIGITS: usize = 8;
     let digits = code.chars().all(|c| c.is_ascii_digit());
     digits && (1..=MOST_DIGITS).contains(&code.len()) || ErrorCode::of(code).is_some()
 }
 
-/// One of the errors by which work has failed. `Debug` shows its code alone.
+/// One of the errors of failed work. `Debug` shows only the code.
 #[derive(Clone, PartialEq, Eq)]
 pub struct WorkError {
     code: Option<String>,
@@ -417,12 +429,13 @@ pub struct WorkError {
 }
 
 impl WorkError {
-    /// The code, as text whatever the API wrote it as; cut after 64 characters.
+    /// Returns the code as text, even if the API sent a number. The code is cut off after 64 characters.
     pub fn code(&self) -> Option<&str> {
         self.code.as_deref()
     }
 
-    /// The message, cut after 1000 characters. It may be personal: think before it is logged.
+    /// Returns the message, cut off after 1,000 characters. The message may contain personal data, so do not
+    /// log it without a check.
     pub fn message(&self) -> Option<&str> {
         self.message.as_deref()
     }
@@ -436,7 +449,7 @@ impl fmt::Debug for WorkError {
     }
 }
 
-/// The errors of a body: those of its list, or the one it is itself.
+/// Returns the errors in the list of a body, or the error that the body itself describes.
 fn work_errors(json: &serde_json::Value) -> Vec<WorkError> {
     let cut = |text: String, most| text.chars().take(most).collect();
     let read = |json: &serde_json::Value, message: &[&str]| WorkError {
@@ -453,23 +466,26 @@ fn work_errors(json: &serde_json::Value) -> Vec<WorkError> {
             let list = list.iter().take(MOST_ERRORS);
             list.map(|error| read(error, &MESSAGE_KEYS)).collect()
         }
-        // The title of a report says nothing of its failure.
+        // The title of a report does not describe its failure.
         None => vec![read(json, &MESSAGE_KEYS[..3])],
     };
     let says = |error: &WorkError| error.code.is_some() || error.message.is_some();
     errors.into_iter().filter(says).collect()
 }
 
-/// A failure as the API reports it.
+/// A failure that the API reported.
+///
+/// `Display` and `Debug` show the status code and the error code. The fields and methods also return the
+/// message and the body, which may contain personal data.
 #[non_exhaustive]
 pub struct ApiError {
-    /// The operation, as the contract calls it.
+    /// The `operationId` of the operation.
     pub operation: &'static str,
-    /// The HTTP status.
+    /// The HTTP status code.
     pub status: StatusCode,
-    /// The headers of the answer.
+    /// The response headers.
     pub headers: HeaderMap,
-    /// Every documented field that the body has; `None` when the body is no such JSON.
+    /// The documented properties of the body; `None` if the body is not such JSON.
     pub body: Option<Box<ErrorBody>>,
     code: Option<String>,
     message: Option<String>,
@@ -504,64 +520,65 @@ impl ApiError {
         }
     }
 
-    /// The code of the error, as text whatever the API wrote it as. A code of more than 64 characters
-    /// is cut off and ends with `…`.
+    /// Returns the error code as text, even if the API sent a number. A code of more than 64 characters is
+    /// cut off and ends with `…`.
     pub fn code(&self) -> Option<&str> {
         self.code.as_deref()
     }
 
-    /// The code, unless a server put some other text in its place.
+    /// Returns the code, unless a server put another text in its place.
     fn shown_code(&self) -> Option<&str> {
         self.code().filter(|code| is_plain_code(code))
     }
 
-    /// The code of the error as a number, whatever the API wrote it as; `None` when it is none.
+    /// Returns the error code as a number, even if the API sent text; `None` if the code is not a number.
     pub fn code_number(&self) -> Option<i64> {
         self.code()?.parse().ok()
     }
 
-    /// What the code means, where that is documented; see [`error_codes`](crate::error_codes). One code may
-    /// stand for several faults: the message tells which.
+    /// Returns the meaning of the code, if the code is documented. See [`error_codes`](crate::error_codes).
+    /// Some codes stand for several problems; the message then names the actual one.
     pub fn meaning(&self) -> Option<&'static str> {
         Some(ErrorCode::of(self.code()?)?.meaning)
     }
 
-    /// What the API says in words: the message of the body, or a body that is plain text. A message of
-    /// more than 1,000 characters is cut off and ends with `…`; [`raw`](Self::raw) has the complete body.
-    /// A body of more than 256 KiB is not parsed, so its message is the start of its text.
+    /// Returns the message in the body, or the body itself if it is plain text. A message of more than 1,000
+    /// characters is cut off and ends with `…`; [`raw`](Self::raw) returns the complete body. The client does
+    /// not parse a body of more than 256 KiB; the message is then the beginning of the body.
     pub fn message(&self) -> Option<&str> {
         self.message.as_deref()
     }
 
-    /// The body as it came.
+    /// Returns the response body as it was received.
     pub fn raw(&self) -> &Bytes {
         &self.raw
     }
 }
 
-/// A code that failures come with; all of them are in [`error_codes`](crate::error_codes).
+/// A documented error code. The module [`error_codes`](crate::error_codes) lists all of them.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ErrorCode {
-    /// The code, as text whatever the API writes it as.
+    /// The code as text, even if the API sends a number.
     pub code: &'static str,
-    /// The name of its constant.
+    /// The name of the constant for this code.
     pub name: &'static str,
-    /// The HTTP statuses it comes with.
+    /// The HTTP status codes that the documentation names for this code.
     pub statuses: &'static [u16],
-    /// What it means.
+    /// The meaning of the code.
     pub meaning: &'static str,
-    /// Whether a new access token helps.
+    /// `true` if the API rejected the access token, so that a new token helps.
     pub token_rejected: bool,
-    /// Whether the partner's id or secret was refused. The API counts that towards the lock-out, if it
-    /// comes for an authentication.
+    /// `true` if the API refused the partner ID or the partner secret. In the response to an authentication,
+    /// the API counts the refusal towards the lock-out.
     pub credentials_refused: bool,
-    /// Whether the same request may succeed later, although the status code is not 429.
+    /// `true` if the code reports a rate limit although the status code is not 429, so that the same request
+    /// may succeed later.
     pub rate_limited: bool,
 }
 
 impl ErrorCode {
-    /// What is known of a code.
+    /// Returns the description of a code; `None` if the code is not documented.
     ///
     /// ```
     /// use finicity_sdk::{ErrorCode, error_codes};
@@ -574,16 +591,17 @@ impl ErrorCode {
     }
 }
 
-/// The code in the body of a failure.
+/// Returns the code in the body of a failure.
 pub(crate) fn error_code(raw: &[u8]) -> Option<String> {
     find(&error_json(raw)?, &CODE_KEYS)
 }
 
-/// The most bytes of an error body that are parsed. A parsed body takes many times its size in memory.
+/// The maximum size of an error body that is parsed, in bytes. A parsed body takes many times its size in
+/// memory.
 const PARSE_LIMIT: usize = 256 << 10;
-/// The most characters of a code that are kept.
+/// The maximum length of a code, in characters.
 const CODE_LIMIT: usize = 64;
-/// The most characters of a message that are kept.
+/// The maximum length of a message, in characters.
 const MESSAGE_LIMIT: usize = 1000;
 
 /// Parses the body of a failure, unless the body is too long to be an error report. The parser itself
@@ -594,7 +612,7 @@ fn error_json(raw: &[u8]) -> Option<serde_json::Value> {
         .flatten()
 }
 
-/// Cuts off all after the first `limit` characters.
+/// Cuts a text off after `limit` characters and adds `…`.
 fn shortened(text: &str, limit: usize) -> String {
     match text.char_indices().nth(limit) {
         Some((end, _)) => format!("{}…", text.get(..end).unwrap_or_default()),
@@ -602,13 +620,14 @@ fn shortened(text: &str, limit: usize) -> String {
     }
 }
 
-/// Where the documented error shapes keep their code, in lower case.
+/// The properties that hold the code in the documented error schemas, in lower case.
 const CODE_KEYS: [&str; 2] = ["code", "reasoncode"];
 
-/// Where they keep what they say in words.
+/// The properties that hold the message in these schemas, in lower case.
 const MESSAGE_KEYS: [&str; 4] = ["message", "description", "statusdescription", "title"];
 
-/// The first of `keys` in an error body or in the first error of the list it wraps, whatever the case.
+/// Returns the value of the first of `keys` in an error body or in the first error of the list in the body,
+/// ignoring case.
 fn find(json: &serde_json::Value, keys: &[&str]) -> Option<String> {
     use serde_json::Value;
     match json {
@@ -637,9 +656,9 @@ fn find(json: &serde_json::Value, keys: &[&str]) -> Option<String> {
     }
 }
 
-/// A body that is no JSON, when a person can read it.
+/// Returns a body that is not JSON as text, if it is valid UTF-8.
 fn plain_text(raw: &[u8]) -> Option<String> {
-    // A long text is shortened anyway; its start may end inside a character.
+    // The caller shortens a long text anyway. The cut may be inside a character.
     let start = raw.get(..PARSE_LIMIT).unwrap_or(raw);
     let text = match std::str::from_utf8(start) {
         Ok(text) => text,
@@ -677,32 +696,32 @@ impl fmt::Debug for ApiError {
 
 impl std::error::Error for ApiError {}
 
-/// A body that is not what the contract promises. The body itself is kept.
+/// A successful response whose body differs from the contract. The error keeps the body.
 #[non_exhaustive]
 pub struct DecodeError {
-    /// The operation, as the contract calls it.
+    /// The `operationId` of the operation.
     pub operation: &'static str,
-    /// The HTTP status.
+    /// The HTTP status code.
     pub status: StatusCode,
-    /// The headers of the answer.
+    /// The response headers.
     pub headers: HeaderMap,
     mismatch: Mismatch,
     raw: Bytes,
 }
 
 impl DecodeError {
-    /// The place in the body, what was expected there and what came.
+    /// Returns the difference: the place in the body, the expected value and the type of the actual value.
     pub fn mismatch(&self) -> &Mismatch {
         &self.mismatch
     }
 
-    /// The JSON path to the value that did not fit, like `transactions[152].checkNum`; empty for the
-    /// whole body.
+    /// Returns the JSON path of the value that differs, such as `transactions[152].checkNum`. The path is
+    /// empty if the whole body differs.
     pub fn path(&self) -> &str {
         self.mismatch.path()
     }
 
-    /// The body as it came.
+    /// Returns the response body as it was received.
     pub fn raw(&self) -> &Bytes {
         &self.raw
     }

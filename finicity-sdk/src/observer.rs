@@ -1,4 +1,4 @@
-//! Being told of what is sent and what comes back.
+//! Notifications about requests and responses.
 
 use std::time::Duration;
 
@@ -7,22 +7,28 @@ use http::StatusCode;
 use crate::error::Error;
 use crate::operation::Operation;
 
-/// Is told of every attempt of every call: for metrics and for tests.
+/// A receiver of notifications about each attempt of each call, for metrics and tests.
 ///
-/// The methods are called on the task of the call, so they should only count and return.
+/// The client's own requests for an access token are not reported. An attempt that fails before its request
+/// is sent, for example because there is no token, is not reported either.
+///
+/// The client calls the methods on the task of the call, so they should return quickly, for example after
+/// incrementing a counter.
 pub trait Observer: Send + Sync + 'static {
-    /// An attempt begins.
+    /// Receives the start of an attempt.
     ///
-    /// - `operation`: what is called
-    /// - `attempt`: which one it is; 1 is the first
+    /// - `operation`: the operation that is called
+    /// - `attempt`: the number of the attempt, starting with 1. If the API rejects the access token, the
+    ///   client sends the request again under the same number
     fn before(&self, operation: &'static Operation, attempt: u32) {
         let _ = (operation, attempt);
     }
 
-    /// An attempt has ended.
+    /// Receives the end of an attempt. The client does not call this method if the caller drops the call.
     ///
-    /// - `outcome`: the status of the answer, or why there is none
-    /// - `elapsed`: from sending the request to the last byte of the answer
+    /// - `outcome`: the status code of the response, or the error if there is no response
+    /// - `elapsed`: the time from sending the request to the end of the response, or to its headers if a
+    ///   [`Download`](crate::Download) receives the body
     fn after(
         &self,
         operation: &'static Operation,

@@ -1,4 +1,4 @@
-//! What is known about an operation before it is called.
+//! Static descriptions of operations.
 
 use std::time::Duration;
 
@@ -6,36 +6,38 @@ use http::StatusCode;
 
 use crate::polling::Polling;
 
-/// An operation of the contract. Every request builder has one as `OPERATION`.
+/// The description of an operation of the contract. Every request builder has one as its constant
+/// `OPERATION`.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Operation {
     /// The `operationId` of the contract.
     pub id: &'static str,
-    /// The tag it is listed under.
+    /// The tag of the operation in the contract.
     pub tag: &'static str,
-    /// The HTTP method, in capitals.
+    /// The HTTP method, in upper case.
     pub method: &'static str,
     /// The path, with `{name}` for each path parameter.
     pub path: &'static str,
-    /// The credentials it wants.
+    /// The credentials that the operation requires.
     pub auth: Auth,
-    /// Whether sending the request twice has the same effect as sending it once. HTTP says so of GET,
-    /// PUT and DELETE; the overlay corrects that for single operations.
+    /// `true` if sending the request twice has the same effect as sending it once. HTTP defines GET, PUT and
+    /// DELETE as idempotent; the overlay corrects this for single operations.
     pub idempotent: bool,
-    /// Whether the API bills each success.
+    /// `true` if the API bills each successful call.
     pub billed: bool,
-    /// Whether the contract says not to use it any more.
+    /// `true` if the contract marks the operation as deprecated.
     pub deprecated: bool,
-    /// How long it may take, where that is known to be longer than usual.
+    /// The timeout of an attempt, if the operation is known to be slow. A longer
+    /// [`timeout`](crate::ClientBuilder::timeout) of the client takes precedence.
     pub timeout: Option<Duration>,
-    /// How its list is fetched page by page.
+    /// The paging of the list that the operation returns, if there is one.
     pub paging: Option<Paging>,
-    /// How its answer says whether work is done.
+    /// The property of the response that shows whether work of the server is finished, if there is one.
     pub polling: Option<Polling>,
-    /// The statuses of its successes.
+    /// The HTTP status codes of successful responses in the contract.
     pub successes: &'static [u16],
-    /// Statuses below 300 that are failures all the same.
+    /// Status codes below 300 that report a failure.
     pub failures_below_300: &'static [u16],
 }
 
@@ -45,11 +47,11 @@ impl Operation {
     }
 }
 
-/// The credentials that an operation wants.
+/// The credentials that an operation requires.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Auth {
-    /// None.
+    /// No credentials.
     None,
     /// The app key.
     AppKey,
@@ -57,38 +59,39 @@ pub enum Auth {
     AppKeyAndToken,
 }
 
-/// What the start parameter of a list counts.
+/// The unit that the start parameter of a list counts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum PagingStyle {
-    /// The items before the page.
+    /// Items.
     RecordIndex,
-    /// The pages before it.
+    /// Pages.
     PageNumber,
-    /// Items or pages: the second page tells.
+    /// Items or pages: the contract does not document the unit, and the client finds it out with the second
+    /// page.
     OffsetUnclear,
 }
 
-/// How a list is fetched page by page.
+/// The query parameters and properties by which a list is fetched page by page.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Paging {
-    /// What the start parameter counts.
+    /// The unit that the start parameter counts.
     pub style: PagingStyle,
-    /// The query parameter that says where the page starts.
+    /// The name of the query parameter for the start of the page.
     pub start: &'static str,
-    /// Its value for the first page.
+    /// The value of this parameter for the first page.
     pub first: i64,
-    /// The query parameter that says how much is on a page.
+    /// The name of the query parameter for the number of items on the page.
     pub size: &'static str,
-    /// Its largest value.
+    /// The maximum value of this parameter.
     pub max_size: Option<i64>,
-    /// The member of the answer with the items.
+    /// The property of the response that contains the items.
     pub items: &'static str,
-    /// The member of an item that tells it from all others.
+    /// The property of an item that identifies the item in the list.
     pub id: Option<&'static str>,
-    /// The member that says whether more follows.
+    /// The property of the response that shows whether more pages follow.
     pub more: Option<&'static str>,
-    /// The member that says how many there are in all.
+    /// The property of the response with the total number of items.
     pub total: Option<&'static str>,
 }

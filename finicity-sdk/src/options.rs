@@ -1,4 +1,4 @@
-//! What a single call does differently.
+//! Options of a single call.
 
 use std::fmt;
 use std::time::Duration;
@@ -13,7 +13,7 @@ use crate::response::{RawResponse, Response};
 use crate::retry::RetryPolicy;
 use crate::submitted::{Submit, Submitted};
 
-/// Headers that a call can't set: they route the request, frame its body or authenticate it.
+/// The headers that a call can't set, because they route the request, frame its body or authenticate it.
 const RESERVED_HEADERS: [&str; 13] = [
     "connection",
     "content-length",
@@ -30,7 +30,7 @@ const RESERVED_HEADERS: [&str; 13] = [
     "upgrade",
 ];
 
-/// What a single call does differently than its client says.
+/// Options that apply to a single call in place of the settings of its client.
 ///
 /// ```
 /// use std::time::Duration;
@@ -55,50 +55,49 @@ pub struct CallOptions {
 }
 
 impl CallOptions {
-    /// Options that change nothing.
+    /// Creates options that do not change anything.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// How long each attempt may take.
+    /// Sets the timeout of each attempt.
     #[must_use]
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = Some(timeout);
         self
     }
 
-    /// How long the call may take in all, with every attempt and the time between them.
+    /// Sets the maximum duration of the whole call, including all attempts and the pauses between them.
     #[must_use]
     pub fn deadline(mut self, deadline: Duration) -> Self {
         self.deadline = Some(deadline);
         self
     }
 
-    /// When the call is tried again.
+    /// Sets the retry policy.
     #[must_use]
     pub fn retry(mut self, policy: RetryPolicy) -> Self {
         self.retry = Some(policy);
         self
     }
 
-    /// Sets a header beside those of the operation, or in place of one. Headers that say where the
-    /// request goes, how its body is framed or what it authenticates with can't be set: sending then
-    /// fails with [`Error::InvalidRequest`].
+    /// Adds a header, or replaces a header of the operation. Headers that route the request, frame its body
+    /// or authenticate it can't be set: the call then fails with [`Error::InvalidRequest`].
     #[must_use]
     pub fn header(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.headers.push((name.into(), value.into()));
         self
     }
 
-    /// A query parameter beside those of the operation.
+    /// Adds a query parameter to those of the operation.
     #[must_use]
     pub fn query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.query.push((name.into(), value.into()));
         self
     }
 
-    /// Adds headers and query parameters.
+    /// Adds the headers and query parameters to a request.
     pub(crate) fn apply(
         &self,
         operation: &'static str,
@@ -106,7 +105,7 @@ impl CallOptions {
     ) -> Result<()> {
         let invalid = |reason| Error::InvalidRequest { operation, reason };
         for (name, value) in &self.headers {
-            // A text that is no header name is not shown: it may be the value.
+            // An invalid name is not shown, because the caller may have passed the value in its place.
             let key = HeaderName::try_from(name.as_str())
                 .map_err(|_| invalid("a name given to `header` is not a header name".into()))?;
             if RESERVED_HEADERS.contains(&key.as_str()) {
@@ -131,7 +130,7 @@ impl CallOptions {
     }
 }
 
-/// Shows names, not the values of headers and query parameters.
+/// Shows the names, but not the values, of headers and query parameters.
 impl fmt::Debug for CallOptions {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let is_header = |name: &&str| HeaderName::try_from(*name).is_ok();
@@ -149,7 +148,7 @@ impl fmt::Debug for CallOptions {
     }
 }
 
-/// A call with options of its own. Made by [`Call::with_options`].
+/// A call with its own options. Created by [`Call::with_options`].
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct WithOptions<C> {
@@ -158,10 +157,10 @@ pub struct WithOptions<C> {
 }
 
 impl<C: Call> WithOptions<C> {
-    /// Sends the request and decodes the answer.
+    /// Sends the request and decodes the response.
     ///
     /// # Errors
-    /// Every kind of [`Error`] but [`Error::Config`].
+    /// Every variant of [`Error`] except [`Error::Config`], [`Error::WorkFailed`] and [`Error::Paging`].
     pub async fn send(self) -> Result<Response<C::Output>> {
         self.call
             .client()
@@ -169,44 +168,50 @@ impl<C: Call> WithOptions<C> {
             .await
     }
 
-    /// Sends the request and waits, without an async runtime.
+    /// Calls [`send`](Self::send) and blocks the current thread until the result is available.
     ///
     /// # Errors
-    /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
+    /// The errors of [`send`](Self::send). [`Error::InvalidRequest`] when the caller is inside an async
+    /// runtime.
     #[cfg(feature = "blocking")]
     pub fn send_blocking(self) -> Result<Response<C::Output>> {
         crate::blocking::wait(&C::OPERATION, self.send())
     }
 
-    /// Sends the request and leaves the answer as it is, failures too.
+    /// Sends the request and returns the response without decoding it. A response that reports a failure is
+    /// also returned as a response, not as an error.
     ///
     /// # Errors
-    /// As [`send`](Self::send), but neither [`Error::Api`] nor [`Error::Decode`].
+    /// The errors of [`send`](Self::send), except [`Error::Api`] and [`Error::Decode`].
     pub async fn send_raw(self) -> Result<RawResponse> {
         self.call.client().send_raw(&self.call, &self.options).await
     }
 
-    /// The same without an async runtime.
+    /// Calls [`send_raw`](Self::send_raw) and blocks the current thread until the result is available.
     ///
     /// # Errors
-    /// As [`send_raw`](Self::send_raw), and [`Error::InvalidRequest`] inside an async runtime.
+    /// The errors of [`send_raw`](Self::send_raw). [`Error::InvalidRequest`] when the caller is inside an
+    /// async runtime.
     #[cfg(feature = "blocking")]
     pub fn send_raw_blocking(self) -> Result<RawResponse> {
         crate::blocking::wait(&C::OPERATION, self.send_raw())
     }
 
-    /// Sends the request and leaves the body of a success to be taken as it arrives.
+    /// Sends the request and returns as soon as the headers of a successful response have arrived. See
+    /// [`Call::download`].
     ///
     /// # Errors
-    /// As [`Call::download`].
+    /// The errors of [`Call::download`].
     pub async fn download(self) -> Result<Download> {
         self.call.client().download(&self.call, &self.options).await
     }
 
-    /// The same without an async runtime; [`Download::blocking`] takes the body.
+    /// Calls [`download`](Self::download) and blocks the current thread until the result is available. Use
+    /// [`Download::blocking`] to receive the body.
     ///
     /// # Errors
-    /// As [`download`](Self::download), and [`Error::InvalidRequest`] inside an async runtime.
+    /// The errors of [`download`](Self::download). [`Error::InvalidRequest`] when the caller is inside an
+    /// async runtime.
     #[cfg(feature = "blocking")]
     pub fn download_blocking(self) -> Result<Download> {
         crate::blocking::wait(&C::OPERATION, self.download())
@@ -214,19 +219,20 @@ impl<C: Call> WithOptions<C> {
 }
 
 impl<C: Submit> WithOptions<C> {
-    /// Sends the request, and gives what waits for the work that it starts. The options hold for this
-    /// request alone.
+    /// Sends the request, which starts work of the server, and returns a handle that waits for the result.
+    /// The options apply only to this request, not to the requests that wait for the result.
     ///
     /// # Errors
-    /// As [`send`](Self::send).
+    /// The errors of [`send`](Self::send).
     pub async fn submit(self) -> Result<Submitted<C>> {
         Submitted::with_options(self.call, &self.options).await
     }
 
-    /// The same without an async runtime.
+    /// Calls [`submit`](Self::submit) and blocks the current thread until the result is available.
     ///
     /// # Errors
-    /// As [`submit`](Self::submit), and [`Error::InvalidRequest`] inside an async runtime.
+    /// The errors of [`submit`](Self::submit). [`Error::InvalidRequest`] when the caller is inside an async
+    /// runtime.
     #[cfg(feature = "blocking")]
     pub fn submit_blocking(self) -> Result<Submitted<C>> {
         crate::blocking::wait(&C::OPERATION, self.submit())

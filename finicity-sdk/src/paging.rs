@@ -1,4 +1,4 @@
-//! Lists that come in pages.
+//! Lists that the API returns page by page.
 #![allow(dead_code, reason = "not every contract and area uses every part")]
 
 use std::collections::hash_map::DefaultHasher;
@@ -18,47 +18,48 @@ use crate::operation::PagingStyle;
 use crate::response::Response;
 use crate::stream::Boxed;
 
-/// More pages in a row without anything new than any list has; a server that sends more would never end.
+/// The maximum number of consecutive pages without new items. No list of the API has more, so the limit only
+/// stops a server that never ends the list.
 const MOST_IDLE_PAGES: u32 = 10;
 
-/// After so many errors in a row a list ends.
+/// The number of consecutive errors after which a list ends.
 const MOST_FAILURES: u32 = 10;
 
-/// A call whose answer is a page of a list.
+/// A call whose response is a page of a list.
 pub trait Paged: Call<Output: Send> + Clone + 'static {
-    /// What the list is of.
+    /// The type of the items.
     type Item: Serialize + Send + 'static;
 
-    /// Where the page starts and how long it may be, as far as the caller has said.
+    /// Returns the start and the maximum size of the page, as far as the caller set them.
     #[doc(hidden)]
     fn place(&self) -> (Option<i64>, Option<i64>);
 
-    /// Sets where the page starts and how long it may be.
+    /// Sets the start and the maximum size of the page.
     #[doc(hidden)]
     fn set_place(&mut self, start: i64, size: Option<i64>);
 
-    /// The items of a page.
+    /// Returns the items of a page.
     #[doc(hidden)]
     fn items_of(page: &Self::Output) -> &[Self::Item];
 
-    /// The items of a page, by value.
+    /// Returns the items of a page, by value.
     #[doc(hidden)]
     fn into_items(page: Self::Output) -> Vec<Self::Item>;
 
-    /// Whether more pages follow, if the page says so.
+    /// Returns `true` if more pages follow; `None` if the page does not tell.
     #[doc(hidden)]
     fn more(_page: &Self::Output) -> Option<bool> {
         None
     }
 
-    /// How many items there are in all, if the page says so.
+    /// Returns the total number of items; `None` if the page does not tell.
     #[doc(hidden)]
     fn total(_page: &Self::Output) -> Option<i64> {
         None
     }
 }
 
-/// Something that says yes or no, in one of the API's spellings.
+/// A boolean in one of the spellings of the API.
 pub(crate) trait Truth {
     fn truth(&self) -> Option<bool>;
 }
@@ -81,7 +82,7 @@ impl<T: Truth> Truth for Option<T> {
     }
 }
 
-/// Something that counts.
+/// A number of items.
 pub(crate) trait Count {
     fn count(&self) -> Option<i64>;
 }
@@ -104,28 +105,31 @@ impl<T: Count> Count for Option<T> {
     }
 }
 
-/// The pages of a list, each fetched when it is asked for, as the server cuts them: when the list changes in
-/// the meantime, an item may be on two pages or on none. [`Items`] see to that.
+/// The pages of a list. Each page is fetched when the caller asks for it, and returned as the server sends
+/// it: if the list changes in the meantime, an item may be on two pages or on none. Use [`Items`] to avoid
+/// this.
 ///
-/// After an error the same page is fetched again, so a list can be gone on with. The pages end after an
-/// [`Error::Paging`], and after ten errors in a row.
+/// After an error, the next call fetches the same page again, so the caller can continue with the list. The
+/// pages end after an [`Error::Paging`], and after ten consecutive errors.
 #[must_use = "no page is fetched until it is asked for"]
 pub struct Pages<C: Paged>(Boxed<Response<C::Output>>);
 
-/// The items of a list, whose pages are fetched as they are needed.
+/// The items of a list. The pages are fetched as they are needed.
 ///
-/// The list may change in the meantime. Where its start counts records, as for transactions and customers,
-/// each page is asked for from the last item on that was had, and has to have it: what was had is left out,
-/// and when records were taken away, earlier pages are asked for again. So every item that is in the list
-/// from the first page to the last comes exactly once. What is added meanwhile may come or not; what stood
-/// there before comes in the order of the list. It takes 8 bytes for each item to know it again by its
-/// id. Items without an id are all given, and a list that counts pages (of consents, for example) is
-/// only kept from repeating items: one that moves to a page that was had already is missed. Pages of a
-/// single item are asked for in twos.
+/// The list may change in the meantime. If the start parameter counts records, as for transactions and
+/// customers, the client requests each page from the last received item on, and the page must begin with that
+/// item. The client omits items that it has already returned, and requests earlier pages again if records
+/// were removed. So each item that is in the list from the first page to the last is returned exactly once.
+/// An item that is added meanwhile may be returned or not; the other items are returned in the order of the
+/// list. Pages of a single item are requested with two items.
 ///
-/// After an error the same page is fetched again, so a list can be gone on with; the items before it come
-/// first. The items end after an [`Error::Paging`], and after ten errors in a row, so that a loop that goes
-/// on after errors ends, too.
+/// The client recognizes items by their ID, for which it keeps 10 to 20 bytes per item in memory. Items
+/// without an ID are all returned. In a list whose start parameter counts pages (consents, for example), the
+/// client only removes repeated items: it misses an item that moves to a page that was already fetched.
+///
+/// After an error, the next call fetches the same page again, so the caller can continue with the list. Items
+/// that were received before the error are returned before it. The items end after an [`Error::Paging`], and
+/// after ten consecutive errors, so that a loop that ignores errors ends as well.
 #[must_use = "no item is fetched until it is asked for"]
 pub struct Items<C: Paged>(Boxed<C::Item>);
 
@@ -138,10 +142,11 @@ impl<C: Paged> Pages<C> {
         Self(Boxed::new(pages.fuse()))
     }
 
-    /// The next page; `None` after the last. After an error, the page that could not be had.
+    /// Returns the next page; `None` after the last page. After an error, the method fetches the failed page
+    /// again.
     ///
     /// # Errors
-    /// Those of the request, and [`Error::Paging`] when the pages do not come to an end.
+    /// The errors of the request. [`Error::Paging`] when the pages do not come to an end.
     pub async fn next(&mut self) -> Option<Result<Response<C::Output>>> {
         poll_fn(|context| self.0.poll_next(context)).await
     }
@@ -164,10 +169,11 @@ impl<C: Paged> Items<C> {
         Self(Boxed::new(items.fuse()))
     }
 
-    /// The next item; `None` after the last. After an error, that of the page that could not be had.
+    /// Returns the next item; `None` after the last item. After an error, the method fetches the failed page
+    /// again.
     ///
     /// # Errors
-    /// Those of the request, and [`Error::Paging`] when the pages do not come to an end.
+    /// The errors of the request. [`Error::Paging`] when the pages do not come to an end.
     pub async fn next(&mut self) -> Option<Result<C::Item>> {
         poll_fn(|context| self.0.poll_next(context)).await
     }
@@ -240,27 +246,27 @@ impl<C: Paged> std::fmt::Debug for Items<C> {
     }
 }
 
-/// Fetches page after page.
+/// The state of a list that is fetched page by page.
 struct Pager<C> {
     call: C,
     style: PagingStyle,
-    /// Where the list, or the part of it that is asked for, begins.
+    /// The start parameter of the first page.
     first: i64,
     start: i64,
     size: Option<i64>,
     largest: Option<i64>,
     fetched: i64,
-    /// Pages in a row that brought nothing new.
+    /// The number of consecutive pages without new items.
     idle: u32,
-    /// Errors in a row.
+    /// The number of consecutive errors.
     failed: u32,
-    /// The page before: a hash of all its items, and one of its second.
+    /// The hash of all items of the previous page, and the hash of its second item.
     before: Option<(u64, Option<u64>)>,
-    /// The member by which items are known again, where that is wanted.
+    /// The property that identifies an item, if repeated items are to be left out.
     id: Option<&'static str>,
-    /// Hashes of the ids of all items that were given.
+    /// The hashes of the IDs of all items that were returned.
     given: HashSet<u64>,
-    /// Whether the next page has to begin with an item that was given.
+    /// `true` if the next page must begin with an item that was returned.
     overlaps: bool,
     ended: bool,
 }
@@ -313,7 +319,8 @@ impl<C: Paged> Pager<C> {
         {
             let first = C::items_of(&page).first().map(hash);
             if first.is_some() && first == second {
-                // It is the second record, so the next page starts after all that were fetched.
+                // The page begins with the second record, so the parameter counts records. The next page
+                // starts after all fetched items.
                 self.style = PagingStyle::RecordIndex;
                 self.start = self.first.saturating_add(self.fetched);
                 page = self.ask().await?;
@@ -323,7 +330,8 @@ impl<C: Paged> Pager<C> {
         }
         let mut step = self.size.unwrap_or(1).max(1);
         while self.has_lost(&page) {
-            // Records before this page were taken away: what follows the last one is further ahead.
+            // Records before this page were removed, so the items that follow the last returned item are
+            // further ahead.
             self.start = self.start.saturating_sub(step).max(self.first);
             step = step.saturating_mul(2);
             page = self.ask().await?;
@@ -333,7 +341,7 @@ impl<C: Paged> Pager<C> {
     }
 
     async fn ask(&mut self) -> Result<Response<C::Output>> {
-        // One item more, for the one that was given already.
+        // One more item, because the first one was already returned.
         let size = match (
             self.size,
             self.style == PagingStyle::RecordIndex && self.id.is_some(),
@@ -351,7 +359,7 @@ impl<C: Paged> Pager<C> {
         self.call.client().send(&self.call).await
     }
 
-    /// Whether the page should begin with an item that was given, and does not.
+    /// Returns `true` if the page should begin with an item that was returned, but does not.
     fn has_lost(&self, page: &C::Output) -> bool {
         if !self.overlaps || self.start <= self.first {
             return false;
@@ -362,13 +370,14 @@ impl<C: Paged> Pager<C> {
         }
     }
 
-    /// Notes what the page says of the next.
+    /// Determines from a page whether and where the next page starts.
     fn look_at(&mut self, page: &C::Output) -> Result<()> {
         let items = C::items_of(page);
         let count = i64::try_from(items.len()).unwrap_or(i64::MAX);
         let this = hash(&items);
         let repeated = count > 0 && self.before.is_some_and(|(before, _)| before == this);
-        // As many arrivals as a page has items make two pages equal.
+        // With IDs, equal pages are possible: as many items as fit on a page may have been added at the
+        // front.
         if repeated && self.id.is_none() {
             return Err(Self::stuck("the server sent the same page twice"));
         }
@@ -393,7 +402,7 @@ impl<C: Paged> Pager<C> {
             ));
         }
         if idle && count > 0 {
-            // More arrives than is read.
+            // Items are added faster than the client reads them.
             self.size = self.size.map(|size| {
                 self.largest
                     .map_or(size, |most| most.min(size.saturating_mul(2)).max(size))
@@ -409,7 +418,8 @@ impl<C: Paged> Pager<C> {
         Ok(())
     }
 
-    /// The items of a page that were not given yet. Equal ones on the same page are all given.
+    /// Returns the items of a page that were not returned before. Equal items on the same page are all
+    /// returned.
     fn new_items(&mut self, page: C::Output) -> VecDeque<C::Item> {
         let items = C::into_items(page)
             .into_iter()
@@ -429,7 +439,7 @@ impl<C: Paged> Pager<C> {
     }
 }
 
-/// What an item is known again by: a hash of its id, if it has one.
+/// Returns the hash of the ID of an item, if it has one.
 fn identity(item: &impl Serialize, id: Option<&str>) -> Option<u64> {
     let item = serde_json::to_value(item).ok()?;
     let id = item.get(id?)?;

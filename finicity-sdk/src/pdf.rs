@@ -1,4 +1,4 @@
-//! Answers that come as JSON, or as a PDF to those who ask for one.
+//! Responses that the API returns as JSON or, on request, as a PDF.
 #![allow(dead_code, reason = "not every contract and area uses every part")]
 
 use bytes::Bytes;
@@ -15,10 +15,11 @@ use crate::operation::Operation;
 use crate::polling::{Pauses, WaitOptions, poll};
 use crate::response::{RawResponse, Response};
 
-/// A request whose answer also comes as a PDF: implemented by the builders that have `pdf`.
+/// A request whose response is also available as a PDF. The builders that have a method `pdf` implement this
+/// trait.
 pub trait AlsoPdf: Call {}
 
-/// A request for the answer of another one as a PDF. Made by the `pdf` of its builder.
+/// A request for the PDF form of a response. Created by the method `pdf` of a request builder.
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Pdf<C>(C);
@@ -28,47 +29,50 @@ impl<C: AlsoPdf> Pdf<C> {
         Self(call)
     }
 
-    /// Sends the request. To get the bytes as they arrive, use [`download`](Call::download), which gives
-    /// the same error before the first of them.
+    /// Sends the request and returns the PDF. To receive the bytes piece by piece, use
+    /// [`download`](Call::download), which returns the same error before the first piece.
     ///
     /// # Errors
-    /// Every kind of [`Error`] but [`Error::Config`]; [`Error::Decode`] when the answer is no PDF: while the
-    /// report is being made, it is JSON.
+    /// Every variant of [`Error`] except [`Error::Config`], [`Error::WorkFailed`] and [`Error::Paging`].
+    /// [`Error::Decode`] when the response is not a PDF, for example because the report is not ready and the
+    /// API returns JSON.
     pub async fn send(self) -> Result<Response<Bytes>> {
         self.client().send(&self).await
     }
 
-    /// Sends the request and waits, without an async runtime.
+    /// Calls [`send`](Self::send) and blocks the current thread until the result is available.
     ///
     /// # Errors
-    /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
+    /// The errors of [`send`](Self::send). [`Error::InvalidRequest`] when the caller is inside an async
+    /// runtime.
     #[cfg(feature = "blocking")]
     pub fn send_blocking(self) -> Result<Response<Bytes>> {
         crate::blocking::wait(&C::OPERATION, self.send())
     }
 
-    /// Asks for JSON until the server's work is done, and then for the PDF.
+    /// Requests the JSON form until the server has finished the work, and then the PDF.
     ///
-    /// - `options`: how often to ask, and for how long.
+    /// - `options`: the time between two requests, and the total time
     ///
     /// # Errors
-    /// As [`send`](Self::send); [`Error::WorkFailed`] when the work has failed, [`Error::Timeout`] when it
-    /// takes longer than `options` say.
+    /// The errors of [`send`](Self::send). [`Error::WorkFailed`] when the work has failed. [`Error::Timeout`]
+    /// when the work is not finished at the deadline of `options`.
     pub async fn wait(self, options: WaitOptions) -> Result<Response<Bytes>> {
         let mut pauses = Pauses::new(options);
         let polling = const { &C::OPERATION.polling };
         let told = poll(&self.0, polling, &mut pauses).await?;
-        // A server that sends the PDF in any case need not be asked again.
+        // A server that ignores the requested format has already sent the PDF.
         if is_pdf(&told) {
             return Self::interpret(told);
         }
         Self::interpret(poll(&self, polling, &mut pauses).await?)
     }
 
-    /// The same without an async runtime.
+    /// Calls [`wait`](Self::wait) and blocks the current thread until the result is available.
     ///
     /// # Errors
-    /// As [`wait`](Self::wait), and [`Error::InvalidRequest`] inside an async runtime.
+    /// The errors of [`wait`](Self::wait). [`Error::InvalidRequest`] when the caller is inside an async
+    /// runtime.
     #[cfg(feature = "blocking")]
     pub fn wait_blocking(self, options: WaitOptions) -> Result<Response<Bytes>> {
         crate::blocking::wait(&C::OPERATION, self.wait(options))
@@ -104,14 +108,15 @@ impl<C: AlsoPdf> Call for Pdf<C> {
     const BEGINNING: Option<Beginning> = Some(check);
 }
 
-/// Whether an answer is a PDF.
+/// Returns `true` if a response is a PDF.
 pub(crate) fn is_pdf(answer: &RawResponse) -> bool {
     check(&answer.headers, &answer.body).is_ok()
 }
 
-/// Whether a body is a PDF.
+/// Checks that a body is a PDF.
 ///
-/// The mark of a PDF may stand anywhere in what readers look at, unless something else is said to come.
+/// PDF readers accept the marker `%PDF` anywhere in the first [`LOOKED_AT`] bytes, and so does this function,
+/// unless the content type names JSON or text, or the body begins like JSON.
 fn check(headers: &HeaderMap, body: &[u8]) -> Result<(), Mismatch> {
     const MARK: &[u8] = b"%PDF";
     if body.starts_with(MARK) {

@@ -1,4 +1,4 @@
-//! Waiting for work that the server does on its own time.
+//! Waiting for work that the server does in the background.
 #![allow(dead_code, reason = "not every contract and area uses every part")]
 
 use std::future::Future;
@@ -16,24 +16,25 @@ use crate::pdf::is_pdf;
 use crate::response::{RawResponse, Response};
 use crate::retry::{RetryPolicy, retry_after};
 
-/// The shortest pause between two polls, whatever the options say.
+/// The minimum pause between two polls, whatever the options are.
 const SHORTEST_PAUSE: Duration = Duration::from_millis(10);
 
-/// The longest pause, which no deadline is further away than.
+/// The maximum pause. Without this limit, the calculation of a pause could overflow.
 const LONGEST_PAUSE: Duration = Duration::from_secs(10 * 365 * 24 * 60 * 60);
 
-/// How long the last poll may take: a tenth of the wait, within these limits.
+/// The minimum and maximum time for the last poll. Within these limits, it is a tenth of the whole wait.
 const LAST_POLL: (Duration, Duration) = (Duration::from_secs(1), Duration::from_secs(10));
 
-/// The longest that a poll may take with obtaining its token.
+/// The maximum time of a poll, including the time to obtain a token.
 const LONGEST_POLL: Duration = Duration::from_secs(300);
 
-/// How long to wait for work of the server, and how often to poll.
+/// The total time to wait for work of the server, and the time between two polls.
 ///
-/// The first poll is made at once, the next after the interval, which grows by half each time up to the
-/// longest interval. Each pause is up to a tenth longer, at random, so that many waits do not poll in step.
-/// A `Retry-After` makes a pause longer, never shorter, and no pause passes the deadline: there the last
-/// poll is made, so that work that was finished in the meantime is returned.
+/// The client sends the first poll at once and the second after the interval. The interval then grows by half
+/// with each poll, up to the maximum interval. Each pause is extended by a random time of up to a tenth, so
+/// that many waiting clients do not poll in step. A `Retry-After` of the server extends a pause but never
+/// shortens it. No pause exceeds the deadline: the client sends the last poll at the deadline, so that it
+/// returns work that was finished in the meantime.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct WaitOptions {
     interval: Duration,
@@ -52,30 +53,32 @@ impl Default for WaitOptions {
 }
 
 impl WaitOptions {
-    /// Options that suit a report: polls at once, after 20 s, and then less and less often, for 30 minutes.
+    /// Creates options that suit a report: polls at once, after 20 s, and then at growing intervals of up to
+    /// 60 s, for 30 minutes.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// The time between the first two polls; 20 s if not set, and at least 10 ms. It grows by half each time.
+    /// Sets the time between the first two polls. The default is 20 s, the minimum 10 ms. The time grows by
+    /// half with each poll.
     #[must_use]
     pub fn interval(mut self, interval: Duration) -> Self {
         self.interval = interval;
         self
     }
 
-    /// The longest time between two polls; 60 s if not set.
+    /// Sets the maximum time between two polls. The default is 60 s.
     #[must_use]
     pub fn max_interval(mut self, interval: Duration) -> Self {
         self.max_interval = interval;
         self
     }
 
-    /// The time after which the last poll is made; 30 minutes if not set.
+    /// Sets the time after which the client sends the last poll. The default is 30 minutes.
     ///
-    /// Every poll before it ends at the deadline at the latest. The last one may take a tenth of this time,
-    /// at least 1 s and at most 10 s, so the wait ends that much later at the most.
+    /// Earlier polls end at the deadline at the latest. The last poll may take a tenth of the deadline, but
+    /// at least 1 s and at most 10 s, so the wait may end that much later.
     #[must_use]
     pub fn deadline(mut self, deadline: Duration) -> Self {
         self.deadline = deadline;
@@ -83,28 +86,28 @@ impl WaitOptions {
     }
 }
 
-/// How an answer says whether work is done. Values are compared without letter case, spaces, underscores
-/// and hyphens. Work goes on while its status is neither done nor failed, also when it is not listed.
+/// The property of a response that shows whether work is finished. Comparisons of its values ignore case,
+/// spaces, underscores and hyphens. The client treats an unknown value as work in progress.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Polling {
-    /// The member with the status.
+    /// The property with the status.
     pub status: &'static str,
-    /// Its values while the work goes on, as far as they are documented.
+    /// The documented values while the work is in progress.
     pub running: &'static [&'static str],
-    /// Its values when the work is done.
+    /// The values when the work is finished.
     pub done: &'static [&'static str],
-    /// Its values when the work has failed.
+    /// The values when the work has failed.
     pub failed: &'static [&'static str],
 }
 
-/// The time that a wait has, and the pauses in it.
+/// The remaining time of a wait, and the pauses in it.
 pub(crate) struct Pauses {
     options: WaitOptions,
     next: Duration,
     deadline: Instant,
     last: bool,
-    /// When the extra time of the last poll is over.
+    /// The end of the extra time for the last poll.
     end: Option<Instant>,
 }
 
@@ -119,7 +122,8 @@ impl Pauses {
         }
     }
 
-    /// What the next poll may take. It is made once: the wait itself repeats it.
+    /// Returns the limits of the next poll. The client does not retry a poll, because the wait itself repeats
+    /// it.
     pub(crate) fn limits(&mut self) -> CallOptions {
         let now = Instant::now();
         let left = self.deadline.saturating_duration_since(now);
@@ -133,9 +137,9 @@ impl Pauses {
         CallOptions::new().deadline(left).retry(RetryPolicy::none())
     }
 
-    /// Waits before the next poll; says no after the last.
+    /// Pauses before the next poll; returns `false` if there is no further poll.
     ///
-    /// - `asked`: how long the server asks to wait.
+    /// - `asked`: the pause that the server asked for
     pub(crate) async fn pause(&mut self, asked: Option<Duration>) -> bool {
         if self.last {
             return false;
@@ -152,13 +156,14 @@ impl Pauses {
     }
 }
 
-/// Polls until the work is done. Nothing is lost when the future is dropped: the server works on.
+/// Polls until the work is finished, and returns the decoded response. If the caller drops the future, the
+/// server still continues the work.
 pub(crate) async fn wait<C: Call>(call: &C, options: WaitOptions) -> Result<Response<C::Output>> {
     let mut pauses = Pauses::new(options);
     C::interpret(poll(call, &C::OPERATION.polling, &mut pauses).await?)
 }
 
-/// Polls until `polling` says of an answer that the work is done, and gives that answer.
+/// Polls until the work is finished, and returns that response.
 pub(crate) async fn poll<C: Call>(
     call: &C,
     polling: &Option<Polling>,
@@ -172,7 +177,8 @@ pub(crate) async fn poll<C: Call>(
     until_done(operation, polling.as_ref(), pauses, ask).await
 }
 
-/// A failure that may pass does not end it, as long as there is time: polling changes nothing.
+/// Polls until the work is finished. A retryable failure does not end the wait before the deadline, because
+/// polling does not change anything.
 async fn until_done<A: Future<Output = Result<RawResponse>>>(
     operation: &'static Operation,
     polling: Option<&Polling>,
@@ -213,7 +219,7 @@ fn state(polling: Option<&Polling>, answer: &RawResponse) -> State {
         return State::Done;
     };
     let Ok(body) = serde_json::from_slice::<Value>(&answer.body) else {
-        // The page of a gateway is no word on the state of the work.
+        // An error page of a gateway does not tell the state of the work.
         return match is_pdf(answer) {
             true => State::Done,
             false => State::Running,
@@ -236,7 +242,7 @@ fn state(polling: Option<&Polling>, answer: &RawResponse) -> State {
     }
 }
 
-/// Whether two spellings are of the same status.
+/// Compares two spellings of a status.
 fn same(one: &str, other: &str) -> bool {
     let letters = |text| -> _ {
         str::chars(text)

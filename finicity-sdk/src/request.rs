@@ -1,4 +1,4 @@
-//! The functions that build requests.
+//! Functions that build requests.
 #![allow(dead_code, reason = "not every contract and area uses every part")]
 
 use std::fmt::Display;
@@ -67,8 +67,8 @@ impl Wire {
         }
     }
 
-    /// Checks whether the URL parser keeps a path exactly as it is written. A path that the parser
-    /// changes could address another resource or host.
+    /// Returns `true` if the URL parser keeps a path exactly as it is written. A path that the parser changes
+    /// could address another resource or host.
     pub(crate) fn is_plain(&self, path: &str) -> bool {
         let text = format!("{}{path}", self.base_url);
         path.starts_with('/')
@@ -76,14 +76,14 @@ impl Wire {
             && !path.contains('#')
     }
 
-    /// Starts a request to a path below the base URL.
+    /// Creates a builder for a request to a path below the base URL.
     pub(crate) fn request(&self, method: Method, path: &str) -> reqwest::RequestBuilder {
         self.http
             .request(method, format!("{}{path}", self.base_url))
     }
 }
 
-/// The characters that a path segment encodes: all except the unreserved characters of RFC 3986.
+/// The characters that are encoded in a path segment: all except the unreserved characters of RFC 3986.
 const RESERVED: &AsciiSet = &NON_ALPHANUMERIC
     .remove(b'-')
     .remove(b'.')
@@ -140,7 +140,7 @@ pub(crate) fn accept_json(request: reqwest::RequestBuilder) -> reqwest::RequestB
     )
 }
 
-/// Joins the items of a list to one text, separated by commas.
+/// Joins the items of a list with commas.
 pub(crate) fn comma_list(items: impl IntoIterator<Item = impl Into<String>>) -> String {
     items
         .into_iter()

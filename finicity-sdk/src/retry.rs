@@ -1,4 +1,4 @@
-//! When a call is tried again, and how long to wait before.
+//! The retry policy: the conditions for a retry, and the pause before it.
 
 use std::time::{Duration, SystemTime};
 
@@ -9,18 +9,17 @@ use http::header::{HeaderMap, RETRY_AFTER};
 use crate::error::{ErrorCode, error_code};
 use crate::operation::Operation;
 
-/// When a call is tried again.
+/// The conditions under which the client retries a call, and the pauses between the attempts.
 ///
-/// The client retries after a connection that can't be made or that breaks, after the status codes 408,
-/// 429, 502, 503 and 504, and after a 400 with code 3300001, which is a rate limit. Only idempotent
-/// operations are retried, unless the request can't have reached the server: many others change
-/// something. Billed operations are retried only if the request never left or was refused by a rate
-/// limit.
+/// The client retries if the connection fails or breaks, after the status codes 408, 429, 502, 503 and 504,
+/// and after a 400 with the error code 3300001, which reports a rate limit. The client does not retry after a
+/// timeout. Operations that are not idempotent are retried only if the request can't have reached the server,
+/// because many of them change data. Billed operations are retried only if the request can't have reached the
+/// server, or if they are idempotent and a rate limit refused them.
 ///
 /// The pause between two attempts is a random time between half of a limit and the whole limit (equal
-/// jitter). The limit doubles with each attempt. If the server asks for a longer pause in
-/// `Retry-After`, the client waits that long; a `Retry-After` of zero or in the past does not shorten
-/// the pause.
+/// jitter). The limit doubles with each attempt. If the server asks for a longer pause in `Retry-After`, the
+/// client waits that long. A `Retry-After` of zero or in the past does not shorten the pause.
 ///
 /// ```
 /// use std::time::Duration;
@@ -54,55 +53,57 @@ impl Default for RetryPolicy {
 }
 
 impl RetryPolicy {
-    /// One that tries once.
+    /// Creates a policy without retries.
     pub fn none() -> Self {
         Self::default().max_attempts(1)
     }
 
-    /// How often a call is tried at most, the first time included; 3 if not set, and at least 1.
+    /// Sets the maximum number of attempts, including the first. The default is 3, the minimum 1.
     #[must_use]
     pub fn max_attempts(mut self, attempts: u32) -> Self {
         self.max_attempts = attempts.max(1);
         self
     }
 
-    /// The longest wait before the second attempt; 500 ms if not set. The limit doubles with each
-    /// attempt. Zero means no wait at all: use zero in tests only.
+    /// Sets the maximum pause before the second attempt. The default is 500 ms. The maximum doubles with each
+    /// attempt. With zero, the client does not pause at all: use zero in tests only.
     #[must_use]
     pub fn base_delay(mut self, delay: Duration) -> Self {
         self.base_delay = delay;
         self
     }
 
-    /// The longest wait before any attempt, if the server does not ask for more; 20 s if not set.
+    /// Sets the maximum pause before any attempt, unless the server asks for a longer one. The default is 20
+    /// s.
     #[must_use]
     pub fn max_delay(mut self, delay: Duration) -> Self {
         self.max_delay = delay;
         self
     }
 
-    /// Whether operations that are not idempotent are tried again, too; not so if not set. A call may
-    /// then be carried out, and billed, more than once.
+    /// Sets whether the client also retries operations that are not idempotent. The default is `false`. With
+    /// `true`, the API may carry out, and bill, a call more than once.
     #[must_use]
     pub fn non_idempotent(mut self, retry: bool) -> Self {
         self.non_idempotent = retry;
         self
     }
 
-    /// Sets whether the client repeats a billed operation although the first attempt may have succeeded.
+    /// Sets whether the client retries a billed operation although the first attempt may have succeeded.
     ///
-    /// The default is `false`: the client then sends a billed request again only if the request never reached
-    /// the API or was refused with 429. With `true`, the API may bill a call more than once. A billed operation
-    /// that is not idempotent also needs [`non_idempotent`](Self::non_idempotent).
+    /// The default is `false`: the client then retries a billed request only if the request never reached the
+    /// API or was refused by a rate limit. With `true`, the API may bill a call more than once. A billed
+    /// operation that is not idempotent also needs [`non_idempotent`](Self::non_idempotent).
     #[must_use]
     pub fn billed(mut self, retry: bool) -> Self {
         self.billed = retry;
         self
     }
 
-    /// Whether an attempt with this number may be followed by another; the first is number 1.
+    /// Returns `true` if another attempt may follow the attempt with this number. The first attempt has
+    /// number 1.
     ///
-    /// - `reached`: what the attempt may have done
+    /// - `reached`: the effect that the attempt may have had
     pub(crate) fn allows(&self, attempt: u32, operation: &Operation, reached: Reached) -> bool {
         let repeatable = operation.idempotent || self.non_idempotent;
         attempt < self.max_attempts
@@ -113,18 +114,19 @@ impl RetryPolicy {
             }
     }
 
-    /// Whether anything may be tried more than so often.
+    /// Returns the maximum number of attempts.
     pub(crate) fn attempts(&self) -> u32 {
         self.max_attempts
     }
 
-    /// Returns the pause after this attempt: the backoff, or what the server asked for if that is more.
+    /// Returns the pause after this attempt: the backoff, or the time that the server asked for if that is
+    /// longer.
     pub(crate) fn pause(&self, attempt: u32, asked: Option<Duration>) -> Duration {
         self.delay(attempt).max(asked.unwrap_or_default())
     }
 
-    /// Returns a random time in the upper half of the limit for this attempt, so that clients that fail
-    /// together neither return together nor at once.
+    /// Returns a random time in the upper half of the limit for this attempt. So clients that fail at the
+    /// same moment retry neither at the same moment nor immediately.
     fn delay(&self, attempt: u32) -> Duration {
         let doubled = 2_u32.saturating_pow(attempt.saturating_sub(1));
         let limit = self.base_delay.saturating_mul(doubled).min(self.max_delay);
@@ -134,10 +136,10 @@ impl RetryPolicy {
     }
 }
 
-/// What a failed attempt may have done at the server.
+/// The effect that a failed attempt may have had at the server.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Reached {
-    /// The request never left.
+    /// The request can't have reached the server.
     Nothing,
     /// The server refused the request without carrying it out.
     Refusal,
@@ -145,18 +147,18 @@ pub(crate) enum Reached {
     Perhaps,
 }
 
-/// What the response of a failed attempt says about sending the same request again.
+/// The meaning of a failed response for a retry of the same request.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Verdict {
-    /// The request was certainly not carried out and may succeed later.
+    /// The server did not carry out the request, which may succeed later.
     Refused,
-    /// The request may succeed later. Whether it was carried out already is not known.
+    /// The request may succeed later. The server may already have carried it out.
     Unknown,
-    /// The same request gives the same response.
+    /// The same request leads to the same response.
     Final,
 }
 
-/// Judges a response by its status code and the error code in its body.
+/// Classifies a response by its status code and the error code in its body.
 pub(crate) fn verdict(status: StatusCode, body: &[u8]) -> Verdict {
     match status.as_u16() {
         429 => Verdict::Refused,
@@ -166,19 +168,19 @@ pub(crate) fn verdict(status: StatusCode, body: &[u8]) -> Verdict {
     }
 }
 
-/// Whether the code of a failure says that the request came too early.
+/// Returns `true` if the error code in a body reports a rate limit.
 fn is_rate_limited(body: &[u8]) -> bool {
     let code = error_code(body);
     let known = code.as_deref().and_then(ErrorCode::of);
     known.is_some_and(|known| known.rate_limited)
 }
 
-/// Whether a response says that the same request may succeed later.
+/// Returns `true` if the same request may succeed later.
 pub(crate) fn may_pass(status: StatusCode, body: &[u8]) -> bool {
     verdict(status, body) != Verdict::Final
 }
 
-/// How long the server asks to wait, in seconds or up to a date.
+/// Returns the time that the server asks to wait. `Retry-After` holds seconds or a date.
 pub(crate) fn retry_after(headers: &HeaderMap) -> Option<Duration> {
     let value = headers.get(RETRY_AFTER)?.to_str().ok()?.trim();
     if let Ok(seconds) = value.parse() {

@@ -1,16 +1,15 @@
-//! The arguments of setters.
+//! The argument types of setters.
 #![allow(dead_code, reason = "not every contract and area uses every part")]
 
 use std::borrow::Cow;
 
 use rust_decimal::Decimal;
 
-/// A value that converts into an optional `T`: a `T`, something that converts into a `T`, or an [`Option`] of
-/// either. Setters take such values, so that a chain of setters passes on what a program has or does not
-/// have.
+/// A value that converts into an optional `T`: a `T`, a value that converts into a `T`, or an [`Option`] of
+/// either. Setters accept such values, so that a program can pass an `Option` without a case distinction.
 ///
-/// `None` leaves the property or parameter out. For types that nothing else converts into, such as `bool` and
-/// nested objects, setters take `impl Into<Option<T>>`, which has the same effect.
+/// `None` omits the property or parameter. For types such as `bool` and nested objects, into which no other
+/// type converts, setters accept `impl Into<Option<T>>`, which has the same effect.
 ///
 /// ```
 /// use finicity_sdk::types::NewCustomer;
@@ -45,7 +44,7 @@ macro_rules! into_option {
 into_option! { String: String, &str, &String, Box<str>, Cow<'_, str> }
 into_option! { Decimal: Decimal, i32, i64, u32, u64, usize }
 
-/// Implements [`IntoOption`] for a type of this crate: everything that converts into the type does.
+/// Implements [`IntoOption`] of a type of this crate for everything that converts into the type.
 macro_rules! into_option_of_own {
     ($target:ty) => {
         impl<T: Into<$target>> $crate::setting::IntoOption<$target> for T {
@@ -63,7 +62,7 @@ macro_rules! into_option_of_own {
 }
 pub(crate) use into_option_of_own;
 
-/// Gives a type that only responses contain setters, so that tests can create values of the type.
+/// Implements setters for a type that only responses contain, so that tests can create values of the type.
 macro_rules! response_setters {
     ($type:ident { $($kind:ident $field:ident $(by $setter:ident)?: $ty:ty,)* }) => {
         impl $type {
@@ -73,7 +72,7 @@ macro_rules! response_setters {
 }
 pub(crate) use response_setters;
 
-/// Writes the setter of a field. The first word is the kind of the field.
+/// Defines the setter of a field. The first token is the category of the field.
 macro_rules! response_setter {
     ($kind:ident $field:ident: $ty:ty) => {
         $crate::setting::response_setter! { $kind $field $field: $ty }

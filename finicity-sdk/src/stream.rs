@@ -1,4 +1,4 @@
-//! Streams of unknown types.
+//! Boxed streams.
 
 use std::pin::Pin;
 use std::sync::{Mutex, PoisonError};
@@ -8,7 +8,7 @@ use futures_util::Stream;
 
 use crate::error::Result;
 
-/// A stream of unknown type. The mutex is never locked: it makes the stream `Sync`.
+/// A boxed stream. The mutex is never locked; its only purpose is that it makes the type `Sync`.
 pub(crate) struct Boxed<T>(Mutex<Pin<Box<dyn Stream<Item = Result<T>> + Send>>>);
 
 impl<T> Boxed<T> {

@@ -1,4 +1,4 @@
-//! Work that one operation starts and another one tells the end of.
+//! Work that one operation starts and another operation reports on.
 #![allow(dead_code, reason = "not every contract and area uses every part")]
 
 use std::future::Future;
@@ -18,25 +18,26 @@ use crate::polling::{Pauses, WaitOptions, wait};
 use crate::response::{RawResponse, Response};
 use crate::retry::RetryPolicy;
 
-/// A request that starts work of the server: implemented by the builders that have `submit`.
+/// A request that starts work of the server. The builders that have a method `submit` implement this trait.
 pub trait Submit: Call {
-    /// The request that asks whether the work is done.
+    /// The type of the request that returns the state or the result of the work.
     type Poll: Call;
 
-    /// Makes that request.
+    /// Builds that request.
     ///
-    /// - `answer`: what the server answered when the work was started.
+    /// - `answer`: the response to the request that started the work
     ///
     /// # Errors
-    /// [`Error::InvalidRequest`] when the answer does not have what it takes.
+    /// [`Error::InvalidRequest`] when the response has no ID of the work.
     fn poll(&self, answer: &Self::Output) -> Result<Self::Poll>;
 }
 
-/// Work that has been started, such as a report. Dereferences to what the server answered.
+/// Work that has been started, such as the generation of a report. Dereferences to the response that
+/// acknowledged the start.
 ///
-/// Waiting borrows it: when the future of [`wait`](Self::wait) is dropped or times out, the work goes on
-/// at the server and can be waited for again. To go on in another process, store the id of the answer
-/// and ask with the operation that [`poll`](Self::poll) returns a request of.
+/// The methods that wait borrow the value. If the caller drops the future of [`wait`](Self::wait), or if it
+/// times out, the server continues the work and the caller can wait again. To wait in another process, store
+/// the ID in the response, and send the request that [`poll`](Self::poll) returns with that ID.
 ///
 /// ```
 /// use finicity_sdk::types::VoaReportConstraints;
@@ -75,34 +76,36 @@ impl<C: Submit> Submitted<C> {
         (&self.call, &self.answer)
     }
 
-    /// What the server answered when the work was started.
+    /// Returns the response that acknowledged the start of the work.
     pub fn response(&self) -> &Response<C::Output> {
         &self.answer
     }
 
-    /// The request that asks whether the work is done; its parameters can be set before it is sent.
+    /// Returns the request for the state or the result of the work. Set its optional parameters before you
+    /// send it.
     ///
     /// # Errors
-    /// [`Error::InvalidRequest`] when the answer does not have what it takes.
+    /// [`Error::InvalidRequest`] when the response has no ID of the work.
     pub fn poll(&self) -> Result<C::Poll> {
         self.call.poll(&self.answer)
     }
 
-    /// Waits until the work is done, and gives its result.
+    /// Waits until the work is finished, and returns the result.
     ///
-    /// - `options`: how often to ask, and for how long.
+    /// - `options`: the time between two requests, and the total time
     ///
     /// # Errors
-    /// Those of the request that asks; [`Error::WorkFailed`] when the work has failed, [`Error::Timeout`] when
-    /// it takes longer than `options` say.
+    /// The errors of the request that [`poll`](Self::poll) returns. [`Error::WorkFailed`] when the work has
+    /// failed. [`Error::Timeout`] when the work is not finished at the deadline of `options`.
     pub async fn wait(&self, options: WaitOptions) -> Result<Response<<C::Poll as Call>::Output>> {
         wait(&self.poll()?, options).await
     }
 
-    /// The same without an async runtime.
+    /// Calls [`wait`](Self::wait) and blocks the current thread until the result is available.
     ///
     /// # Errors
-    /// As [`wait`](Self::wait), and [`Error::InvalidRequest`] inside an async runtime.
+    /// The errors of [`wait`](Self::wait). [`Error::InvalidRequest`] when the caller is inside an async
+    /// runtime.
     #[cfg(feature = "blocking")]
     pub fn wait_blocking(
         &self,
@@ -116,20 +119,21 @@ impl<C: Submit> Submitted<C>
 where
     C::Poll: AlsoPdf,
 {
-    /// Waits until the report is done, and gives it as a PDF.
+    /// Waits until the report is finished, and returns it as a PDF.
     ///
-    /// - `options`: how often to ask, and for how long.
+    /// - `options`: the time between two requests, and the total time
     ///
     /// # Errors
-    /// As [`wait`](Self::wait).
+    /// The errors of [`wait`](Self::wait).
     pub async fn wait_pdf(&self, options: WaitOptions) -> Result<Response<Bytes>> {
         crate::pdf::Pdf::new(self.poll()?).wait(options).await
     }
 
-    /// The same without an async runtime.
+    /// Calls [`wait_pdf`](Self::wait_pdf) and blocks the current thread until the result is available.
     ///
     /// # Errors
-    /// As [`wait_pdf`](Self::wait_pdf), and [`Error::InvalidRequest`] inside an async runtime.
+    /// The errors of [`wait_pdf`](Self::wait_pdf). [`Error::InvalidRequest`] when the caller is inside an
+    /// async runtime.
     #[cfg(feature = "blocking")]
     pub fn wait_pdf_blocking(&self, options: WaitOptions) -> Result<Response<Bytes>> {
         crate::blocking::wait(&C::OPERATION, self.wait_pdf(options))
@@ -153,44 +157,49 @@ impl<C: Submit> std::fmt::Debug for Submitted<C> {
     }
 }
 
-/// What came of [`submit_once`](SubmitOnce::submit_once).
+/// The outcome of [`submit_once`](SubmitOnce::submit_once).
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum Submitting<C: Submit> {
-    /// The server acknowledged the order.
+    /// The server acknowledged the request.
     Acknowledged(Submitted<C>),
-    /// The acknowledgement was lost, and these reports have been there since the order; the newest first.
-    /// One is the usual number. Of several, some were ordered by others at the same time.
+    /// The acknowledgement was lost, and the list has these reports that were created since the request, the
+    /// newest first. There is usually one report. If there are several, other requests created some of them
+    /// at the same time.
     Found(Vec<Submitted<C>>),
-    /// The acknowledgement was lost, and no such report was found as long as it was looked for. A request
-    /// that is still on its way could order it yet; short of that, it may be ordered again.
+    /// The acknowledgement was lost, and the list had no matching report until the deadline. Send the request
+    /// again if you accept the remaining risk: a request that is still on its way could create the report
+    /// later.
     NotFound(Error),
-    /// The acknowledgement was lost, and the list could not be had. Look again with
-    /// [`find_submitted`](SubmitOnce::find_submitted) before anything is ordered anew.
+    /// The acknowledgement was lost, and the list could not be fetched. Call
+    /// [`find_submitted`](SubmitOnce::find_submitted) before you send the request again.
     Unknown {
-        /// Why there is no acknowledgement.
+        /// The error of the request for the report.
         order: Error,
-        /// Why there is no list.
+        /// The error of the request for the list.
         list: Error,
     },
 }
 
-/// An order of a report that stands in a list: implemented by the builders whose reports do.
+/// A request for a report that appears in a list. The builders of such requests implement this trait.
 ///
-/// An order that times out may have been carried out, and billed, all the same. The API takes no id of the
-/// caller by which the report could be told, so it is looked for by customer, type and time.
+/// If a request for a report times out, the API may still have created, and billed, the report. The API does
+/// not accept an ID from the caller that would identify the report, so the client searches the list by
+/// customer, type and time.
 pub trait SubmitOnce: Submit + Clone {
-    /// The request of the list.
+    /// The type of the request for the list.
     type List: Call;
 
-    /// Makes the request of the list.
+    /// Builds the request for the list.
     fn list(&self) -> Self::List;
 
-    /// Sends the order once. If it is not known what came of it (no answer in time, a broken connection,
-    /// a 5xx, an acknowledgement that can't be read), looks for the report. Never orders a second time.
+    /// Sends the request once, and searches the list for the report if the outcome is unknown: after a
+    /// timeout, a broken connection, a 408, a 5xx, or an acknowledgement that can't be read. The method never
+    /// requests a second report.
     ///
-    /// - `kinds`: the values of `type` that the report may have, such as `voa`; any if empty.
-    /// - `options`: how often to look, and after which time it is not there. A report may show up late.
+    /// - `kinds`: the accepted values of the property `type`, such as `voa`; an empty list accepts all
+    /// - `options`: the time between two searches, and the time after which the report counts as not found. A
+    ///   report may appear in the list with a delay
     ///
     /// ```
     /// use std::time::Duration;
@@ -217,7 +226,7 @@ pub trait SubmitOnce: Submit + Clone {
     /// ```
     ///
     /// # Errors
-    /// Those after which it is certain that nothing was ordered.
+    /// The errors of `send` after which it is certain that the API did not create a report.
     fn submit_once(
         self,
         kinds: &[&str],
@@ -228,7 +237,7 @@ pub trait SubmitOnce: Submit + Clone {
     {
         async move {
             let since = DateTime::<Utc>::from(std::time::SystemTime::now());
-            // A policy of the client might repeat what is not known to have failed.
+            // The retry policy of the client might repeat a request whose outcome is unknown.
             let once = CallOptions::new().retry(RetryPolicy::default());
             let order = match Submitted::with_options(self.clone(), &once).await {
                 Ok(started) => return Ok(Submitting::Acknowledged(started)),
@@ -258,10 +267,11 @@ pub trait SubmitOnce: Submit + Clone {
         }
     }
 
-    /// The same without an async runtime.
+    /// Calls [`submit_once`](Self::submit_once) and blocks the current thread until the result is available.
     ///
     /// # Errors
-    /// As [`submit_once`](Self::submit_once), and [`Error::InvalidRequest`] inside an async runtime.
+    /// The errors of [`submit_once`](Self::submit_once). [`Error::InvalidRequest`] when the caller is inside
+    /// an async runtime.
     #[cfg(feature = "blocking")]
     fn submit_once_blocking(self, kinds: &[&str], options: WaitOptions) -> Result<Submitting<Self>>
     where
@@ -270,17 +280,18 @@ pub trait SubmitOnce: Submit + Clone {
         crate::blocking::wait(&Self::OPERATION, self.submit_once(kinds, options))
     }
 
-    /// The reports in the list that may have come of an order, the newest first.
+    /// Returns the reports in the list that a request may have created, the newest first.
     ///
-    /// The clock of the server is taken from the `Date` of its answer, with 5 s to spare; without one, two
-    /// minutes are. A report of the same kind that was ordered so shortly before is found, too, and so is one
+    /// The method converts `since` to the clock of the server with the header `Date` of the response, and
+    /// allows a deviation of 5 s, or of two minutes without that header. The result therefore also contains a
+    /// report of the same type that another request created within this time before `since`, and reports
     /// without a date.
     ///
-    /// - `kinds`: the values of `type` that the report may have, such as `voa`; any if empty.
-    /// - `since`: when the order was begun, by the clock of this machine.
+    /// - `kinds`: the accepted values of the property `type`, such as `voa`; an empty list accepts all
+    /// - `since`: the time at which the request for the report was started, by the clock of this machine
     ///
     /// # Errors
-    /// Those of the request of the list; [`Error::Decode`] when it is not one of reports.
+    /// The errors of the request for the list. [`Error::Decode`] when the response is not a list of reports.
     fn find_submitted(
         &self,
         kinds: &[&str],
@@ -293,9 +304,9 @@ pub trait SubmitOnce: Submit + Clone {
     }
 }
 
-/// The reports in the list that may have come of an order.
+/// Returns the reports in the list that a request may have created, the newest first.
 ///
-/// - `limits`: those of the request of the list
+/// - `limits`: the options of the request for the list
 async fn find<C: SubmitOnce>(
     order: &C,
     kinds: &[&str],
@@ -332,7 +343,7 @@ async fn find<C: SubmitOnce>(
     Ok(found.into_iter().map(|(_, report)| report).collect())
 }
 
-/// The least moment that a report may have been made at, by the clock of the server.
+/// Returns the earliest time, by the clock of the server, at which the report may have been created.
 fn earliest(since: DateTime<Utc>, answer: &RawResponse) -> DateTime<Utc> {
     let date = answer.headers.get(DATE).and_then(|date| date.to_str().ok());
     let date = date.and_then(|date| DateTime::parse_from_rfc2822(date).ok());
@@ -346,7 +357,7 @@ fn earliest(since: DateTime<Utc>, answer: &RawResponse) -> DateTime<Utc> {
     moved.unwrap_or(since)
 }
 
-/// The reports of a list.
+/// Returns the reports in the response of a list.
 fn entries(answer: &RawResponse) -> Result<Vec<Value>, Mismatch> {
     let body: Value = crate::mismatch::from_json(&answer.body)?;
     let mut members = match body {
@@ -360,7 +371,7 @@ fn entries(answer: &RawResponse) -> Result<Vec<Value>, Mismatch> {
     }
 }
 
-/// When a report was made, in seconds since 1970.
+/// Returns the creation time of a report, in seconds since 1970.
 fn created(entry: &Value) -> Option<i64> {
     match entry.get("createdDate")? {
         Value::String(text) => text.trim().parse().ok(),
@@ -368,7 +379,7 @@ fn created(entry: &Value) -> Option<i64> {
     }
 }
 
-/// A member of an answer that the next request needs.
+/// Returns a property of a response that the next request needs.
 pub(crate) fn told<'a, C: Call, T>(_call: &C, member: &str, value: &'a Option<T>) -> Result<&'a T> {
     value.as_ref().ok_or_else(|| {
         let reason = format!("the answer has no `{member}` to go on with");

@@ -1,4 +1,4 @@
-//! The access token as processes share it.
+//! The access token, and the traits and types for sharing it between processes.
 
 use std::fmt;
 use std::future::{Future, ready};
@@ -48,16 +48,17 @@ pub type StoreFuture<'a, T> = Pin<
     >,
 >;
 
-/// A place where processes that use the same credentials share their access token.
+/// A store in which processes with the same credentials share their access token.
 ///
-/// The client loads a token before it obtains one, and saves each token that it obtained. It gives a
-/// store two seconds for each step. A store that fails or takes longer is ignored for that step: the
-/// client then obtains a token of its own.
+/// The client loads a token before it obtains one, except in [`refresh_token`](crate::Client::refresh_token),
+/// and saves each token that it obtained. A store has two seconds for each method, and ten seconds for
+/// [`lock`](Self::lock). If a method fails or takes longer, the client continues without its result and
+/// obtains its own token.
 ///
-/// [`load`](Self::load) and [`save`](Self::save) are all that a simple store needs. The other methods
-/// are for a fleet: a lock, so that one process authenticates while the others wait, and a shared count
-/// of refused authentications, so that the processes together stay below the five that lock a partner
-/// out.
+/// A simple store needs only [`load`](Self::load) and [`save`](Self::save). The other methods are for several
+/// processes that authenticate at the same time: a lock, so that one process authenticates while the others
+/// wait, and a shared count of refused authentications, so that all processes together stay below the five
+/// refusals that lock a partner out.
 pub trait TokenStore: Send + Sync + 'static {
     /// Returns the token that was saved last, if there is one.
     fn load(&self) -> StoreFuture<'_, Option<StoredToken>>;
@@ -78,25 +79,28 @@ pub trait TokenStore: Send + Sync + 'static {
         self.save(token)
     }
 
-    /// Waits until no other process authenticates with these credentials, and keeps others from it.
-    /// `None`, as by default, means that the store has no lock. After an error, or after ten seconds, the
-    /// client goes on without the lock if no refusals are known; otherwise it authenticates once in five
-    /// minutes at most. A lock has to expire by itself: its process may be killed.
+    /// Waits until no other process authenticates with these credentials, and then prevents others from
+    /// authenticating. The default implementation returns `None`, which means that the store does not have a
+    /// lock.
+    ///
+    /// After an error, or after ten seconds, the client continues without the lock if it does not know of any
+    /// refusals. Otherwise it authenticates at most once in five minutes. A lock must expire on its own,
+    /// because its process may be killed.
     fn lock<'a>(&'a self, key: &'a StoreKey) -> StoreFuture<'a, Option<StoreLock>> {
         let _ = key;
         Box::pin(ready(Ok(None)))
     }
 
-    /// Gives a lock back. When the task that holds it ends with its runtime, the client calls this and
-    /// drops the future at once. It may be called twice for the same lock, so let it do nothing for a
+    /// Releases a lock. If the task that holds the lock ends with its runtime, the client calls this method
+    /// and drops the future at once. The client may call the method twice for the same lock, so ignore a
     /// number that does not hold the lock any more.
     fn unlock<'a>(&'a self, key: &'a StoreKey, lock: StoreLock) -> StoreFuture<'a, ()> {
         let _ = (key, lock);
         Box::pin(ready(Ok(())))
     }
 
-    /// Returns how many authentications the API refused since the last success; `None`, as by default,
-    /// if the store does not count.
+    /// Returns the number of authentications that the API refused since the last success. The default
+    /// implementation returns `None`, which means that the store does not count.
     fn refusals<'a>(&'a self, key: &'a StoreKey) -> StoreFuture<'a, Option<Refusals>> {
         let _ = key;
         Box::pin(ready(Ok(None)))
@@ -104,7 +108,7 @@ pub trait TokenStore: Send + Sync + 'static {
 
     /// Adds one refused authentication. Does nothing by default.
     ///
-    /// - `secret`: a fingerprint of the secret that was refused, too short to find the secret by
+    /// - `secret`: a fingerprint of the refused secret, too short to reveal the secret
     fn add_refusal<'a>(&'a self, key: &'a StoreKey, secret: &'a str) -> StoreFuture<'a, ()> {
         let _ = (key, secret);
         Box::pin(ready(Ok(())))
@@ -117,15 +121,15 @@ pub trait TokenStore: Send + Sync + 'static {
     }
 }
 
-/// The name under which a store keeps what belongs to one set of credentials: a hash of base URL,
-/// partner id and app key. It reveals none of them.
+/// The name under which a store keeps the data of one set of credentials: a hash of the base URL, the partner
+/// ID and the app key, from which none of them can be determined.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct StoreKey(String);
 
 impl StoreKey {
-    /// Makes the name, as the client does for its credentials.
+    /// Creates the name in the same way as the client does for its credentials.
     ///
-    /// - `base_url`: the base URL, without a slash at its end
+    /// - `base_url`: the base URL, without a trailing slash
     /// - `partner_id`, `app_key`: as in [`Credentials::new`](crate::Credentials::new)
     pub fn new(base_url: &str, partner_id: &str, app_key: &str) -> Self {
         Self(hash(&[base_url, partner_id, app_key]))
@@ -136,7 +140,7 @@ impl StoreKey {
         &self.0
     }
 
-    /// Returns a fingerprint that tells two secrets apart and is too short to find either by.
+    /// Returns a fingerprint that distinguishes two secrets and is too short to reveal either of them.
     pub(crate) fn fingerprint(&self, secret: &SecretString) -> String {
         let mut hash = hash(&[&self.0, secret.expose_secret()]);
         hash.truncate(6);
@@ -154,12 +158,12 @@ fn hash(parts: &[&str]) -> String {
     hasher.finalize().iter().map(hex).collect()
 }
 
-/// A lock that a [`TokenStore`] gave out.
+/// A lock that a [`TokenStore`] granted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct StoreLock(u64);
 
 impl StoreLock {
-    /// Makes a lock with a number that the store recognizes it by.
+    /// Creates a lock with a number by which the store recognizes the lock.
     pub fn new(number: u64) -> Self {
         Self(number)
     }
@@ -170,21 +174,21 @@ impl StoreLock {
     }
 }
 
-/// How many authentications the API refused since the last success.
+/// The number of authentications that the API refused since the last success.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Refusals {
-    /// How many.
+    /// The number of refusals.
     pub count: u32,
-    /// The fingerprint of the secret that was refused last.
+    /// The fingerprint of the most recently refused secret.
     pub secret: String,
 }
 
 impl Refusals {
-    /// Makes a count.
+    /// Creates a count.
     ///
-    /// - `count`: how many authentications the API refused
-    /// - `secret`: the fingerprint of the secret that was refused last
+    /// - `count`: the number of authentications that the API refused
+    /// - `secret`: the fingerprint of the most recently refused secret
     pub fn new(count: u32, secret: impl Into<String>) -> Self {
         Self {
             count,
@@ -198,22 +202,22 @@ impl Refusals {
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct TokenStatus {
-    /// The time at which the token in use was obtained; `None` if there is none.
+    /// The time at which the client obtained the current token; `None` if it does not have one.
     pub obtained: Option<SystemTime>,
-    /// Whether an authentication is on its way.
+    /// `true` if an authentication is in progress.
     pub authenticating: bool,
-    /// How many authentications the API refused since the last success.
+    /// The number of authentications that the API refused since the last success.
     pub refusals: u32,
-    /// Whether the client has stopped authenticating, because the API refused the credentials and locks
-    /// partners out after five refusals. Calls fail until
+    /// `true` if the client has stopped authenticating, because the API refused the credentials and locks a
+    /// partner out after five refusals. Once the current token expires, calls fail until
     /// [`refresh_token`](crate::Client::refresh_token) succeeds.
     pub stopped: bool,
-    /// How long the client waits before it authenticates again after failures that were no refusals;
-    /// `None` if it does not wait.
+    /// The time until the client may authenticate again after failures other than refusals; `None` if the
+    /// client does not wait.
     pub cooling_down: Option<std::time::Duration>,
 }
 
-/// Returns a token as it is sent; `None` if it is empty or has a character that can't be sent.
+/// Returns a token as a header value; `None` if the token is empty or has a character that can't be sent.
 pub(crate) fn token_header(token: &str) -> Option<HeaderValue> {
     let mut header = HeaderValue::from_str(token).ok()?;
     header.set_sensitive(true);

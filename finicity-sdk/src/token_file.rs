@@ -1,4 +1,4 @@
-//! A token store in a file.
+//! A token store that uses a file.
 
 use std::collections::{BTreeMap, HashMap};
 use std::fs::{self, File, TryLockError};
@@ -12,27 +12,27 @@ use serde::{Deserialize, Serialize};
 
 use crate::token::{Refusals, StoreFuture, StoreKey, StoreLock, StoredToken, TokenStore};
 
-/// How long a lock is waited for.
+/// The maximum time to wait for a lock.
 const LOCK_WAIT: Duration = Duration::from_secs(9);
 
-/// How long a write of another process is waited for.
+/// The maximum time to wait for a write of another process.
 const WRITE_WAIT: Duration = Duration::from_secs(1);
 
-/// How many sets of credentials the file has entries for.
+/// The maximum number of entries in the file.
 const MOST_ENTRIES: usize = 32;
 
-/// How often a lock that another process holds is tried.
+/// The interval at which the store tries to take a lock that another process holds.
 const LOCK_RETRY: Duration = Duration::from_millis(25);
 
-/// Keeps the access token and the count of refused authentications in a file, for the processes of one
-/// machine.
+/// A token store that keeps the access token and the count of refused authentications in a file, for the
+/// processes of one machine.
 ///
-/// - The file has an entry for each set of credentials: a token is never used with another base URL,
-///   partner or app key than it was saved for.
-/// - The file is replaced as a whole: a reader sees the old content or the new.
-/// - An advisory lock on a file beside it (`<name>.lock`) lets one process authenticate at a time, and
-///   another one (`<name>.write`) lets one process write at a time. The operating system frees both when
-///   their process ends.
+/// - The file has an entry for each set of credentials, so a token is never used with a base URL, partner or
+///   app key other than its own. The store keeps 32 entries and removes the oldest.
+/// - The store replaces the whole file: a reader sees either the old content or the new.
+/// - An advisory lock on the file `<name>.lock` in the same folder lets one process authenticate at a time.
+///   Another one on `<name>.write` lets one process write at a time. The operating system releases both locks
+///   when the process ends.
 /// - On Unix, only the owner can read the file. On other systems, the permissions of the folder apply.
 ///
 /// ```
@@ -50,8 +50,8 @@ pub struct FileTokenStore {
     locks: Arc<Mutex<HashMap<u64, File>>>,
 }
 
-/// What is in the file: an entry for each set of credentials. Tokens that were saved without naming any
-/// have the empty name.
+/// The content of the file: an entry for each set of credentials. Tokens that were saved without a key have
+/// the empty name.
 #[derive(Default, Serialize, Deserialize)]
 #[serde(default)]
 struct Content {
@@ -69,7 +69,7 @@ struct Entry {
 }
 
 impl FileTokenStore {
-    /// Makes a store in the file at `path`, whose folder has to exist.
+    /// Creates a store in the file at `path`. The folder of the file must exist.
     pub fn new(path: impl Into<PathBuf>) -> Self {
         Self {
             path: Arc::new(path.into()),
@@ -77,7 +77,7 @@ impl FileTokenStore {
         }
     }
 
-    /// Runs blocking work on a thread made for that.
+    /// Runs blocking work on a thread for such work.
     fn run<T: Send + 'static>(
         &self,
         work: impl FnOnce(&Self) -> io::Result<T> + Send + 'static,
@@ -91,7 +91,7 @@ impl FileTokenStore {
 
     fn read(&self) -> io::Result<Content> {
         match fs::read(&*self.path) {
-            // What the parser says of the content could show the token.
+            // The error message of the parser could contain the token.
             Ok(text) => serde_json::from_slice(&text).map_err(|_| {
                 let path = self.path.display();
                 let problem = format!("{path} is not a token file; delete the file");
@@ -138,13 +138,14 @@ impl FileTokenStore {
             .and_then(|()| file.sync_all())
             .and_then(|()| fs::rename(&new, &*self.path));
         if written.is_err() {
-            // The first error counts.
+            // The caller gets the first error.
             let _ = fs::remove_file(&new);
         }
         written
     }
 
-    /// Creates a file of a random name beside the store's, which only its owner can read on Unix.
+    /// Creates a file with a random name in the folder of the store. On Unix, only its owner can read the
+    /// file.
     fn create_beside(&self) -> io::Result<(PathBuf, File)> {
         loop {
             let new = self.beside(&format!(".{:016x}.new", fastrand::u64(..)));
@@ -162,7 +163,8 @@ impl FileTokenStore {
         self.path.with_file_name(name)
     }
 
-    /// Takes the lock on a file beside the store's; `None` if others hold it for so long.
+    /// Takes the lock on a file in the folder of the store; `None` if other processes hold the lock for the
+    /// whole `wait`.
     fn take_lock(&self, suffix: &str, wait: Duration) -> io::Result<Option<File>> {
         let path: &Path = &self.beside(suffix);
         let file = options()
@@ -237,7 +239,7 @@ impl TokenStore for FileTokenStore {
 
     fn lock<'a>(&'a self, _key: &'a StoreKey) -> StoreFuture<'a, Option<StoreLock>> {
         Box::pin(async {
-            // A caller that is dropped meanwhile drops the file, which frees the lock.
+            // If the caller is dropped in the meantime, the file is dropped too, which releases the lock.
             let file = self.run(|store| match store.take_lock(".lock", LOCK_WAIT)? {
                 Some(file) => Ok(file),
                 None => Err(io::Error::other("another process holds the lock")),
@@ -248,7 +250,7 @@ impl TokenStore for FileTokenStore {
 
     fn unlock<'a>(&'a self, _key: &'a StoreKey, lock: StoreLock) -> StoreFuture<'a, ()> {
         let mut locks = self.locks.lock().unwrap_or_else(PoisonError::into_inner);
-        // Closing the file frees the lock.
+        // Closing the file releases the lock.
         drop(locks.remove(&lock.number()));
         Box::pin(std::future::ready(Ok(())))
     }

@@ -1,18 +1,19 @@
-//! `Debug` without anything hidden.
+//! `Debug` output without redaction.
 
 use std::fmt;
 
 use serde::Serialize;
 
-/// A value whose `Debug` shows everything. Made by [`unredacted`].
+/// A value whose `Debug` output is not redacted. Created by [`unredacted`].
 #[derive(Clone, Copy)]
 pub struct Unredacted<'a, T: ?Sized>(&'a T);
 
-/// Returns a wrapper of `value` whose `Debug` shows it as JSON, with all that the value's own `Debug`
-/// hides: names, numbers of accounts, amounts, secrets. Nothing else is shown differently meanwhile.
+/// Returns a wrapper of `value` whose `Debug` prints the value as JSON. It includes everything that the
+/// `Debug` of the value hides: names, account numbers, amounts and secrets. The wrapper does not affect any
+/// other output.
 ///
-/// - `value`: one of the [`types`](crate::types) or a webhook event; of a
-///   [`Response`](crate::Response), what it derefs to
+/// - `value`: a value of one of the [`types`](crate::types), or a webhook event. Pass the dereferenced value
+///   of a [`Response`](crate::Response)
 ///
 /// ```
 /// use finicity_sdk::{types::NewCustomer, unredacted};

@@ -1,6 +1,6 @@
-// What the examples of the documentation run on; they include this file.
+// The setup for the examples in the documentation, which include this file.
 
-/// A sandbox, and a client of it.
+/// Starts a sandbox and creates a client for it.
 async fn sandbox() -> Result<
     (finicity_sandbox::Sandbox, finicity_sdk::Client),
     Box<dyn std::error::Error>,
@@ -17,7 +17,7 @@ async fn sandbox() -> Result<
     Ok((sandbox, client))
 }
 
-/// A customer whose accounts are connected, and one of them.
+/// Adds a customer with connected accounts. Returns the customer and one of the accounts.
 async fn connected(
     sandbox: &finicity_sandbox::Sandbox,
     client: &finicity_sdk::Client,

@@ -1,9 +1,9 @@
-//! What the examples share: whom they talk to, and a customer with accounts.
+//! Shared code of the examples: the server that they call, and a customer with accounts.
 //!
-//! - Nothing set: a sandbox that starts and ends with the example.
-//! - `FINICITY_PARTNER_ID`, `FINICITY_PARTNER_SECRET` and `FINICITY_APP_KEY` set: the real API, or the
-//!   server that `FINICITY_BASE_URL` names. `FINICITY_CUSTOMER_ID` may name a customer whose accounts are
-//!   connected. Calls may be billed, unless it is a testing customer.
+//! - By default, the examples start a sandbox, which ends with the example.
+//! - If `FINICITY_PARTNER_ID`, `FINICITY_PARTNER_SECRET` and `FINICITY_APP_KEY` are set, the examples call
+//!   the real API, or the server in `FINICITY_BASE_URL`. `FINICITY_CUSTOMER_ID` may name a customer with
+//!   connected accounts. The API may bill calls, except for testing customers.
 
 #![allow(dead_code, reason = "no example needs all of it")]
 
@@ -17,7 +17,7 @@ use finicity_sdk::types::{
 };
 use finicity_sdk::{Client, ClientBuilder, Credentials, WaitOptions};
 
-/// Whom an example talks to.
+/// The client of an example, and the server that it calls.
 pub struct Session {
     pub client: Client,
     pub partner_id: String,
@@ -26,12 +26,12 @@ pub struct Session {
 }
 
 impl Session {
-    /// A session with the settings of a client that are the default.
+    /// Starts a session with the default settings of a client.
     pub async fn begin() -> Result<Self> {
         Self::with(Client::builder()).await
     }
 
-    /// A session with settings of its own.
+    /// Starts a session with the settings in `builder`.
     pub async fn with(builder: ClientBuilder) -> Result<Self> {
         if let Ok(partner_id) = std::env::var("FINICITY_PARTNER_ID") {
             return Ok(Self {
@@ -61,12 +61,12 @@ impl Session {
         })
     }
 
-    /// The sandbox, unless this is the real API.
+    /// Returns the sandbox; `None` if the example calls the real API.
     pub fn sandbox(&self) -> Option<&Sandbox> {
         self.sandbox.as_ref()
     }
 
-    /// A testing customer of this example alone.
+    /// Adds a testing customer for this example.
     pub async fn new_customer(&self) -> Result<CustomerId> {
         let body = NewCustomer::new(unique("example"))
             .first_name("Ada")
@@ -80,8 +80,8 @@ impl Session {
         Ok(added.into_inner().id)
     }
 
-    /// A customer whose accounts are connected: the one in `FINICITY_CUSTOMER_ID`, or a new testing
-    /// customer. In the real API a person has to go through Connect, with the credentials of a test
+    /// Returns a customer with connected accounts: the customer in `FINICITY_CUSTOMER_ID`, or a new testing
+    /// customer. With the real API, the user must go through Connect with the credentials of a test
     /// institution.
     pub async fn connected_customer(&self) -> Result<CustomerId> {
         if let Ok(id) = std::env::var("FINICITY_CUSTOMER_ID") {
@@ -123,7 +123,7 @@ impl Session {
         Ok(account.id)
     }
 
-    /// Makes sure that the customer has a consumer, which reports are about.
+    /// Ensures that the customer has a consumer, which reports require.
     pub async fn consumer(&self, customer: &CustomerId) -> Result<()> {
         let consumers = self.client.consumers();
         match consumers.get_consumer_for_customer(customer).send().await {
@@ -137,7 +137,7 @@ impl Session {
         }
     }
 
-    /// How to wait: a server on this machine is quick.
+    /// Returns the options for waiting. The intervals are short if the server runs on this machine.
     pub fn patience(&self) -> WaitOptions {
         let url = std::env::var("FINICITY_BASE_URL").unwrap_or_default();
         match self.sandbox.is_some() || url.starts_with("http://") {
@@ -147,7 +147,7 @@ impl Session {
     }
 }
 
-/// A name that nothing else has.
+/// Returns a unique name.
 pub fn unique(prefix: &str) -> String {
     let now = SystemTime::now()
         .duration_since(UNIX_EPOCH)
@@ -155,7 +155,7 @@ pub fn unique(prefix: &str) -> String {
     format!("{prefix}-{}", now.as_micros())
 }
 
-/// The seconds since 1970 so many days ago.
+/// Returns the time `days` days ago, in seconds since 1970.
 pub fn days_ago(days: i64) -> i64 {
     let now = SystemTime::now()
         .duration_since(UNIX_EPOCH)
@@ -163,7 +163,7 @@ pub fn days_ago(days: i64) -> i64 {
     i64::try_from(now.as_secs()).unwrap_or_default() - days * 86_400
 }
 
-/// What the API may leave out, as text.
+/// Formats an optional value as text.
 pub fn shown<T: Display>(value: &Option<T>) -> String {
     value.as_ref().map_or_else(|| "-".to_owned(), T::to_string)
 }

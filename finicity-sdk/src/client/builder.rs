@@ -1,4 +1,4 @@
-//! The settings of a client.
+//! The builder of a client.
 
 use std::fmt;
 use std::sync::Arc;
@@ -17,13 +17,13 @@ use crate::request::Wire;
 use crate::retry::RetryPolicy;
 use crate::token::TokenStore;
 
-/// Where the API is.
+/// The base URL of the API.
 pub const DEFAULT_BASE_URL: &str = "https://api.finicity.com";
 
 const DEFAULT_TIMEOUT: Duration = Duration::from_secs(60);
 const DEFAULT_DEADLINE: Duration = Duration::from_secs(300);
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
-/// Shorter than the idle time after which load balancers usually close connections.
+/// Load balancers usually close idle connections later than this.
 const POOL_IDLE_TIMEOUT: Duration = Duration::from_secs(45);
 const TCP_KEEPALIVE: Duration = Duration::from_secs(30);
 const DEFAULT_RESPONSE_LIMIT: usize = 64 << 20;
@@ -31,7 +31,7 @@ const DEFAULT_RESPONSE_LIMIT: usize = 64 << 20;
 type ConfigureHttp =
     Box<dyn FnOnce(reqwest::ClientBuilder) -> reqwest::ClientBuilder + Send + Sync>;
 
-/// Settings of a [`Client`].
+/// The settings of a [`Client`].
 #[derive(Default)]
 #[must_use = "a builder does nothing until `build` is called"]
 pub struct ClientBuilder {
@@ -49,11 +49,12 @@ pub struct ClientBuilder {
 }
 
 impl ClientBuilder {
-    /// Takes the credentials from `FINICITY_PARTNER_ID`, `FINICITY_PARTNER_SECRET` and
-    /// `FINICITY_APP_KEY`, and the base URL from `FINICITY_BASE_URL` where that is set.
+    /// Sets the credentials from the environment variables `FINICITY_PARTNER_ID`, `FINICITY_PARTNER_SECRET`
+    /// and `FINICITY_APP_KEY`, and the base URL from `FINICITY_BASE_URL` if that variable is set.
     ///
     /// # Errors
-    /// [`Error::Config`] with the variable that is not set, empty or no text.
+    /// [`Error::Config`] when one of the first three variables is not set or is empty, or when a variable is
+    /// not valid Unicode. The error names the variable.
     pub fn from_env(self) -> Result<Self> {
         let builder = self.credentials(Credentials::from_env()?);
         match std::env::var("FINICITY_BASE_URL") {
@@ -66,73 +67,75 @@ impl ClientBuilder {
         }
     }
 
-    /// What the client authenticates with.
+    /// Sets the credentials with which the client authenticates.
     pub fn credentials(mut self, credentials: Credentials) -> Self {
         self.credentials = Some(credentials);
         self
     }
 
-    /// Where the API is; [`DEFAULT_BASE_URL`] if not set. An `https` URL, or an `http` one of this
-    /// very machine.
+    /// Sets the base URL of the API. The default is [`DEFAULT_BASE_URL`]. The URL must use `https`, or `http`
+    /// with a loopback address of this machine.
     pub fn base_url(mut self, base_url: impl Into<String>) -> Self {
         self.base_url = Some(base_url.into());
         self
     }
 
-    /// Allows an `http` URL of another machine. Credentials are then sent for all on the way to read,
-    /// which includes a proxy that `HTTP_PROXY` or `ALL_PROXY` names.
+    /// Sets whether the base URL may be an `http` URL of another machine. The default is `false`. The client
+    /// sends credentials to such a URL unencrypted, so that every system on the route can read them. This
+    /// includes a proxy that `HTTP_PROXY` or `ALL_PROXY` names.
     pub fn allow_plain_http(mut self, allow: bool) -> Self {
         self.allow_plain_http = allow;
         self
     }
 
-    /// How long an attempt of a call may take, to the last byte received; 60 s if not set.
-    /// Operations that are known to be slow have more.
+    /// Sets the timeout of each attempt of a call, up to the last byte of the response. The default is 60 s.
+    /// Operations that are known to be slow have a longer timeout.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = Some(timeout);
         self
     }
 
-    /// How long a call may take in all, with every attempt and the time between them; 300 s if not set.
+    /// Sets the maximum duration of a call, including all attempts and the pauses between them. The default
+    /// is 300 s.
     pub fn deadline(mut self, deadline: Duration) -> Self {
         self.deadline = Some(deadline);
         self
     }
 
-    /// When calls are tried again.
+    /// Sets the retry policy.
     pub fn retry(mut self, policy: RetryPolicy) -> Self {
         self.retry = policy;
         self
     }
 
-    /// The longest body that is read, in bytes after decompression; 64 MiB if not set. Longer ones are
-    /// an error.
+    /// Sets the maximum size of a response body, in bytes after decompression. The default is 64 MiB. A call
+    /// with a longer body fails with [`Error::TooLarge`].
     pub fn response_limit(mut self, bytes: usize) -> Self {
         self.response_limit = Some(bytes);
         self
     }
 
-    /// How the client names itself; `finicity-sdk/<version>` if not set.
+    /// Sets the header `User-Agent`. The default is `finicity-sdk/<version>`.
     pub fn user_agent(mut self, user_agent: impl Into<String>) -> Self {
         self.user_agent = Some(user_agent.into());
         self
     }
 
-    /// Changes the settings of the HTTP client, for example proxies, root certificates and connections.
-    /// The builder that `configure` receives has all presets of this client:
+    /// Changes the settings of the HTTP client, for example proxies, root certificates and connections. The
+    /// builder that `configure` receives has all presets of this client:
     ///
-    /// - a connection has to be made within 10 s;
-    /// - an idle connection is closed after 45 s, before most load balancers do;
-    /// - TCP keepalive probes are sent after 30 s without traffic;
-    /// - the user agent is that of [`user_agent`](Self::user_agent);
-    /// - for a base URL on the loopback interface (`localhost`, `127.0.0.1`, `[::1]`), the proxies of the
-    ///   environment (`HTTP_PROXY`, `ALL_PROXY`) are ignored, because they would receive the credentials
-    ///   in the clear. A proxy that `configure` adds is used.
+    /// - A connection must be established within 10 s.
+    /// - The client closes an idle connection after 45 s, which is earlier than most load balancers do.
+    /// - The client sends TCP keepalive probes after 30 s without traffic.
+    /// - The user agent is that of [`user_agent`](Self::user_agent).
+    /// - For a base URL on the loopback interface (`localhost`, `127.0.0.1`, `[::1]`), the client ignores the
+    ///   proxies of the environment (`HTTP_PROXY`, `ALL_PROXY`), because they would receive unencrypted
+    ///   credentials. The client uses a proxy that `configure` adds.
     ///
-    /// Redirects stay forbidden whatever `configure` does, because a redirect would take the credentials
-    /// to another server. For the same reason there is no way to pass an HTTP client that was made
-    /// elsewhere. To use a TLS configuration of your own, call `tls_backend_preconfigured` in `configure`. A
-    /// second call of this method replaces the first closure.
+    /// The client never follows redirects, whatever `configure` does, because a redirect would send the
+    /// credentials to another server. For the same reason, the client does not accept an HTTP client that was
+    /// created elsewhere. To use your own TLS configuration, call `tls_backend_preconfigured` in `configure`.
+    /// A second call of this method replaces the first closure.
     ///
     /// ```
     /// use std::time::Duration;
@@ -153,22 +156,22 @@ impl ClientBuilder {
         self
     }
 
-    /// Where processes with the same credentials share their access token.
+    /// Sets the store in which processes with the same credentials share their access token.
     pub fn token_store(mut self, store: impl TokenStore) -> Self {
         self.token_store = Some(Arc::new(store));
         self
     }
 
-    /// Who is told of every attempt, for metrics and tests.
+    /// Sets an observer that is notified of each attempt, for metrics and tests.
     pub fn observer(mut self, observer: impl Observer) -> Self {
         self.observer = Some(Arc::new(observer));
         self
     }
 
-    /// Makes the client. Nothing is sent yet.
+    /// Builds the client. The method does not send any request.
     ///
     /// # Errors
-    /// [`Error::Config`] with the setting that can't be used.
+    /// [`Error::Config`] when a setting can't be used. The error names the setting.
     pub fn build(self) -> Result<Client> {
         let base_url = self.base_url.unwrap_or_else(|| DEFAULT_BASE_URL.to_owned());
         let base = check_base_url(&base_url, self.allow_plain_http)?;
@@ -221,7 +224,7 @@ fn check_base_url(base_url: &str, allow_plain_http: bool) -> Result<Url> {
         Ok(url) => url,
         Err(error) => return refuse(format!("the text is no URL: {error}")),
     };
-    // Anything else that was given may be a secret.
+    // The rest of the text may contain a secret.
     let shown = format!("{}://{}", url.scheme(), url.host_str().unwrap_or_default());
     if !matches!(url.scheme(), "http" | "https")
         || url.query().is_some()
@@ -248,7 +251,9 @@ fn is_loopback(url: &Url) -> bool {
     host == "localhost" || address.is_ok_and(|address: std::net::IpAddr| address.is_loopback())
 }
 
-/// Makes the HTTP client. `is_local` is whether the base URL is on the loopback interface.
+/// Builds the HTTP client.
+///
+/// - `is_local`: `true` if the base URL is on the loopback interface
 fn http_client(
     is_local: bool,
     configure: Option<ConfigureHttp>,
@@ -271,7 +276,7 @@ fn http_client(
     if let Some(configure) = configure {
         http = configure(http);
     }
-    // The client alone decides what is sent again.
+    // Only this crate decides about redirects and retries.
     let http = http
         .redirect(Policy::none())
         .retry(reqwest::retry::never())
@@ -282,13 +287,13 @@ fn http_client(
     })
 }
 
-/// An error and what caused it, on one line.
+/// Formats an error and its causes on one line.
 fn with_causes(error: &dyn std::error::Error) -> String {
     let causes = std::iter::successors(error.source(), |cause| cause.source());
     causes.fold(error.to_string(), |text, cause| format!("{text}: {cause}"))
 }
 
-/// Without a provider, the HTTP client would panic when it is built.
+/// Checks that rustls has a crypto provider. Without one, the HTTP client would panic when it is built.
 #[cfg(all(feature = "rustls-no-provider", not(feature = "rustls")))]
 fn check_crypto_provider() -> Result<()> {
     match rustls::crypto::CryptoProvider::get_default() {

@@ -13,11 +13,11 @@ use crate::response::RawResponse;
 #[derive(Debug, Clone)]
 pub(crate) struct Exchange {
     pub(crate) wire: Wire,
-    /// The longest body that is read, in bytes.
+    /// The maximum size of a response body, in bytes.
     pub(crate) response_limit: usize,
 }
 
-/// How the body of a success is taken.
+/// The way in which the body of a successful response is received.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Taken {
     AsWhole,
@@ -25,7 +25,8 @@ pub(crate) enum Taken {
 }
 
 impl Exchange {
-    /// Sends a request once. Returns the response, and what is still to be read of its body.
+    /// Sends a request once. Returns the response, and the HTTP response whose body is not received yet, if
+    /// any.
     pub(crate) async fn send(
         &self,
         operation: &'static Operation,

@@ -1,4 +1,4 @@
-//! The client: the one place from which requests leave.
+//! The client, which sends all requests.
 
 mod builder;
 mod exchange;
@@ -38,7 +38,7 @@ pub use builder::{ClientBuilder, DEFAULT_BASE_URL};
 pub(crate) use raw_request::OTHER;
 pub use raw_request::RawRequest;
 
-/// How the client asks for its token.
+/// The operation with which the client obtains its token.
 pub(crate) const OBTAIN_TOKEN: &Operation = &Operation {
     id: "CreateToken",
     tag: "Authentication",
@@ -57,9 +57,9 @@ pub(crate) const OBTAIN_TOKEN: &Operation = &Operation {
 
 /// A client of the API.
 ///
-/// Cheap to clone; all clones share connections and one access token. A client may be used in several
-/// Tokio runtimes, one after the other or at once, as long as each goes on running while calls that
-/// began in it are on their way: an authentication runs in the runtime of the call that needed it first.
+/// A client is cheap to clone; all clones share connections and one access token. Several Tokio runtimes may
+/// use the same client, one after the other or at the same time. Each runtime must run until its calls have
+/// finished, because an authentication runs in the runtime of the call that needed it first.
 ///
 /// ```
 /// use finicity_sdk::{Client, Credentials};
@@ -79,7 +79,7 @@ pub struct Client {
 struct Shared {
     exchange: Exchange,
     app_key: Option<HeaderValue>,
-    /// There is none without credentials.
+    /// `None` if the client has no credentials.
     token: Option<TokenKeeper>,
     timeout: Duration,
     deadline: Duration,
@@ -95,39 +95,41 @@ impl std::fmt::Debug for Client {
     }
 }
 
-/// A call on its way: what it may take.
+/// The limits of a call.
 #[derive(Clone)]
 struct Limits {
     pace: Pace,
     retry: RetryPolicy,
     taken: Taken,
-    /// Whether the request is sent again only if it never left.
+    /// `true` if the client may retry the request only if the request never reached the API.
     once: bool,
 }
 
-/// An answer. The body of a success that is taken as it arrives is still on its way.
+/// A response. `body` is the part that a download still has to receive.
 struct Arrived {
     answer: RawResponse,
     body: Option<Unread>,
 }
 
-/// What came of one attempt.
+/// The outcome of one attempt.
 struct Attempt {
     outcome: Result<Arrived>,
-    /// The token it was made with.
+    /// The number of the token that the attempt used.
     token: Option<u64>,
 }
 
 impl Client {
-    /// Starts the settings of a client.
+    /// Creates a builder for a client.
     pub fn builder() -> ClientBuilder {
         ClientBuilder::default()
     }
 
-    /// A client with credentials and base URL from the environment; see [`ClientBuilder::from_env`].
+    /// Creates a client with the credentials and the base URL of the environment. See
+    /// [`ClientBuilder::from_env`].
     ///
     /// # Errors
-    /// [`Error::Config`] with the variable or setting that can't be used.
+    /// [`Error::Config`] when an environment variable or a setting can't be used. The error names the
+    /// variable or setting.
     pub fn from_env() -> Result<Self> {
         Self::builder().from_env()?.build()
     }
@@ -136,16 +138,19 @@ impl Client {
         &self.shared.exchange.wire
     }
 
-    /// Obtains a new access token, also after the client has stopped because the API refused the
-    /// credentials. The token in use stays in use until the new one is there.
+    /// Obtains a new access token, even if the client has stopped authenticating because the API refused the
+    /// credentials. Calls use the current token until the new one has arrived.
     ///
-    /// After four authentications in a row that were refused or had no response, and at least one of them
-    /// was refused, this fails without a request, too: the API locks the partner out at the fifth refusal.
-    /// Then build a client with the right credentials, or see [`forget_refusals`](Self::forget_refusals).
+    /// After four consecutive authentications that were refused or had no response, the method fails without
+    /// sending a request, because the API locks the partner out at the fifth refusal. If at least one of the
+    /// four was refused, build a client with the right credentials, or see
+    /// [`forget_refusals`](Self::forget_refusals). If none was refused, call the method again after about
+    /// five minutes.
     ///
     /// # Errors
-    /// [`Error::Auth`] when no token can be obtained, [`Error::Timeout`] when that takes longer than the
-    /// client's [`deadline`](ClientBuilder::deadline). The authentication then goes on.
+    /// [`Error::Auth`] when the client can't obtain a token. [`Error::Timeout`] when the authentication takes
+    /// longer than the [`deadline`](ClientBuilder::deadline) of the client; the authentication then continues
+    /// in the background.
     pub async fn refresh_token(&self) -> Result<()> {
         let deadline = self.shared.deadline;
         let end = in_future(Instant::now(), deadline);
@@ -157,24 +162,24 @@ impl Client {
         }
     }
 
-    /// Drops the access token: the client never sends it again, and the next call obtains another one.
-    /// The count of refused authentications stays.
+    /// Discards the access token. The client never sends it again, and the next call obtains a new one. The
+    /// count of refused authentications does not change.
     pub async fn invalidate_token(&self) {
         if let Some(keeper) = &self.shared.token {
             keeper.invalidate();
         }
     }
 
-    /// Sets the count of refused authentications to zero, also in the token store. Call this only after
-    /// the credentials were corrected or Mastercard unlocked the partner: the client may then be refused
-    /// three more times.
+    /// Sets the count of refused authentications to zero, also in the token store. Call this method only
+    /// after the credentials were corrected or Mastercard unlocked the partner, because the client may then
+    /// be refused three more times.
     pub async fn forget_refusals(&self) {
         if let Some(keeper) = &self.shared.token {
             keeper.forget_refusals().await;
         }
     }
 
-    /// Returns the state of the access token, for health checks. `None` if the client was built without
+    /// Returns the state of the access token, for health checks; `None` if the client was built without
     /// credentials.
     pub fn token_status(&self) -> Option<TokenStatus> {
         self.shared.token.as_ref().map(TokenKeeper::status)
@@ -216,7 +221,7 @@ impl Client {
         Ok(Download::new(operation, head, body, C::BEGINNING))
     }
 
-    /// Sends a request until it succeeds, or fails in a way that another attempt would not help.
+    /// Sends a request, with retries, and returns the complete response.
     pub(crate) async fn execute(
         &self,
         operation: &'static Operation,
@@ -227,7 +232,7 @@ impl Client {
         Ok(arrived.await?.answer)
     }
 
-    /// Not generic, so that it is compiled once.
+    /// Sends a request, with retries. The function is not generic, so that it is compiled only once.
     async fn arrive(
         &self,
         operation: &'static Operation,
@@ -305,7 +310,7 @@ impl Client {
                 && is_token_rejected(&arrived.answer, token)
             {
                 tracing::debug!("the access token was rejected, a new one is obtained");
-                // The API did not carry out the request, so this was no attempt.
+                // The API did not carry out the request, so this attempt does not count.
                 rejected = token;
                 continue;
             }
@@ -336,8 +341,8 @@ impl Client {
         }
     }
 
-    /// Sends a request with the partner's secret. It runs to its end whatever becomes of the caller, and
-    /// its outcome is counted: the API counts it, too.
+    /// Sends a request that contains the partner secret. The request runs to its end even if the caller is
+    /// dropped, and the client counts its outcome, because the API counts it as well.
     async fn send_secret(
         &self,
         operation: &'static Operation,
@@ -354,7 +359,8 @@ impl Client {
             let pace = limits.pace;
             let permitted = async {
                 if operation.auth == Auth::AppKeyAndToken {
-                    // Before the lock, which an authentication needs as well.
+                    // The client obtains the token before it takes the lock, because an authentication takes
+                    // the same lock.
                     let left = pace.deadline.saturating_duration_since(Instant::now());
                     keeper.get(None, left).await?;
                 }
@@ -385,7 +391,7 @@ impl Client {
                     lock.unlock().await;
                 }
             };
-            // It goes on when the time of the call is over.
+            // The task continues after the deadline of the call.
             drop(timeout_at(pace.deadline, tokio::spawn(store)).await);
             outcome
         };
@@ -393,7 +399,7 @@ impl Client {
         detached(work).await.unwrap_or_else(|| Err(reason()))
     }
 
-    /// Sends a request that must not be repeated unless it never left.
+    /// Sends a request that must not be retried unless it never reached the API.
     async fn alone(
         &self,
         operation: &'static Operation,
@@ -412,8 +418,8 @@ impl Client {
         Box::pin(self.attempts(operation, request, &again, &limits)).await
     }
 
-    /// Draws the conclusions from a request with the partner's secret. Returns what is left to do: to
-    /// tell the token store.
+    /// Evaluates the outcome of a request with the partner secret. Returns the remaining work, which updates
+    /// the token store.
     fn settle(
         &self,
         operation: &'static Operation,
@@ -426,7 +432,7 @@ impl Client {
         let response = outcome.as_ref().map(|arrived| &arrived.answer);
         let settled = match response {
             Ok(response) => settled(response),
-            // Without a token, it never left either.
+            // Without a token, the client did not send the request either.
             Err(error) => {
                 let never_left = error.never_left() || matches!(error, Error::Auth { .. });
                 never_left.then_some(false)
@@ -435,7 +441,7 @@ impl Client {
         match (change, settled) {
             (Some(change), Some(true)) => change.succeeded(),
             (Some(change), Some(false)) => change.failed(),
-            // Both secrets stay, to be tried one after the other.
+            // Both secrets remain candidates, which the client tries one after the other.
             _ => {}
         }
         let failure = match response {
@@ -451,7 +457,7 @@ impl Client {
         keeper.is_some_and(|keeper| keeper.partner_id() == own.partner_id)
     }
 
-    /// Adds the credentials and sends once.
+    /// Adds the credentials and sends the request once.
     async fn attempt(
         &self,
         operation: &'static Operation,
@@ -496,7 +502,7 @@ impl Client {
         Attempt { outcome, token }
     }
 
-    /// Adds the credentials that the operation wants; says which token it was.
+    /// Adds the credentials that the operation requires. Returns the number of the token.
     async fn authorize(
         &self,
         operation: &'static Operation,
@@ -525,7 +531,7 @@ impl Client {
     }
 }
 
-/// Explains why there is no token.
+/// Converts the reason for a missing token into an error.
 fn no_token(operation: &'static Operation, why: NoToken) -> Error {
     let (reason, source) = match why {
         NoToken::Failed(source) => ("the authentication failed".into(), Some(source)),
@@ -565,7 +571,7 @@ fn no_credentials(operation: &Operation) -> Error {
     }
 }
 
-/// What a request with the partner's secret has in its body.
+/// The credentials in the body of a request with the partner secret.
 struct OwnCredentials {
     partner_id: String,
     partner_secret: SecretString,
@@ -578,7 +584,7 @@ impl OwnCredentials {
         Some(Self {
             partner_id: match body.get("partnerId")? {
                 Value::String(id) => id.clone(),
-                // A call of the user's own may have it as a number.
+                // A raw request may contain the ID as a number.
                 other => other.to_string(),
             },
             partner_secret: body
@@ -594,8 +600,8 @@ impl OwnCredentials {
     }
 }
 
-/// Whether the API took the partner's secret: it changed the secret or gave a token. `None` if the
-/// response does not say, as the page of a gateway.
+/// Returns `true` if the API accepted the partner secret, because it changed the secret or returned a token;
+/// `None` if the response does not tell, like the error page of a gateway.
 fn settled(response: &RawResponse) -> Option<bool> {
     #[derive(Deserialize)]
     struct Obtained {
@@ -612,15 +618,15 @@ fn settled(response: &RawResponse) -> Option<bool> {
     }
 }
 
-/// Whether a request has the partner's secret in it, so that the API counts how it ends.
+/// Returns `true` if a request contains the partner secret, so that the API counts its outcome.
 fn is_authentication(request: &Request) -> bool {
     let path = percent_decode_str(request.url().path()).decode_utf8_lossy();
     let path = path.trim_end_matches('/').to_ascii_lowercase();
     request.method() != Method::GET && path.ends_with(TOKEN_PATH)
 }
 
-/// What a failed attempt may have done, and how long the server asks to wait; `None` if another attempt
-/// would not help.
+/// Returns the effect that a failed attempt may have had, and the pause that the server asked for; `None` if
+/// another attempt can't succeed.
 fn repeatable(outcome: &Result<Arrived>) -> Option<(Reached, Option<Duration>)> {
     match outcome {
         Ok(arrived) => {
@@ -632,9 +638,9 @@ fn repeatable(outcome: &Result<Arrived>) -> Option<(Reached, Option<Duration>)> 
             };
             Some((reached, retry_after(&answer.headers)))
         }
-        // The authentication was repeated already.
+        // The client has already retried the authentication.
         Err(Error::Auth { .. }) => None,
-        // A certificate that is not trusted stays so.
+        // Another attempt does not make an untrusted certificate valid.
         Err(error) if !error.is_retryable() => None,
         Err(error) if error.never_left() => Some((Reached::Nothing, None)),
         Err(Error::Transport { .. }) => Some((Reached::Perhaps, None)),
@@ -642,13 +648,13 @@ fn repeatable(outcome: &Result<Arrived>) -> Option<(Reached, Option<Duration>)> 
     }
 }
 
-/// The moment so much after `start`; one that is never reached where that is too far to be said.
+/// Returns the moment `after` later than `start`, limited to a moment 30 years later.
 pub(crate) fn in_future(start: Instant, after: Duration) -> Instant {
     const YEARS: Duration = Duration::from_secs(30 * 365 * 24 * 60 * 60);
     start.checked_add(after.min(YEARS)).unwrap_or(start)
 }
 
-/// Whether a new token would help.
+/// Returns `true` if the API rejected the token, so that a new token helps.
 fn is_token_rejected(answer: &RawResponse, token: Option<u64>) -> bool {
     answer.status == http::StatusCode::UNAUTHORIZED
         && token.is_some()

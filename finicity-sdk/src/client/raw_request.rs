@@ -1,4 +1,4 @@
-//! Calls of paths that the contract does not know.
+//! Calls of paths that the contract does not have.
 
 use std::fmt;
 
@@ -12,7 +12,7 @@ use crate::operation::{Auth, Operation};
 use crate::options::CallOptions;
 use crate::response::RawResponse;
 
-/// What stands for an operation where there is none. It may be billed.
+/// Returns a placeholder for the missing operation. The API may bill it.
 const fn any(method: &'static str, idempotent: bool) -> Operation {
     Operation {
         id: "request",
@@ -34,7 +34,7 @@ const fn any(method: &'static str, idempotent: bool) -> Operation {
 const IDEMPOTENT: &Operation = &any("", true);
 pub(crate) const OTHER: &Operation = &any("", false);
 
-/// A request of any path, with the token, the retries and the errors of every other call. Made by
+/// A request to any path, with the token, the retries and the errors of every other call. Created by
 /// [`Client::request`].
 #[must_use = "a request does nothing until it is sent"]
 pub struct RawRequest {
@@ -45,16 +45,15 @@ pub struct RawRequest {
 }
 
 impl Client {
-    /// A request of a path that the contract does not know, or of one that it has wrong.
+    /// Creates a request to a path that the contract does not have or describes incorrectly.
     ///
-    /// The client can't know whether such a request is billed. It repeats the request only if it never
-    /// left, or if its method is idempotent and a rate limit refused it, unless
-    /// [`RetryPolicy::billed`](crate::RetryPolicy::billed) allows more.
+    /// The client does not know whether the API bills such a request. So the client retries the request only
+    /// if it never reached the API, or if its method is idempotent and a rate limit refused it. To allow
+    /// more, use [`RetryPolicy::billed`](crate::RetryPolicy::billed).
     ///
     /// - `method`: the HTTP method
-    /// - `path`: the path below the base URL, with a slash in front, and a query where there is one.
-    ///   Sending fails with [`Error::InvalidRequest`] unless the path is encoded where it has to be and
-    ///   has no segments `.` and `..`
+    /// - `path`: the path below the base URL, with a leading slash and an optional query. Sending fails with
+    ///   [`Error::InvalidRequest`] unless the path is percent-encoded and has no segments `.` and `..`
     ///
     /// ```
     /// use finicity_sdk::{Client, Error};
@@ -77,22 +76,23 @@ impl Client {
 }
 
 impl RawRequest {
-    /// The body, as JSON.
+    /// Sets the body, which is sent as JSON.
     pub fn json(mut self, body: &impl Serialize) -> Self {
         self.request = self.request.json(body);
         self
     }
 
-    /// Times, retries, headers and query parameters.
+    /// Sets the timeouts, retries, headers and query parameters.
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns the response without decoding it.
     ///
     /// # Errors
-    /// Every kind of [`Error`] but [`Error::Config`] and [`Error::Decode`].
+    /// Every variant of [`Error`] except [`Error::Config`], [`Error::Decode`], [`Error::WorkFailed`] and
+    /// [`Error::Paging`].
     pub async fn send(self) -> Result<RawResponse> {
         if !self.is_path {
             let reason =
@@ -117,8 +117,8 @@ impl RawRequest {
     }
 }
 
-/// Shows the method, the length of the body and the names that the options have: path and query may tell
-/// of persons.
+/// Shows the method, the length of the body and the names in the options, but not the path and the query,
+/// because they may contain personal data.
 impl fmt::Debug for RawRequest {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let copy = self.request.try_clone();

@@ -1,8 +1,8 @@
-//! The access token of a client: obtained once for all calls, renewed while calls go on, and never asked
-//! for so often that the API locks the partner out.
+//! The access token of a client. All calls share one token, and the client renews it while calls continue.
+//! The client limits its authentications so that the API does not lock the partner out.
 //!
-//! An authentication runs in a task of its own, which all calls that need its result share. It ends, and
-//! its outcome is counted, whatever becomes of the calls.
+//! An authentication runs in its own task, whose result all waiting calls share. The task runs to its end and
+//! counts its outcome, even if the calls are dropped.
 
 mod secrets;
 mod state;
@@ -37,43 +37,43 @@ pub(crate) use secrets::SecretChange;
 use store::Busy;
 pub(crate) use store::Locked;
 
-/// The age from which a token is renewed in the background.
+/// The age at which the client renews a token in the background.
 const RENEW_AFTER: Duration = Duration::from_secs(90 * 60);
 
-/// The age from which calls wait for the renewal.
+/// The age at which calls wait for the renewal.
 const WAIT_AFTER: Duration = Duration::from_secs(115 * 60);
 
-/// How long an authentication is listened to, so that its outcome is counted even where no call waits
-/// that long.
+/// The minimum time for which the client waits for the response to an authentication. Its outcome is then
+/// counted even if no call waits that long.
 const LISTENING: Duration = Duration::from_secs(60);
 
-/// How long a call waits for a new token while the old one may still be accepted.
+/// The time for which a call waits for a new token while the API may still accept the old one.
 const PATIENCE: Duration = Duration::from_secs(2);
 
-/// How many authentications without a response are remembered.
+/// The maximum number of authentications without a response that the client remembers.
 const MOST_UNSEEN: usize = 16;
 
-/// A token to send, and the number it is known by.
+/// A token that is ready to be sent, and its number.
 #[derive(Clone)]
 pub(crate) struct Usable {
     pub(crate) header: HeaderValue,
     pub(crate) generation: u64,
 }
 
-/// The reason why there is no token.
+/// The reason why the client does not have a token.
 #[derive(Clone)]
 pub(crate) enum NoToken {
     /// The authentication failed.
     Failed(Arc<Error>),
-    /// An authentication failed a moment ago, and the next is not due yet.
+    /// An authentication failed recently, and the next one is not due yet.
     CoolingDown(Option<Arc<Error>>),
-    /// The API refused the credentials as often as the client lets it.
+    /// The number of refusals has reached the limit of the client.
     Stopped {
         refusals: u32,
         unanswered: usize,
         last: Option<Arc<Error>>,
     },
-    /// The task that authenticates ended with its runtime, or there is no runtime.
+    /// The runtime of the authentication has ended, or there is no runtime.
     NoRuntime,
 }
 
@@ -93,19 +93,19 @@ struct Inner {
     state: Mutex<State>,
 }
 
-/// What there is for a call.
+/// The state of the token for a call.
 enum Look {
     Ready(Usable),
     Wait(Running),
     None(NoToken),
 }
 
-/// How an authentication is started.
+/// The cause of an authentication.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Mode {
-    /// Because a call needs a token.
+    /// A call needs a token.
     Needed,
-    /// Because the user asked for a new token.
+    /// The program called `refresh_token`.
     Asked,
 }
 
@@ -151,17 +151,18 @@ impl TokenKeeper {
         }))
     }
 
-    /// Returns a token, and obtains one when there is none that is young enough. Calls that come
-    /// meanwhile wait for the same outcome.
+    /// Returns the current token, or obtains a new one if there is no token or it is too old. Calls that
+    /// arrive in the meantime wait for the same outcome.
     ///
     /// - `rejected`: the number of the token that the API has just rejected, if any
-    /// - `left`: how much time the call has left
+    /// - `left`: the remaining time of the call
     pub(crate) async fn get(&self, rejected: Option<u64>, left: Duration) -> Outcome {
         if let Some(generation) = rejected {
             self.0.state().reject(generation);
         }
         let mut outcome = Err(NoToken::NoRuntime);
-        // The task of another runtime may end with it, and is then started anew on this one.
+        // A task in another runtime may end with that runtime. The loop then starts a new task in the current
+        // runtime.
         for _ in 0..2 {
             let running = match self.look() {
                 Look::Ready(usable) => return Ok(usable),
@@ -179,7 +180,7 @@ impl TokenKeeper {
         outcome.or_else(|why| self.0.state().still_good().ok_or(why))
     }
 
-    /// Waits for an authentication, or for so long that the old token is used in its place.
+    /// Waits for an authentication. After the time `patience`, returns the old token if it is still valid.
     async fn await_or_go_on(&self, running: Running, patience: Duration) -> Outcome {
         let mut finished = pin!(finished(running));
         loop {
@@ -194,14 +195,14 @@ impl TokenKeeper {
         }
     }
 
-    /// Returns the token in use if it is young enough, and starts an authentication where one is due.
+    /// Returns the current token if it is not too old, and starts an authentication if one is due.
     fn look(&self) -> Look {
         let state = self.0.state();
         let held = state.held.as_ref();
         match held.map(|held| (held.age(), held.usable())) {
             Some((age, usable)) if age < RENEW_AFTER => Look::Ready(usable),
             Some((age, usable)) if age < WAIT_AFTER => {
-                // Calls go on with the token whether or not it can be renewed now.
+                // Calls continue with the current token even if the renewal can't start.
                 drop(self.0.start(state, Mode::Needed));
                 Look::Ready(usable)
             }
@@ -212,13 +213,13 @@ impl TokenKeeper {
         }
     }
 
-    /// Obtains a new token. The one in use stays in use until then.
+    /// Obtains a new token. Calls use the current token until then.
     pub(crate) async fn refresh(&self) -> Outcome {
         let running = self.0.start(self.0.state(), Mode::Asked)?;
         finished(running).await
     }
 
-    /// Never sends the token in use again.
+    /// Discards the current token.
     pub(crate) fn invalidate(&self) {
         let mut state = self.0.state();
         if let Some(generation) = state.held.as_ref().map(|held| held.generation) {
@@ -226,17 +227,17 @@ impl TokenKeeper {
         }
     }
 
-    /// Never sends the token with this number again.
+    /// Discards the token with this number.
     pub(crate) fn reject(&self, generation: u64) {
         self.0.state().reject(generation);
     }
 
-    /// Forgets how often the API refused the credentials.
+    /// Sets the count of refusals to zero, also in the store.
     pub(crate) async fn forget_refusals(&self) {
         {
             let mut state = self.0.state();
             state.forget_refusals();
-            // Also those that this client has not heard of.
+            // This also clears the refusals that other processes counted.
             state.to_clear = Some(u32::MAX);
         }
         self.0.clear_shared_refusals().await;
@@ -257,19 +258,19 @@ impl TokenKeeper {
         }
     }
 
-    /// Returns the partner that the token is obtained for.
+    /// Returns the ID of the partner.
     pub(crate) fn partner_id(&self) -> &str {
         &self.0.authenticator.partner_id
     }
 
-    /// Refuses a request of the caller's own that could be one refusal too many. Counts one that may
-    /// be sent until its outcome is noted.
+    /// Permits a request of the caller that contains the partner secret, unless it could be one refusal too
+    /// many. A permitted request counts as refused until its outcome is noted.
     async fn permit(&self) -> Result<Sent, NoToken> {
         self.0.learn_refusals().await;
         let why = {
             let mut state = self.0.state();
-            // A secret that was right, and not refused since, keeps the last try for the client's own
-            // authentication.
+            // If the API has accepted the secret and not refused it since, the last try is reserved for the
+            // client's own authentication.
             let own = self.0.key.fingerprint(state.secrets.first());
             let most = match state.secrets.is_confirmed() && own != state.refused_secret {
                 true => MOST_REFUSALS,
@@ -287,7 +288,7 @@ impl TokenKeeper {
         Err(why)
     }
 
-    /// Keeps other processes from authenticating, as far as the store has a lock, and permits a request.
+    /// Takes the lock of the store, if it has one, and permits a request of the caller.
     pub(crate) async fn lock_and_permit(&self) -> Result<(Option<Locked>, Sent), NoToken> {
         let lock = match self.0.lock().await {
             Ok(lock) => lock,
@@ -310,11 +311,11 @@ impl TokenKeeper {
         }
     }
 
-    /// Notes how a request of the caller's own with the partner's credentials ended. Returns what is
-    /// left to do: to tell the store.
+    /// Notes the outcome of a request of the caller with the partner's credentials. Returns the remaining
+    /// work, which updates the store.
     ///
-    /// - `sent`: what permitted it
-    /// - `secret`: what it had as the partner's secret
+    /// - `sent`: the permission
+    /// - `secret`: the partner secret in the request
     pub(crate) fn note(
         &self,
         sent: Sent,
@@ -348,14 +349,14 @@ impl TokenKeeper {
         }
     }
 
-    /// Prepares for another secret before the request that sets it is sent.
+    /// Adds a secret as a candidate before the request that sets it is sent.
     pub(crate) fn announce(&self, secret: &SecretString) -> SecretChange {
         let keeper = Self(self.0.clone());
         self.0.state().secrets.announce(secret, keeper)
     }
 }
 
-/// Waits for an authentication.
+/// Waits for the outcome of an authentication.
 async fn finished(mut running: Running) -> Outcome {
     let outcome = running.wait_for(Option::is_some).await.ok();
     let outcome = outcome.and_then(|outcome| outcome.clone());
@@ -367,10 +368,10 @@ impl Inner {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Starts an authentication, or joins the one that is on its way.
+    /// Starts an authentication, or joins the one in progress.
     ///
-    /// Takes the locked state, so that the lock is free before a task is spawned: a runtime that shuts
-    /// down drops the task at once, and its guard takes the lock.
+    /// The method takes the locked state and unlocks it before it spawns a task. A runtime that is shutting
+    /// down drops the task immediately, and the guard in the task takes the lock.
     fn start(
         self: &Arc<Self>,
         mut state: MutexGuard<'_, State>,
@@ -389,7 +390,7 @@ impl Inner {
             return Err(NoToken::CoolingDown(state.failure.clone()));
         }
         let runtime = tokio::runtime::Handle::try_current().map_err(|_| NoToken::NoRuntime)?;
-        // After a failure, a single probe shows whether it is over.
+        // After a failure, a single attempt shows whether the problem persists.
         let attempts = match state.failures_in_row {
             0 => self.retry.attempts(),
             _ => 1,
@@ -398,7 +399,7 @@ impl Inner {
         state.running = Some(running.clone());
         drop(state);
         let guard = RunningGuard(self.clone());
-        // Within the span of the call that needs the token first.
+        // The span is a child of the span of the call that needs the token first.
         let span = tracing::info_span!("finicity", operation = OBTAIN_TOKEN.id);
         let work = async move {
             let work = Work {
@@ -412,9 +413,9 @@ impl Inner {
         Ok(running)
     }
 
-    /// Counts an authentication that is sent now as refused until its response comes.
+    /// Counts an authentication that is sent now as refused until its response arrives.
     fn sent(self: &Arc<Self>, state: &mut State) -> Sent {
-        // More than the API counts need not be remembered.
+        // The API locks the partner out at fewer refusals than this limit, so the oldest entry is not needed.
         if state.unseen.len() >= MOST_UNSEEN {
             state.unseen.pop_front();
         }
@@ -432,7 +433,7 @@ impl Inner {
         }
     }
 
-    /// Says why another authentication could lock the partner out.
+    /// Returns an error if another authentication could lock the partner out.
     fn permits(&self, state: &State, mode: Mode) -> Result<(), NoToken> {
         match state.refusals {
             0 if state.counted() < MOST_TRIES => Ok(()),
@@ -442,7 +443,7 @@ impl Inner {
         }
     }
 
-    /// Sends one authentication in a task of its own, which counts its outcome whenever it comes.
+    /// Sends one authentication in its own task, which counts the outcome even if it arrives late.
     fn authenticate(
         self: &Arc<Self>,
         secret: SecretString,
@@ -469,7 +470,7 @@ impl Inner {
                 outcome,
             };
             let unheard = answers.send(answer).err();
-            // Too late for whoever asked.
+            // The response came too late for the task that waited for it.
             if let Some(Answer {
                 outcome: Ok((_, token)),
                 ..
@@ -481,7 +482,7 @@ impl Inner {
         tokio::spawn(work.in_current_span());
     }
 
-    /// Counts an authentication that failed.
+    /// Counts a failed authentication.
     async fn count(&self, secret: &SecretString, sent: &Sent, error: &Arc<Error>) {
         match Failure::of(error) {
             Failure::Refused => {
@@ -499,8 +500,8 @@ impl Inner {
         }
     }
 
-    /// Logs once that the client has stopped. The state is free meanwhile: whoever reads the log may ask
-    /// for it.
+    /// Logs once that the client has stopped. The method unlocks the state before it logs, because a
+    /// subscriber of the log may ask for the state.
     fn log_stop(&self) {
         let stopped = {
             let mut state = self.state();
@@ -518,10 +519,10 @@ impl Inner {
         }
     }
 
-    /// How many refusals there may be before the next authentication.
+    /// Returns the number of refusals from which another authentication is not allowed.
     fn limit(&self, state: &State, mode: Mode) -> u32 {
         let mark = self.key.fingerprint(state.secrets.first());
-        // A secret that was never refused gets one try, which still leaves the partner one.
+        // A secret that was never refused gets one more try. One refusal is still left after that.
         match mode == Mode::Asked || mark != state.refused_secret {
             true => MOST_TRIES,
             false => MOST_REFUSALS,
@@ -529,7 +530,7 @@ impl Inner {
     }
 }
 
-/// Notes when the task of an authentication ends in whatever way.
+/// Marks an authentication as finished when its task ends for any reason.
 struct RunningGuard(Arc<Inner>);
 
 impl Drop for RunningGuard {
@@ -538,7 +539,8 @@ impl Drop for RunningGuard {
     }
 }
 
-/// An authentication on its way. Dropped before its response is seen, it counts as lost.
+/// An authentication in progress. If the value is dropped before the response is seen, the response counts as
+/// lost.
 pub(crate) struct Sent {
     inner: Arc<Inner>,
     number: u64,
@@ -555,7 +557,7 @@ impl Drop for Sent {
     }
 }
 
-/// What came of one request for a token.
+/// The outcome of one request for a token.
 struct Answer {
     number: u64,
     secret: SecretString,
@@ -568,7 +570,7 @@ impl fmt::Debug for TokenKeeper {
     }
 }
 
-/// Runs work to its end whatever becomes of the caller.
+/// Runs work to its end even if the caller is dropped.
 pub(crate) async fn detached<T: Send + 'static>(
     work: impl Future<Output = T> + Send + 'static,
 ) -> Option<T> {

@@ -1,31 +1,31 @@
-//! The secrets of the partner that may be right.
+//! The candidates for the partner secret.
 
 use secrecy::{ExposeSecret, SecretString};
 
 use super::TokenKeeper;
 
-/// How many secrets are remembered that may be right: with one more, trying all of them could lock the
-/// partner out.
+/// The maximum number of candidates. With one more, trying all of them could lock the partner out.
 const MOST_SECRETS: usize = 3;
 
-/// The partner's secret. While it is not known whether a change was carried out, there are several.
+/// The partner secret. There are several candidates while the outcome of a change is unknown.
 pub(super) struct Secrets {
-    /// Those that may be right, the most likely one first.
+    /// The secrets that may be valid, the most likely one first.
     candidates: Vec<SecretString>,
-    /// The one that was set last.
+    /// The secret that was set last.
     newest: SecretString,
-    /// The one that the API took last, or else the first.
+    /// The secret that the API accepted last; the first secret if it has not accepted any.
     confirmed: SecretString,
     is_confirmed: bool,
-    /// How many changes were begun, and the last that succeeded.
+    /// The number of changes that were started.
     changes: u64,
+    /// The number of the last change that succeeded.
     last_change: u64,
     /// The secret that the provider returned last.
     provided: Option<SecretString>,
 }
 
 impl Secrets {
-    /// Creates a list of one secret, or of none if a provider has to return the secret first.
+    /// Creates the state with one secret, or without one if a provider returns the secret later.
     pub(super) fn new(secret: Option<SecretString>) -> Self {
         let first = secret.clone().unwrap_or_else(|| SecretString::from(""));
         Self {
@@ -39,13 +39,13 @@ impl Secrets {
         }
     }
 
-    /// Checks whether there is no secret to try.
+    /// Returns `true` if there are no candidates.
     pub(super) fn is_empty(&self) -> bool {
         self.candidates.is_empty()
     }
 
-    /// Takes the secret that the provider returned. A secret that the provider returned before says nothing
-    /// new: the client itself may have changed the secret since.
+    /// Adds the secret that the provider returned. A secret that the provider has returned before is ignored,
+    /// because the client itself may have changed the secret since.
     pub(super) fn provide(&mut self, secret: SecretString) {
         let known = |other: &SecretString| same(other, &secret);
         let again = self.provided.as_ref().is_some_and(known);
@@ -63,33 +63,33 @@ impl Secrets {
         self.newest = secret;
     }
 
-    /// Whether the API ever took one of them.
+    /// Returns `true` if the API has accepted a secret.
     pub(super) fn is_confirmed(&self) -> bool {
         self.is_confirmed
     }
 
-    /// Returns the one to try next.
+    /// Returns the candidate to try next.
     pub(super) fn first(&self) -> &SecretString {
         self.candidates.first().unwrap_or(&self.newest)
     }
 
-    /// Returns how many there are to try besides the first.
+    /// Returns the number of candidates besides the first.
     pub(super) fn others(&self) -> usize {
         self.candidates.len().saturating_sub(1)
     }
 
-    /// Notes that the API took a secret.
+    /// Notes that the API accepted a secret.
     pub(super) fn confirm(&mut self, secret: &SecretString) {
         self.confirmed = secret.clone();
         self.is_confirmed = true;
         match same(secret, &self.newest) {
             true => self.candidates = vec![secret.clone()],
-            // A change whose response was lost may still be carried out.
+            // The API may still carry out a change whose response was lost.
             false => self.prefer(secret),
         }
     }
 
-    /// Puts a secret last, so that the next one is tried.
+    /// Moves a secret to the end, so that the next candidate is tried.
     pub(super) fn put_last(&mut self, secret: &SecretString) {
         if let Some(at) = self.candidates.iter().position(|other| same(other, secret)) {
             let secret = self.candidates.remove(at);
@@ -97,7 +97,7 @@ impl Secrets {
         }
     }
 
-    /// Puts a secret first that may be in force, and the last that certainly was behind it.
+    /// Moves a secret that may be valid to the front, followed by the secret that the API accepted last.
     fn prefer(&mut self, secret: &SecretString) {
         let others = std::mem::take(&mut self.candidates).into_iter();
         let others = others.filter(|one| !same(one, secret) && !same(one, &self.confirmed));
@@ -110,7 +110,7 @@ impl Secrets {
         self.candidates = candidates;
     }
 
-    /// Prepares for another secret before the request that sets it is sent.
+    /// Adds a secret as a candidate before the request that sets it is sent.
     pub(super) fn announce(&mut self, secret: &SecretString, keeper: TokenKeeper) -> SecretChange {
         let is_new = !self.candidates.iter().any(|other| same(other, secret));
         if is_new {
@@ -128,24 +128,24 @@ impl Secrets {
     }
 }
 
-/// A change of the partner's secret that is on its way. Dropped without an outcome, it leaves both
-/// secrets to be tried, the new one first.
+/// A change of the partner secret in progress. If the value is dropped without an outcome, both secrets
+/// remain candidates, the new one first.
 pub(crate) struct SecretChange {
     keeper: TokenKeeper,
     number: u64,
     secret: SecretString,
     before: SecretString,
-    /// Whether the secret did not have to be tried already.
+    /// `true` if the secret was not a candidate before.
     is_new: bool,
     settled: bool,
 }
 
 impl SecretChange {
-    /// Notes that the new secret is in force.
+    /// Notes that the new secret is valid.
     pub(crate) fn succeeded(mut self) {
         self.settled = true;
         let secrets = &mut self.keeper.0.state().secrets;
-        // The response to an earlier change may come after that to a later one.
+        // The response to an earlier change may arrive after the response to a later one.
         if self.number > secrets.last_change {
             secrets.last_change = self.number;
             secrets.newest = self.secret.clone();
@@ -153,7 +153,7 @@ impl SecretChange {
         }
     }
 
-    /// Notes that this request did not change the secret. An earlier one may have.
+    /// Notes that this request did not change the secret. An earlier request may have changed it.
     pub(crate) fn failed(mut self) {
         self.settled = true;
         let secrets = &mut self.keeper.0.state().secrets;

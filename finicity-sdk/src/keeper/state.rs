@@ -1,4 +1,4 @@
-//! What a keeper knows: the token in use, and how often the API may have refused the credentials.
+//! The state of a keeper: the current token, and the number of refusals that the API may have counted.
 
 use std::collections::VecDeque;
 use std::sync::Arc;
@@ -16,53 +16,54 @@ use crate::error::Error;
 use crate::retry::RetryPolicy;
 use crate::token::StoredToken;
 
-/// How long the API accepts a token.
+/// The time for which the API accepts a token.
 pub(super) const LIFETIME: Duration = Duration::from_secs(120 * 60);
 
-/// The refusals after which the client stops by itself.
+/// The number of refusals after which the client stops on its own.
 pub(super) const MOST_REFUSALS: u32 = 3;
 
-/// The refusals after which the client stops even when it is asked to try: the API locks the partner out
-/// at the fifth.
+/// The number of refusals after which the client stops even if the program asks for an authentication. The
+/// API locks the partner out at the fifth refusal.
 pub(super) const MOST_TRIES: u32 = 4;
 
-/// The longest time without a new authentication after one that failed for a passing reason.
+/// The maximum time without a new authentication after one that failed temporarily.
 pub(super) const LONGEST_COOL_DOWN: Duration = Duration::from_secs(5 * 60);
 
-/// How long an authentication whose response never came counts as a refusal; once a refusal is seen in
-/// that time, it counts until the next success.
+/// The time for which an authentication without a response counts as a refusal. If a refusal is seen in that
+/// time, the authentication counts until the next success.
 const DOUBT: Duration = Duration::from_secs(5 * 60);
 
-/// How often a client that has stopped looks into its store.
+/// The interval at which a client that has stopped checks its store.
 const RECHECK_AFTER: Duration = Duration::from_secs(10);
 
-/// How many rejected tokens are remembered.
+/// The maximum number of rejected tokens that the client remembers.
 const MOST_REJECTED: usize = 16;
 
 pub(super) struct State {
     pub(super) secrets: Secrets,
     pub(super) held: Option<Held>,
     pub(super) generation: u64,
-    /// Tokens that the API has rejected.
+    /// The tokens that the API has rejected.
     pub(super) rejected: VecDeque<SecretString>,
     pub(super) refusals: u32,
-    /// Refusals of these that the store does not know of.
+    /// The number of these refusals that the store has not counted.
     pub(super) unshared: u32,
-    /// The number of the authentication that was refused last, and when that was seen.
+    /// The number of the authentication that was refused last, and the time at which the client saw the
+    /// refusal.
     pub(super) last_refused: Option<(u64, SystemTime)>,
-    /// The refusals that the store still has to forget, because this client has forgotten them.
+    /// The number of refusals that the store still has to clear, because this client has cleared them.
     pub(super) to_clear: Option<u32>,
-    /// Since when refusals are known and the lock of the store can't be had.
+    /// The start of the time in which refusals are known and the client can't take the lock of the store.
     pub(super) busy_since: Option<Instant>,
-    /// Whether it was logged that the client has stopped.
+    /// `true` if the client has logged that it stopped.
     pub(super) is_stop_logged: bool,
-    /// The fingerprint of the secret that was refused last.
+    /// The fingerprint of the most recently refused secret.
     pub(super) refused_secret: String,
-    /// Authentications whose response has not come, the oldest first.
+    /// The authentications without a response, the oldest first.
     pub(super) unseen: VecDeque<Unseen>,
-    /// How many authentications were sent.
+    /// The number of authentications that were sent.
     pub(super) sent: u64,
-    /// How long each of them is listened to.
+    /// The time for which the client waits for each response.
     pub(super) listening: Duration,
     pub(super) failure: Option<Arc<Error>>,
     pub(super) failures_in_row: u32,
@@ -75,21 +76,21 @@ pub(super) struct Held {
     pub(super) header: HeaderValue,
     pub(super) generation: u64,
     pub(super) obtained: SystemTime,
-    /// The same by a clock that nobody sets, but that may stand still while the machine sleeps.
+    /// The same moment by the monotonic clock, which may stop while the machine sleeps.
     pub(super) since: Instant,
 }
 
-/// An authentication whose response has not come: the API may have refused it.
+/// An authentication without a response. The API may have refused it.
 #[derive(Clone, Copy)]
 pub(super) struct Unseen {
     pub(super) number: u64,
     pub(super) sent: Instant,
-    /// Whether its response will not come any more.
+    /// `true` if the client does not wait for the response any more.
     pub(super) lost: bool,
 }
 
 impl State {
-    /// Returns how many refusals the API has counted at the worst.
+    /// Returns the maximum number of refusals that the API may have counted.
     pub(super) fn counted(&self) -> u32 {
         let unseen = match self.refusals {
             0 => self.recent().count(),
@@ -99,7 +100,7 @@ impl State {
         self.refusals.saturating_add(unseen)
     }
 
-    /// Returns those authentications that may have been refused lately.
+    /// Returns the authentications without a response that still count as refusals.
     pub(super) fn recent(&self) -> impl Iterator<Item = &Unseen> {
         let recent = |unseen: &&Unseen| {
             let age = unseen.sent.elapsed();
@@ -115,7 +116,7 @@ impl State {
         Some(in_future(oldest.sent, DOUBT))
     }
 
-    /// Notes that the response to an authentication came, so that its own outcome counts.
+    /// Notes that the response to an authentication arrived, so that its actual outcome counts.
     pub(super) fn seen(&mut self, number: u64) {
         self.unseen.retain(|unseen| unseen.number != number);
     }
@@ -128,7 +129,7 @@ impl State {
         }
     }
 
-    /// Returns the token in use if the API may still accept it.
+    /// Returns the current token if the API may still accept it.
     pub(super) fn still_good(&self) -> Option<Usable> {
         let held = self.held.as_ref()?;
         (held.least_age() < LIFETIME).then(|| held.usable())
@@ -163,7 +164,7 @@ impl State {
         usable
     }
 
-    /// Takes a new token, or keeps the one in use if it was obtained later.
+    /// Uses a new token, unless the current one was obtained later.
     pub(super) fn succeed(
         &mut self,
         secret: &SecretString,
@@ -190,7 +191,7 @@ impl State {
         (usable, stored)
     }
 
-    /// Forgets the refusals after a success, unless some came after the authentication that succeeded.
+    /// Clears the refusals after a success, unless an authentication was refused that was sent later.
     pub(super) fn forget_refusals_before(&mut self, number: u64) {
         if self
             .last_refused
@@ -200,7 +201,8 @@ impl State {
         }
     }
 
-    /// Forgets what the API forgets with a success. What is still on its way may be refused later.
+    /// Clears the refusals, as the API does after a success. Authentications in progress stay, because the
+    /// API may still refuse them.
     pub(super) fn forget_refusals(&mut self) {
         self.to_clear = self.to_clear.max(Some(self.refusals));
         self.refusals = 0;
@@ -226,8 +228,8 @@ impl State {
         }
     }
 
-    /// Before the first refusal: what was lost long before does not count, and what was lost lately counts
-    /// until a success.
+    /// Prepares the count before the first refusal. Older authentications without a response do not count;
+    /// recent ones count until a success.
     pub(super) fn begin_to_count(&mut self) {
         if self.refusals == 0 {
             self.unseen
@@ -239,14 +241,14 @@ impl State {
         self.refusals > 0 && self.counted() >= MOST_REFUSALS
     }
 
-    /// Notes when the next authentication is due after one that failed.
+    /// Sets the time of the next authentication after a failure.
     pub(super) fn cool_down(&mut self, retry: &RetryPolicy, why: &NoToken) {
         let (pause, failure) = match why {
-            // The count of refusals is limit enough.
+            // The count of refusals already limits authentications.
             NoToken::Failed(error) if Failure::of(error) == Failure::Refused => return,
             NoToken::Failed(error) => {
                 self.failures_in_row = self.failures_in_row.saturating_add(1);
-                // The first attempts were part of the failed authentication.
+                // The failed authentication included the first attempts.
                 let number = retry.attempts().saturating_add(self.failures_in_row);
                 let asked = error.retry_after();
                 (retry.pause(number, asked), Some(error.clone()))
@@ -266,14 +268,15 @@ impl Held {
         }
     }
 
-    /// Returns the age by the clock that shows more: one stands still while the machine sleeps, the
+    /// Returns the age by the clock that shows the higher age. One clock stops while the machine sleeps; the
     /// other may be set back.
     pub(super) fn age(&self) -> Duration {
         let by_date = self.obtained.elapsed().unwrap_or_default();
         self.since.elapsed().max(by_date)
     }
 
-    /// Returns the age that the token has at least: a date that was set forward makes no token old.
+    /// Returns the minimum age of the token. A system clock that was set forward does not make the token
+    /// older.
     pub(super) fn least_age(&self) -> Duration {
         self.since.elapsed()
     }
@@ -294,11 +297,11 @@ mod tests {
             since: Instant::now(),
         };
         let now = SystemTime::now();
-        // The machine slept, and the other clock stood still.
+        // The machine slept, and the monotonic clock stopped.
         assert!(held(now - 2 * hour).age() >= 2 * hour);
-        // The date was set back.
+        // The system clock was set back.
         assert!(held(now + hour).age() < hour);
-        // A date that was set forward makes no token useless.
+        // A system clock that was set forward does not make the token unusable.
         assert!(held(now - 2 * hour).least_age() < hour);
     }
 }

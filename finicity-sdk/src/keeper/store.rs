@@ -1,4 +1,4 @@
-//! What the clients of several processes share: the steps of the token store.
+//! Access to the token store, which the clients of several processes share.
 
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
@@ -8,24 +8,24 @@ use tokio::time::timeout;
 use super::Inner;
 use crate::token::{StoreFuture, StoreLock, StoredToken, TokenStore};
 
-/// How long a store may take for each step.
+/// The maximum time for each step of a store.
 pub(super) const STORE_TIMEOUT: Duration = Duration::from_secs(2);
 
-/// How long a store may take for its lock.
+/// The maximum time for the lock of a store.
 const LOCK_TIMEOUT: Duration = Duration::from_secs(10);
 
 impl Inner {
     /// Saves a token in the store.
     pub(super) async fn save(&self, token: &StoredToken) {
         if let Some(store) = &self.store {
-            // First the count, so that nobody finds the new token beside the old count.
+            // The count is cleared first, so that no process sees the new token with the old count.
             self.clear_shared_refusals().await;
             let step = store.save_for(&self.key, token);
             self.step(STORE_TIMEOUT, "save the token", step).await;
         }
     }
 
-    /// Gives the store its time.
+    /// Runs one step of the store with a time limit. Returns `None` if the step fails or takes too long.
     pub(super) async fn step<T>(
         &self,
         limit: Duration,
@@ -34,7 +34,7 @@ impl Inner {
     ) -> Option<T> {
         match timeout(limit, step).await {
             Ok(Ok(value)) => Some(value),
-            // What the store says of it may have the token in it.
+            // The error of the store may contain the token.
             Ok(Err(_)) => {
                 tracing::warn!(step = what, "the token store failed");
                 None
@@ -46,7 +46,7 @@ impl Inner {
         }
     }
 
-    /// Lets the store forget the refusals that this client has forgotten, if there are any.
+    /// Clears the refusals in the store if this client has cleared its own.
     pub(super) async fn clear_shared_refusals(&self) {
         let is_due = self.state().to_clear.is_some();
         if let (Some(store), true) = (&self.store, is_due) {
@@ -58,7 +58,7 @@ impl Inner {
         }
     }
 
-    /// Takes the lock of the store; `None` if it has none.
+    /// Takes the lock of the store; `None` if the store does not have a lock.
     pub(super) async fn lock(self: &Arc<Self>) -> Result<Option<Locked>, Busy> {
         let Some(store) = self.store.clone() else {
             return Ok(None);
@@ -72,8 +72,8 @@ impl Inner {
         }))
     }
 
-    /// Takes over how many refusals the store has counted. A store may lose its count, so only a success
-    /// lowers the one of this client.
+    /// Takes over the count of refusals of the store. A store may lose its count, so only a success lowers
+    /// the count of this client.
     pub(super) async fn learn_refusals(&self) {
         let Some(store) = &self.store else { return };
         let step = store.refusals(&self.key);
@@ -81,7 +81,8 @@ impl Inner {
         let Some(shared) = shared.flatten() else {
             return;
         };
-        // What this client has forgotten does not come back, unless other processes added to it.
+        // Refusals that this client has cleared are not taken over again, unless other processes added to
+        // them.
         let to_clear = self.state().to_clear;
         if to_clear.is_some_and(|forgotten| shared.count <= forgotten) {
             self.clear_shared_refusals().await;
@@ -111,10 +112,10 @@ impl Inner {
     }
 }
 
-/// The lock of a store can't be had.
+/// The client could not take the lock of a store.
 pub(super) struct Busy;
 
-/// The lock of a store. It is given back even when the task that holds it is dropped.
+/// The lock of a store. The lock is released even if the task that holds it is dropped.
 pub(crate) struct Locked {
     inner: Arc<Inner>,
     store: Arc<dyn TokenStore>,
@@ -135,8 +136,8 @@ impl Locked {
 impl Drop for Locked {
     fn drop(&mut self) {
         if let Some(lock) = self.lock.take() {
-            // There may be no runtime any more that could drive the future. Many stores do their work
-            // when they are called.
+            // The runtime that could run the future may have ended. Many stores do their work when the method
+            // is called.
             drop(self.store.unlock(&self.inner.key, lock));
             if let Ok(runtime) = tokio::runtime::Handle::try_current() {
                 let (inner, store) = (self.inner.clone(), self.store.clone());

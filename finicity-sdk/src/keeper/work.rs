@@ -1,4 +1,4 @@
-//! A task that obtains a token.
+//! The task that obtains a token.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -16,10 +16,10 @@ use crate::client::{OBTAIN_TOKEN, in_future};
 use crate::error::Error;
 use crate::token::{StoredToken, token_header};
 
-/// How long the client waits for the provider of the partner secret.
+/// The maximum time to wait for the provider of the partner secret.
 const PROVIDER_TIMEOUT: Duration = Duration::from_secs(10);
 
-/// An authentication.
+/// An authentication with its retries.
 pub(super) struct Work {
     pub(super) inner: Arc<Inner>,
     pub(super) mode: Mode,
@@ -55,8 +55,8 @@ impl Work {
             self.inner.state().cool_down(&self.inner.retry, why);
             self.inner.log_stop();
         }
-        // Nobody waits for the store to save it. The guard goes first: whoever comes next finds the
-        // token, or may start anew.
+        // No call waits until the store has saved the token. The guard is dropped first, so that the next
+        // call finds the token or can start a new authentication.
         drop(guard);
         sender.send_replace(Some(outcome));
         if let Some(token) = &new {
@@ -67,11 +67,11 @@ impl Work {
         }
     }
 
-    /// Returns a token that another process obtained, if there is one that is new to this client. One
-    /// that is due to be renewed is only held until there is another.
+    /// Returns a token that another process obtained, if it is new to this client. A token that is due for
+    /// renewal is kept only until the client has a newer one.
     async fn stored(&self) -> Option<Usable> {
         let store = self.inner.store.as_ref()?;
-        // Whoever asks for a new token has a reason not to take the stored one.
+        // A program that asks for a new token does not want the stored one.
         let stored = match self.mode {
             Mode::Asked => None,
             Mode::Needed => {
@@ -80,10 +80,11 @@ impl Work {
                 step.await.flatten()
             }
         };
-        // After the token: whoever saves one lets the store forget the refusals before that.
+        // The refusals are read after the token, because a process that saves a token clears the refusals
+        // first.
         self.inner.learn_refusals().await;
         let stored = stored?;
-        // A token from the future was obtained by a clock that was set back since.
+        // The time of a token is in the future if the clock was set back since.
         let age = stored.obtained.elapsed().ok()?;
         let header = token_header(stored.value.expose_secret())?;
         let mut state = self.inner.state();
@@ -99,11 +100,11 @@ impl Work {
             return None;
         }
         if age < RENEW_AFTER {
-            // Another process was successful, unless the credentials were refused after that.
+            // Another process was successful, so the refusals are cleared, unless a refusal came later.
             let refused = state.last_refused;
             if refused.is_none_or(|(_, refused)| stored.obtained > refused) {
                 state.forget_refusals();
-                // The process that saved the token has done so.
+                // The process that saved the token has already cleared the store.
                 state.to_clear = None;
             }
             return Some(state.hold(stored, header, age));
@@ -114,8 +115,9 @@ impl Work {
         None
     }
 
-    /// Whether not having the lock means to wait: once refusals are known, several processes at once
-    /// could be refused too often. A lock that never comes costs one pause for each attempt.
+    /// Returns `true` if the client must wait because it does not have the lock. Once refusals are known,
+    /// several processes that authenticate at the same time could be refused too often. If the lock never
+    /// becomes free, the client waits for five minutes before each attempt.
     fn has_to_wait(&self) -> bool {
         let mut state = self.inner.state();
         if state.refusals == 0 {
@@ -129,8 +131,8 @@ impl Work {
         waits
     }
 
-    /// Authenticates until it succeeds, or fails in a way that another attempt would not help. A
-    /// response to an earlier attempt is as good as one to the latest.
+    /// Authenticates, with retries, until a token arrives or another attempt can't succeed. The response to
+    /// an earlier attempt also counts.
     async fn obtain(&self) -> (Outcome, Option<StoredToken>) {
         let inner = &self.inner;
         if let Err(error) = self.provide_secret().await {
@@ -144,7 +146,7 @@ impl Work {
         loop {
             let (secret, sent) = match self.next_attempt() {
                 Ok(attempt) => attempt,
-                // The failure says more than that the next attempt is not due yet.
+                // The failure is more informative than the fact that the next attempt is not due yet.
                 Err(NoToken::CoolingDown(why)) => match last.or(why) {
                     Some(error) => return (Err(NoToken::Failed(error)), None),
                     None => return (Err(NoToken::CoolingDown(None)), None),
@@ -165,7 +167,7 @@ impl Work {
                 };
                 inner.state().failure = Some(error.clone());
                 let doubtful = error.status() == Some(http::StatusCode::UNAUTHORIZED);
-                // A certificate that is not trusted stays so.
+                // Another attempt does not make an untrusted certificate valid.
                 let useless = matches!(*error, Error::Transport { .. }) && !error.is_retryable();
                 if doubtful || useless || number >= self.attempts {
                     return (Err(NoToken::Failed(error)), None);
@@ -174,7 +176,7 @@ impl Work {
                     .retry_after()
                     .map(|asked| asked.min(LONGEST_COOL_DOWN));
                 last = Some(error);
-                // Only earlier attempts can still be answered.
+                // From here on, only responses to earlier attempts can arrive.
                 attempt.number = None;
                 let pause = inner.retry.pause(number, asked);
                 heard = hear(&mut answers, &attempt, pause).await;
@@ -194,10 +196,10 @@ impl Work {
         }
     }
 
-    /// Asks the provider for the secret, if there is a provider.
+    /// Gets the secret from the provider, if there is one.
     ///
     /// # Errors
-    /// Returns an error if the provider fails and no secret is known from before.
+    /// [`Error::Auth`] when the provider fails and the client does not know an earlier secret.
     async fn provide_secret(&self) -> Result<(), Error> {
         let Some(provider) = &self.inner.provider else {
             return Ok(());
@@ -222,7 +224,7 @@ impl Work {
         }
     }
 
-    /// Counts the next attempt, if there may be one.
+    /// Counts the next attempt, if it is allowed.
     fn next_attempt(&self) -> Result<(SecretString, Sent), NoToken> {
         let mut state = self.inner.state();
         self.inner.permits(&state, self.mode)?;
@@ -231,14 +233,14 @@ impl Work {
     }
 }
 
-/// What is listened for.
+/// The attempt whose response the task waits for.
 struct Attempt {
     secret: SecretString,
-    /// The number of the attempt whose failure matters; `None` if that is known already.
+    /// The number of the attempt whose failure matters; `None` if the failure is already known.
     number: Option<u64>,
 }
 
-/// What came of listening.
+/// The result of waiting for a response.
 enum Heard {
     Token(Usable, StoredToken),
     /// The secret of the attempt was refused.
@@ -247,7 +249,7 @@ enum Heard {
     Nothing,
 }
 
-/// Listens to the answers to an attempt, and to those before it.
+/// Waits for the response to an attempt, or to an earlier one.
 async fn hear(
     answers: &mut mpsc::UnboundedReceiver<Answer>,
     attempt: &Attempt,
@@ -258,7 +260,7 @@ async fn hear(
         match answer.outcome {
             Ok((usable, token)) => return Heard::Token(usable, token),
             Err(error) if Failure::of(&error) == Failure::Refused => {
-                // Another secret was given up when its refusal was heard first.
+                // The refusal of another secret was already handled when it first arrived.
                 if same(&answer.secret, &attempt.secret) {
                     return Heard::Refused(error);
                 }

@@ -1,7 +1,7 @@
-//! What the API sends by itself: events of Connect sessions, of reports and of TxPush.
+//! Webhook events that the API sends: events of Connect sessions, of reports and of TxPush.
 //!
-//! A listener checks the signature over the bytes as they came, reads the event, notes that it was had,
-//! answers with 200 at once and works afterwards.
+//! A listener verifies the signature of the unchanged body, parses the event, stores that it received the
+//! event, and responds with 200 at once. It processes the event afterwards.
 //!
 //! ```
 //! use finicity_sdk::webhooks::{ConnectVerifier, Event, SignatureError};
@@ -19,13 +19,14 @@
 //! ```
 //!
 //! # Repeated events
-//! Every family may deliver an event more than once, and an attacker may send an old one again: nothing
-//! that is signed says when it was. Keep what was had, and drop what comes again: by
-//! [`event_id`](ConnectEvent::event_id) for Connect, by id and name for reports, by class, type and
-//! records for TxPush.
+//! The API may deliver any event more than once, and an attacker may send an old event again, because the
+//! signature does not cover a time. Store the events that you received, and ignore an event that arrives
+//! again. Identify Connect events by [`event_id`](ConnectEvent::event_id), report events by ID and name, and
+//! TxPush events by class, type and records.
 //!
 //! # Reports
-//! The callbacks of reports are not signed and are sent once. Take them as a hint: fetch the report.
+//! Report events are not signed, and the API sends them only once. Use them only as a reason to fetch the
+//! report.
 
 mod event;
 mod signature;
@@ -36,13 +37,13 @@ pub use signature::{
     TxPushVerifier,
 };
 
-/// The query parameter by which TxPush asks whether a listener is there.
+/// The query parameter with which TxPush verifies a listener.
 pub const TXPUSH_VERIFICATION: &str = "txpush_verification_code";
 
-/// The body with which a listener answers the `GET` that TxPush sends when it is subscribed to: 200,
-/// `Content-Type: text/plain`, and this.
+/// Returns the body of the response to the `GET` request that TxPush sends for a new subscription; `None` if
+/// the query has no verification code. Respond with 200, `Content-Type: text/plain` and this body.
 ///
-/// - `query`: the query string of the request, without its question mark
+/// - `query`: the query string of the request, without the question mark
 ///
 /// ```
 /// use finicity_sdk::webhooks::txpush_verification;
@@ -52,7 +53,7 @@ pub const TXPUSH_VERIFICATION: &str = "txpush_verification_code";
 /// assert_eq!(txpush_verification("a=1"), None);
 /// ```
 pub fn txpush_verification(query: &str) -> Option<String> {
-    // The URL type decodes queries; its host does not matter.
+    // The URL type decodes queries. The host has no effect.
     let mut url = reqwest::Url::parse("https://listener.invalid/").ok()?;
     url.set_query(Some(query));
     let mut pairs = url.query_pairs();

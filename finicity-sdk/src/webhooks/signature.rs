@@ -1,4 +1,4 @@
-//! Who sent an event.
+//! Verification of the sender of an event.
 
 use std::fmt;
 
@@ -11,41 +11,42 @@ use sha2::Sha256;
 /// The header with the signature of a Connect event.
 pub const CONNECT_SIGNATURE: &str = "x-finicity-signature";
 
-/// The headers in which the signature of a TxPush event has been seen.
+/// The headers that have been observed to contain the signature of a TxPush event.
 pub const TXPUSH_SIGNATURES: [&str; 2] = ["x-txpush-signature", "txpush-signature"];
 
-/// Why an event is not to be trusted, or why a verifier can't be made.
+/// The reason not to trust an event, or the reason why a verifier can't be created.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum SignatureError {
-    /// The signature has no form that a signature has.
+    /// The signature does not have a valid form.
     #[error("the signature is malformed")]
     Malformed,
-    /// The signature is not of this event with any of the keys.
+    /// The signature does not match the event with any of the keys.
     #[error("the signature does not match the event")]
     Mismatch,
-    /// The content type of a TxPush event is no plain media type.
+    /// The content type of a TxPush event is not a plain media type.
     #[error("the content type is no plain media type")]
     ContentType,
-    /// The key of a verifier is empty or only whitespace, so anyone could sign with it.
+    /// The key of a verifier is empty or only whitespace, so that anyone could create a signature.
     #[error("the key is empty; pass the partner secret or the signing key")]
     EmptyKey,
-    /// The host of a verifier is not the host of a public URL.
+    /// The host of a verifier is not a host name with a dot or a port, and so not the host of a public URL.
     #[error("the host is no host name with a dot or a port; pass the one of the callback URL")]
     Host,
 }
 
-/// Checks that Connect sent an event: its signature is made with the partner secret.
+/// Verifies that Connect sent an event. Connect signs events with the partner secret.
 #[derive(Clone)]
 pub struct ConnectVerifier {
     secrets: Vec<SecretString>,
 }
 
 impl ConnectVerifier {
-    /// Makes a verifier for the partner secret.
+    /// Creates a verifier for the partner secret.
     ///
-    /// The secret is used as it is. One with a line break at its end, as a file may have it, is another
-    /// secret: every event is then refused with [`SignatureError::Mismatch`]. Trim it first.
+    /// The verifier uses the secret without changes. If the secret ends with a line break, for example
+    /// because it was read from a file, every event fails with [`SignatureError::Mismatch`]. Remove the line
+    /// break first.
     ///
     /// # Errors
     /// [`SignatureError::EmptyKey`] when the secret is empty or only whitespace.
@@ -55,7 +56,7 @@ impl ConnectVerifier {
         })
     }
 
-    /// Accepts another secret as well, while the partner secret is being changed.
+    /// Also accepts another secret. Use this method while the partner secret is being changed.
     ///
     /// # Errors
     /// [`SignatureError::EmptyKey`] when the secret is empty or only whitespace.
@@ -64,39 +65,40 @@ impl ConnectVerifier {
         Ok(self)
     }
 
-    /// Checks the signature of an event, in constant time.
+    /// Verifies the signature of an event, in constant time.
     ///
     /// - `signature`: the value of the header [`CONNECT_SIGNATURE`]
-    /// - `body`: the bytes of the body as they came, not parsed and written again
+    /// - `body`: the bytes of the body as they were received, not parsed and serialized again
     ///
     /// # Errors
-    /// [`SignatureError`] when the event is not to be trusted.
+    /// [`SignatureError::Malformed`] when the signature is not hexadecimal or has the wrong length.
+    /// [`SignatureError::Mismatch`] when it does not match the body.
     pub fn verify(&self, signature: &str, body: &[u8]) -> Result<(), SignatureError> {
         let signature = from_hex(signature.trim()).ok_or(SignatureError::Malformed)?;
         any_signs(&self.secrets, &[body], &signature)
     }
 }
 
-/// How a TxPush signature is made and written.
+/// The form of a TxPush signature.
 ///
-/// The API joins the content type, the host and the Base64 of the body. Whether line breaks stand
-/// between them, and how the signature is written, is not documented: so
-/// [`TxPushVerifier`] accepts each of these forms until [`form`](TxPushVerifier::form) pins one.
+/// The API signs the content type, the host and the Base64 form of the body. The documentation does not state
+/// whether line breaks separate these parts, nor how the signature is encoded. [`TxPushVerifier`] therefore
+/// accepts all of these forms until [`form`](TxPushVerifier::form) selects one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TxPushForm {
-    /// Nothing between the parts, the signature in hexadecimal digits.
+    /// No separator between the parts; the signature in hexadecimal digits.
     JoinedHex,
-    /// Nothing between the parts, the signature in Base64.
+    /// No separator between the parts; the signature in Base64.
     JoinedBase64,
-    /// A line break between the parts, the signature in hexadecimal digits.
+    /// A line break between the parts; the signature in hexadecimal digits.
     LinesHex,
-    /// A line break between the parts, the signature in Base64.
+    /// A line break between the parts; the signature in Base64.
     LinesBase64,
 }
 
 impl TxPushForm {
-    /// Every form that a verifier accepts by default.
+    /// All forms. A verifier accepts them by default.
     pub const ALL: [Self; 4] = [
         Self::JoinedHex,
         Self::JoinedBase64,
@@ -104,7 +106,7 @@ impl TxPushForm {
         Self::LinesBase64,
     ];
 
-    /// Reads a signature of this form.
+    /// Decodes a signature of this form.
     fn read(self, signature: &str) -> Option<Mac256> {
         match self {
             Self::JoinedHex | Self::LinesHex => from_hex(signature),
@@ -114,7 +116,7 @@ impl TxPushForm {
         }
     }
 
-    /// Returns what stands between the parts.
+    /// Returns the separator between the parts.
     fn separator(self) -> &'static [u8] {
         match self {
             Self::JoinedHex | Self::JoinedBase64 => b"",
@@ -123,14 +125,14 @@ impl TxPushForm {
     }
 }
 
-/// Checks that TxPush sent an event: its signature is made with the `signingKey` of the subscription.
+/// Verifies that TxPush sent an event. TxPush signs events with the `signingKey` of the subscription.
 ///
-/// The parts that are signed have no length and may have nothing between them. No bytes can move from
-/// one to another all the same: the host is the one that the verifier was made with, not the one that
-/// the sender names, and it has a character that Base64 does not have, so its end is where the last such
-/// character of the message says.
+/// The signed parts have no length prefix and may have no separator. Even so, an attacker can't move bytes
+/// from one part to another: the verifier uses its own host, not the one that the sender names, and that host
+/// contains a character that Base64 does not have. The last such character in the message therefore marks the
+/// end of the host.
 ///
-/// The path of the URL, other headers and the time are not signed.
+/// The signature does not cover the path of the URL, other headers or the time.
 #[derive(Clone)]
 pub struct TxPushVerifier {
     host: String,
@@ -139,14 +141,14 @@ pub struct TxPushVerifier {
 }
 
 impl TxPushVerifier {
-    /// Makes a verifier for a signing key.
+    /// Creates a verifier for a signing key.
     ///
-    /// - `host`: the host of the callback URL as the API was given it, with the port where the URL has one
-    /// - `signing_key`: used as it is; one with a line break at its end is another key, with which every
-    ///   event is refused
+    /// - `host`: the host of the callback URL that you passed to the API, with the port if the URL has one
+    /// - `signing_key`: the key, which the verifier uses without changes. If the key ends with a line break,
+    ///   the verifier rejects every event
     ///
     /// # Errors
-    /// [`SignatureError::Host`] when the host is no host name with a dot or a port, and
+    /// [`SignatureError::Host`] when the host is not a host name with a dot or a port.
     /// [`SignatureError::EmptyKey`] when the key is empty or only whitespace.
     pub fn new(
         host: impl Into<String>,
@@ -163,7 +165,7 @@ impl TxPushVerifier {
         })
     }
 
-    /// Accepts another key as well: a subscription has one for accounts and one for transactions.
+    /// Also accepts another key. A subscription has one key for accounts and one for transactions.
     ///
     /// # Errors
     /// [`SignatureError::EmptyKey`] when the key is empty or only whitespace.
@@ -172,21 +174,23 @@ impl TxPushVerifier {
         Ok(self)
     }
 
-    /// Accepts signatures of one form only: the one that events have been seen in.
+    /// Accepts only signatures of one form. Use the form that you have observed in events.
     #[must_use]
     pub fn form(mut self, form: TxPushForm) -> Self {
         self.form = Some(form);
         self
     }
 
-    /// Checks the signature of an event, in constant time.
+    /// Verifies the signature of an event, in constant time.
     ///
     /// - `signature`: the value of one of the headers [`TXPUSH_SIGNATURES`]
-    /// - `content_type`: the value of this header
-    /// - `body`: the bytes of the body as they came
+    /// - `content_type`: the value of the header `Content-Type`
+    /// - `body`: the bytes of the body as they were received
     ///
     /// # Errors
-    /// [`SignatureError`] when the event is not to be trusted.
+    /// [`SignatureError::ContentType`] when the content type is not a plain media type.
+    /// [`SignatureError::Malformed`] when the signature has none of the accepted forms.
+    /// [`SignatureError::Mismatch`] when it does not match the event.
     pub fn verify(
         &self,
         signature: &str,
@@ -227,14 +231,14 @@ impl TxPushVerifier {
 /// The bytes of a signature.
 type Mac256 = [u8; 32];
 
-/// Reads a signature in hexadecimal digits of either case.
+/// Decodes a signature in hexadecimal digits of either case.
 fn from_hex(signature: &str) -> Option<Mac256> {
     let mut bytes = Mac256::default();
     hex::decode_to_slice(signature, &mut bytes).ok()?;
     Some(bytes)
 }
 
-/// Takes a key that not everybody has.
+/// Converts a key, unless it is empty or only whitespace.
 fn key(key: String) -> Result<SecretString, SignatureError> {
     match key.trim().is_empty() {
         true => Err(SignatureError::EmptyKey),
@@ -242,14 +246,14 @@ fn key(key: String) -> Result<SecretString, SignatureError> {
     }
 }
 
-/// Whether a text is a host that ends where the last character stands that Base64 does not have.
+/// Returns `true` if a text is a host with a character that Base64 does not have.
 fn is_host(host: &str) -> bool {
     let is_allowed =
         |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | ':' | '[' | ']');
     host.chars().all(is_allowed) && host.contains(['.', ':'])
 }
 
-/// Whether a text is a media type, perhaps with parameters that need no quotes.
+/// Returns `true` if a text is a media type, optionally with parameters that need no quotes.
 fn is_media_type(text: &str) -> bool {
     let is_token = |text: &str| {
         let is_allowed = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '+' | '_');
@@ -264,14 +268,15 @@ fn is_media_type(text: &str) -> bool {
         && parts.all(|part| is_pair(part.strip_prefix(' ').unwrap_or(part), '='))
 }
 
-/// Whether any of the keys signs the message. Every key is tried, whichever it is.
+/// Checks that one of the keys signs the message. The function always tries all keys, so that its duration
+/// does not depend on which key matches.
 fn any_signs(
     keys: &[SecretString],
     message: &[&[u8]],
     signature: &Mac256,
 ) -> Result<(), SignatureError> {
     let signs = |key: &SecretString| {
-        // A key of any length is a key.
+        // HMAC accepts keys of any length, so this does not fail.
         let Ok(mut mac) = Hmac::<Sha256>::new_from_slice(key.expose_secret().as_bytes()) else {
             return false;
         };
@@ -358,7 +363,7 @@ mod tests {
             assert_eq!(TxPushVerifier::new(HOST, key).err(), empty);
             assert_eq!(TxPushVerifier::new(HOST, "a").unwrap().or(key).err(), empty);
         }
-        // A line break at the end makes another key, with which nothing is verified.
+        // A line break at the end changes the key, so that no event is accepted.
         let verifier = ConnectVerifier::new(format!("{SECRET}\n")).unwrap();
         assert_eq!(
             verifier.verify(PING_SIGNATURE, PING),
@@ -419,8 +424,8 @@ mod tests {
 
     #[test]
     fn no_bytes_move_between_content_type_host_and_body() {
-        // The signed body holds the host in its Base64, if the host is one that Base64 can spell. The
-        // host is then found twice in the message, and the content type could end before either.
+        // The Base64 form of the signed body contains the host, if Base64 can spell the host. The message
+        // then contains the host twice, and the content type could end before either.
         let host = "hook";
         let body = STANDARD.decode("AAAAhookBBBB").unwrap();
         let moved = format!("{JSON}{host}AAAA");
@@ -431,7 +436,7 @@ mod tests {
             TxPushVerifier::new(host, KEY).err(),
             Some(SignatureError::Host)
         );
-        // With every other host, no split of the message but the true one is accepted.
+        // With every other host, the verifier accepts only the true split of the message.
         for host in [
             HOST,
             "a.b",
