@@ -40,6 +40,13 @@ pub fn public_api(files: &BTreeMap<String, String>) -> Result<Vec<String>> {
         }
     }
     for item in parsed.iter().flat_map(|file| &file.items) {
+        if let Item::Trait(found) = item
+            && !is_public(&found.vis)
+        {
+            listing.hidden_traits.insert(found.ident.to_string());
+        }
+    }
+    for item in parsed.iter().flat_map(|file| &file.items) {
         listing.item(item);
     }
     Ok(listing.lines.into_iter().collect())
@@ -60,6 +67,8 @@ fn exported(tree: &UseTree, names: &mut BTreeSet<String>) {
 struct Listing {
     /// The names that the crate exports.
     exported: BTreeSet<String>,
+    /// The names of the traits that are not public.
+    hidden_traits: BTreeSet<String>,
     lines: BTreeSet<String>,
 }
 
@@ -91,9 +100,19 @@ impl Listing {
         self.exported.contains(&name.to_string())
     }
 
+    fn is_public_item(&self, visibility: &Visibility, name: &syn::Ident) -> bool {
+        is_public(visibility) && self.is_exported(name)
+    }
+
+    /// Checks whether the head of an `impl` names a trait that only the crate itself can use.
+    fn is_of_hidden_trait(&self, head: &Code) -> bool {
+        let mut tokens = head.tokens().take_while(|token| *token != "for");
+        tokens.any(|token| self.hidden_traits.contains(token))
+    }
+
     fn item(&mut self, item: &Item) {
         match item {
-            Item::Struct(found) if self.is_exported(&found.ident) => {
+            Item::Struct(found) if self.is_public_item(&found.vis, &found.ident) => {
                 let (name, generics) = (&found.ident, &found.generics);
                 self.add(
                     &found.attrs,
@@ -101,7 +120,7 @@ impl Listing {
                 );
                 self.fields(&name.to_string(), &found.fields, true);
             }
-            Item::Enum(found) if self.is_exported(&found.ident) => {
+            Item::Enum(found) if self.is_public_item(&found.vis, &found.ident) => {
                 let (name, generics) = (&found.ident, &found.generics);
                 self.add(&found.attrs, &format!("enum {name}{}", Code::of(generics)));
                 for variant in &found.variants {
@@ -110,15 +129,17 @@ impl Listing {
                     self.fields(&of, &variant.fields, false);
                 }
             }
-            Item::Trait(found) if self.is_exported(&found.ident) => self.interface(found),
-            Item::Fn(found) if self.is_exported(&found.sig.ident) => {
+            Item::Trait(found) if self.is_public_item(&found.vis, &found.ident) => {
+                self.interface(found)
+            }
+            Item::Fn(found) if self.is_public_item(&found.vis, &found.sig.ident) => {
                 self.add(&found.attrs, &signature(&found.sig));
             }
-            Item::Const(found) if self.is_exported(&found.ident) => {
+            Item::Const(found) if self.is_public_item(&found.vis, &found.ident) => {
                 let line = format!("const {}: {}", found.ident, Code::of(&found.ty));
                 self.add(&found.attrs, &line);
             }
-            Item::Type(found) if self.is_exported(&found.ident) => {
+            Item::Type(found) if self.is_public_item(&found.vis, &found.ident) => {
                 let (name, generics) = (&found.ident, &found.generics);
                 let line = format!(
                     "type {name}{} = {}",
@@ -197,8 +218,10 @@ impl Listing {
         }
         let itself = Code::of(&found.self_ty);
         if let Some((implemented, _)) = &found.trait_ {
-            let line = format!("impl {} for {itself}", Code::of(implemented));
-            self.add(&found.attrs, &line);
+            let implemented = Code::of(implemented);
+            if !self.is_of_hidden_trait(&implemented) {
+                self.add(&found.attrs, &format!("impl {implemented} for {itself}"));
+            }
             return;
         }
         for item in &found.items {
@@ -242,11 +265,14 @@ impl Listing {
             let rest = trees.iter().skip(at);
             let head = rest.take_while(|tree| !matches!(tree, TokenTree::Group(group) if group.delimiter() == proc_macro2::Delimiter::Brace));
             let head: TokenStream = head.cloned().collect();
-            let head = Code::of(&head).to_string();
+            let code = Code::of(&head);
+            let head = code.to_string();
             // An `impl` without `for` declares nothing or is the type of an argument. A fragment such as
             // `$name:ident` belongs to the pattern of the macro.
             let is_function = head.starts_with("pub fn") || head.starts_with("pub async fn");
-            let is_trait = head.starts_with("impl") && head.contains(" for ");
+            let is_trait = head.starts_with("impl")
+                && head.contains(" for ")
+                && !self.is_of_hidden_trait(&code);
             let is_type = head.starts_with("pub enum") || head.starts_with("pub struct");
             let is_pattern = head.contains(": ident") || head.contains(';');
             if (is_function || is_trait || is_type) && !is_pattern {
@@ -295,6 +321,8 @@ mod tests {
             pub const LIMIT: usize = 3;
             #[must_use = \"because\"] pub fn make() {}
             pub fn other() {}
+            pub(crate) trait Inner {}
+            impl Inner for Open {}
         ";
         let expected = [
             "Open: async fn go(&self, to : impl Into<String>) -> u8",
