@@ -1,6 +1,7 @@
 //! Runs each program against one sandbox, with the command line and environment of production.
 
 use std::io::{BufRead, BufReader, Read};
+use std::path::Path;
 use std::process::{Command, Stdio};
 use std::time::Duration;
 
@@ -26,7 +27,12 @@ fn run(mut command: Command) -> Result<String> {
     let output = command.stderr(Stdio::inherit()).output()?;
     let text = String::from_utf8(output.stdout)?;
     ensure!(output.status.success(), "{command:?} printed:\n{text}");
-    print!("{command:?}\n{text}");
+    let program = Path::new(command.get_program()).file_stem();
+    println!(
+        "-- {}\n{}",
+        program.unwrap_or_default().display(),
+        text.trim_end()
+    );
     Ok(text)
 }
 
@@ -72,15 +78,10 @@ async fn each_program_does_its_task() -> Result<()> {
     assert!(std::fs::read(&pdf)?.starts_with(b"%PDF"));
     // Any PDF does as a pay statement; this time the consumer is there already.
     run(program!(sandbox, "voa_report", customer, &pdf))?;
-    assert!(run(program!(sandbox, "voi_report", customer, &pdf))?.contains("net"));
+    assert!(run(program!(sandbox, "voi_report", customer, &pdf))?.contains(": 24200"));
 
-    run(program!(
-        sandbox,
-        "payment_data",
-        customer,
-        account,
-        "Ada Lovelace"
-    ))?;
+    let payment = run(program!(sandbox, "payment_data", customer, account))?;
+    assert!(payment.contains("routing "));
 
     sandbox.fail_next("GetCustomerAccounts", 3, Fault::Status(503))?;
     assert!(run(program!(sandbox, "errors_and_retries", customer))?.contains("4 attempts"));
@@ -99,9 +100,6 @@ async fn connect(mut command: Command) -> Result<()> {
     let mut events = String::new();
     output.read_to_string(&mut events)?;
     assert!(program.wait()?.success());
-    assert!(
-        events.contains("account ") && events.ends_with("done\n"),
-        "{events}"
-    );
+    assert!(events.starts_with("account "), "{events}");
     Ok(())
 }

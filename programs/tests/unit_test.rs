@@ -28,13 +28,11 @@ async fn an_outage_does_not_change_the_sum() -> Result<()> {
     let credentials = Credentials::new(id, secret, Sandbox::APP_KEY);
     let client = Client::builder().base_url(sandbox.base_url());
     let client = client.credentials(credentials).build()?;
-    let ada = client
-        .customers()
-        .add_testing_customer(NewCustomer::new("ada-lovelace"));
-    let ada = ada.send().await?.into_inner().id;
-    assert!(sandbox.connect_customer(ada.as_str()));
+    let (new, customers) = (NewCustomer::new("ada-lovelace"), client.customers());
+    let ada = customers.add_testing_customer(new).send().await?;
+    assert!(sandbox.connect_customer(ada.id.as_str()));
     sandbox.fail_next("GetCustomerAccounts", 1, Fault::Status(503))?;
-    let found = client.accounts().get_customer_accounts(&ada).send().await?;
-    assert!(on_hand(&found) > Decimal::ZERO);
+    let call = client.accounts().get_customer_accounts(&ada.id);
+    assert!(on_hand(&*call.send().await?) > Decimal::ZERO);
     Ok(())
 }

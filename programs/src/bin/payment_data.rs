@@ -1,13 +1,13 @@
-//! Gets the numbers of an account for a payment, if the account belongs to the person who is paid.
+//! Gets what a payment to an account needs: the owner, the routing number and the account number.
 
-use anyhow::{Context, Result, bail, ensure};
+use anyhow::{Context, Result, bail};
 use finicity_sdk::Client;
 
 #[tokio::main]
 async fn main() -> Result<()> {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
-    let [customer, account, name] = &arguments[..] else {
-        bail!("usage: payment_data CUSTOMER_ID ACCOUNT_ID NAME");
+    let [customer, account] = &arguments[..] else {
+        bail!("usage: payment_data CUSTOMER_ID ACCOUNT_ID");
     };
     let client = Client::from_env()?;
     let (payments, identity) = (client.payments(), client.identity());
@@ -16,13 +16,10 @@ async fn main() -> Result<()> {
         identity.get_account_owner(customer, account).send(),
     )?;
     let owner = owner.owner_name.as_deref().context("no owner")?;
-    ensure!(
-        owner.eq_ignore_ascii_case(name),
-        "the account is not {name}'s"
-    );
     let routing = ach.routing_number.as_deref();
+    let routing = routing.context("no routing number")?;
     let number = ach.real_account_number.as_deref();
-    println!("routing {}", routing.context("no routing number")?);
-    println!("account {}", number.context("no account number")?);
+    let number = number.context("no account number")?;
+    println!("owner {owner}, routing {routing}, account {number}");
     Ok(())
 }

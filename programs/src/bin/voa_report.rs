@@ -1,7 +1,7 @@
 //! Orders a report that verifies assets, waits for it, and saves it as a PDF.
 
-use anyhow::{Result, bail};
-use finicity_sdk::types::{NewConsumer, Report, VoaReportConstraints};
+use anyhow::{Context, Result, bail};
+use finicity_sdk::types::{NewConsumer, VoaReportConstraints};
 use finicity_sdk::{Client, WaitOptions, error_codes};
 
 #[tokio::main]
@@ -27,10 +27,9 @@ async fn main() -> Result<()> {
     let order = assets.generate_voa_report(customer, constraints);
     let ordered = order.submit().await?;
     let report = ordered.wait(WaitOptions::new()).await?;
-    let Report::VoaReport(assets) = &*report else {
-        bail!("another report than the one that was ordered");
-    };
-    println!("available: {:?}", assets.consolidated_available_balance);
+    let assets = report.as_voa_report().context("another report")?;
+    let available = assets.consolidated_available_balance;
+    println!("{} available", available.context("no balance")?);
     let pdf = ordered.wait_pdf(WaitOptions::new()).await?;
     std::fs::write(file, &pdf[..])?;
     Ok(())

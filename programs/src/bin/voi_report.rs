@@ -1,9 +1,9 @@
-//! Uploads a pay statement, has it compared with the bank, and prints what was earned.
+//! Uploads a pay statement, orders a report on it, and prints what was earned.
 
 use anyhow::{Context, Result, bail};
 use base64::{Engine, prelude::BASE64_STANDARD};
-use finicity_sdk::types::{PayStatement, PayStatementLabel, Report, TxVerifyInterview};
-use finicity_sdk::types::{VoieWithInterviewData, VoieWithTxVerifyReportConstraints};
+use finicity_sdk::types::{PayStatement, PayStatementLabel};
+use finicity_sdk::types::{VoieReportConstraints, VoieWithStatementData};
 use finicity_sdk::{Client, WaitOptions};
 
 #[tokio::main]
@@ -19,20 +19,18 @@ async fn main() -> Result<()> {
     let statements = client.pay_statements();
     let upload = statements.store_customer_pay_statement(customer, statement);
     let asset = upload.send().await?.into_inner().asset_id;
+    let asset = asset.context("the upload has no id")?;
 
-    let interview = TxVerifyInterview::new(asset.context("no asset id")?);
-    let data = VoieWithInterviewData::new(vec![interview]);
-    let body = VoieWithTxVerifyReportConstraints::new(data);
+    let body = VoieReportConstraints::new(VoieWithStatementData::new(vec![asset]));
     let income = client.verify_income_and_employment();
-    let order = income.generate_voie_paystub_with_tx_verify_report(customer, body);
+    let order = income.generate_voie_paystub_report(customer, body);
     let report = order.submit().await?.wait(WaitOptions::new()).await?;
-    let Report::VoiePaystubWithTxVerifyReport(report) = &*report else {
-        bail!("another report than the one that was ordered");
-    };
+    let report = report.as_voie_paystub_report().context("another report")?;
     for statement in &report.pay_statements {
-        let employer = statement.employer.as_ref().and_then(|it| it.name.as_ref());
-        let (gross, net) = (statement.gross_pay_current, statement.net_pay_current);
-        println!("{employer:?}: {gross:?} gross, {net:?} net");
+        let employer = statement.employer.as_ref();
+        let employer = employer.and_then(|employer| employer.name.as_deref());
+        let gross = statement.gross_pay_current.context("no gross pay")?;
+        println!("{}: {gross}", employer.unwrap_or("unknown"));
     }
     Ok(())
 }
