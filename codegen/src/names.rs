@@ -121,7 +121,7 @@ const OPERATIONS: [&str; 41] = [
 
 /// Methods of `Client` and of the traits that it implements, and the files `mod.rs` and `bodies.rs`. A tag becomes a module of
 /// `api` and a method.
-const CLIENT: [&str; 30] = [
+const CLIENT: [&str; 31] = [
     "alone",
     "arrive",
     "attempt",
@@ -142,6 +142,7 @@ const CLIENT: [&str; 30] = [
     "is_own_partner",
     "keeper",
     "mod",
+    "partner_id",
     "refresh_token",
     "request",
     "send",

@@ -133,6 +133,11 @@ impl Credentials {
         ))
     }
 
+    /// Returns the ID of the partner, which some request bodies contain.
+    pub fn partner_id(&self) -> &str {
+        &self.partner_id
+    }
+
     /// Returns the app key as a header value; `None` if the key contains a character that headers do not
     /// allow.
     pub(crate) fn app_key_header(&self) -> Option<HeaderValue> {

@@ -160,6 +160,26 @@ impl Error {
         }
     }
 
+    /// Returns the error code of the API, if the API sent one: the code of an [`Error::Api`], of the failed
+    /// authentication behind an [`Error::Auth`], or of an [`Error::WorkFailed`].
+    ///
+    /// ```
+    /// # use finicity_sdk::{Client, Error, error_codes};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// match client.customers().get_customer("7").send().await {
+    ///     Err(error) if error.code() == Some(error_codes::NOT_FOUND) => println!("no such customer"),
+    ///     other => drop(other?),
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn code(&self) -> Option<&str> {
+        match self {
+            Self::WorkFailed(failure) => failure.code(),
+            other => other.as_api()?.code(),
+        }
+    }
+
     /// Returns the ID that the server gave the request, if a response came with one. See
     /// [`Response::request_id`](crate::Response::request_id).
     pub fn request_id(&self) -> Option<&str> {

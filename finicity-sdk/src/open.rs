@@ -163,6 +163,14 @@ macro_rules! union {
             Unknown(serde_json::Value),
         }
 
+        $(
+            impl From<$schema> for $name {
+                fn from(value: $schema) -> Self {
+                    Self::$variant(std::boxed::Box::new(value))
+                }
+            }
+        )*
+
         impl $name {
             $(
                 #[doc = concat!("Returns the value if it is a [`", stringify!($schema), "`].")]

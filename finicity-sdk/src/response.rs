@@ -21,6 +21,29 @@ pub struct Response<T> {
 }
 
 impl<T> Response<T> {
+    /// Creates a response with status code 200, no headers and an empty body, for tests of code that takes
+    /// responses. [`Call::interpret`](crate::Call::interpret) creates responses and errors from status code
+    /// and body.
+    ///
+    /// - `value`: the decoded value
+    ///
+    /// ```
+    /// use finicity_sdk::{Response, types::Customer};
+    ///
+    /// let response = Response::new(Customer::new("1005061234").username("ada"));
+    /// assert_eq!(response.username.as_deref(), Some("ada"));
+    /// ```
+    pub fn new(value: T) -> Self {
+        let raw = RawResponse {
+            status: StatusCode::OK,
+            headers: HeaderMap::new(),
+            body: Bytes::new(),
+            elapsed: Duration::ZERO,
+            attempts: 0,
+        };
+        Self { value, raw }
+    }
+
     /// Returns the decoded value alone.
     pub fn into_inner(self) -> T {
         self.value
@@ -86,6 +109,13 @@ impl<T> std::fmt::Debug for Response<T> {
         f.debug_struct("Response")
             .field("raw", &self.raw)
             .finish_non_exhaustive()
+    }
+}
+
+/// The bytes of the decoded value, for example of a PDF that is written to a file.
+impl<T: AsRef<[u8]>> AsRef<[u8]> for Response<T> {
+    fn as_ref(&self) -> &[u8] {
+        self.value.as_ref()
     }
 }
 

@@ -1,6 +1,7 @@
 //! A moment as the API counts it.
 
 use std::fmt;
+use std::time::SystemTime;
 
 use chrono::{DateTime, Utc};
 
@@ -30,6 +31,14 @@ impl UnixDate {
         Self(seconds)
     }
 
+    /// Returns the same moment as a date and time of chrono, which can be formatted and compared.
+    ///
+    /// A moment that `DateTime` cannot represent, some 260,000 years away, becomes the furthest moment that it
+    /// can.
+    pub fn to_date_time(self) -> DateTime<Utc> {
+        self.into()
+    }
+
     /// Seconds since the start of 1970 in UTC.
     pub const fn seconds(self) -> i64 {
         self.0
@@ -45,6 +54,13 @@ impl From<i64> for UnixDate {
 impl From<UnixDate> for i64 {
     fn from(date: UnixDate) -> Self {
         date.0
+    }
+}
+
+/// Fractions of a second are left out.
+impl From<SystemTime> for UnixDate {
+    fn from(moment: SystemTime) -> Self {
+        DateTime::<Utc>::from(moment).into()
     }
 }
 

@@ -171,6 +171,36 @@ fn responses_can_be_built_for_tests() {
 }
 
 #[test]
+fn responses_unions_and_dates_are_made_of_values() {
+    let report = Report::from(VoaReport::default().id("r1").r#type("voa"));
+    assert_eq!(report.kind(), Some("voa"));
+    assert!(report.as_voa_report().is_some());
+    let response = Response::new(report);
+    assert_eq!(response.status(), 200);
+    assert_eq!(response.id(), Some("r1".into()));
+    let pdf = Response::new(finicity_sdk::bytes::Bytes::from_static(b"%PDF"));
+    assert_eq!(AsRef::<[u8]>::as_ref(&pdf), b"%PDF");
+    let date = finicity_sdk::UnixDate::from(std::time::SystemTime::UNIX_EPOCH);
+    assert_eq!(
+        date.to_date_time().to_rfc3339(),
+        "1970-01-01T00:00:00+00:00"
+    );
+}
+
+#[tokio::test]
+async fn partner_and_code_are_at_hand() {
+    let client = client("http://127.0.0.1:1");
+    assert_eq!(client.partner_id(), Some("id"));
+    let nobody = Client::builder().build().expect("a client");
+    assert_eq!(nobody.partner_id(), None);
+    let error = nobody.customers().get_customer("1").send().await;
+    assert_eq!(error.expect_err("no credentials").code(), None);
+    let answer = finicity_sdk::RawResponse::new(404, r#"{ "code": 14001 }"#).expect("a response");
+    let error = GetCustomers::interpret(answer).expect_err("a failure");
+    assert_eq!(error.code(), Some(finicity_sdk::error_codes::NOT_FOUND));
+}
+
+#[test]
 fn an_open_enum_compares_with_text_and_keeps_unknown_values() {
     let known: AccountType = "checking".parse().expect("any text");
     assert_eq!(known, "checking");

@@ -185,6 +185,12 @@ impl Client {
         self.shared.token.as_ref().map(TokenKeeper::status)
     }
 
+    /// Returns the ID of the partner, which some request bodies contain. `None` if the client was built without
+    /// credentials.
+    pub fn partner_id(&self) -> Option<&str> {
+        self.shared.token.as_ref().map(TokenKeeper::partner_id)
+    }
+
     /// Sends a call of this client and decodes its response.
     pub(crate) async fn send<C: Call>(&self, call: &C) -> Result<Response<C::Output>> {
         self.send_with(call, &CallOptions::default()).await

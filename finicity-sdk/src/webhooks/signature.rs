@@ -65,6 +65,25 @@ impl ConnectVerifier {
         Ok(self)
     }
 
+    /// Verifies the signature of an event whose signature is in the header
+    /// [`CONNECT_SIGNATURE`](super::CONNECT_SIGNATURE), in constant time.
+    ///
+    /// - `headers`: the headers of the event
+    /// - `body`: the body, byte for byte as received
+    ///
+    /// # Errors
+    /// The errors of [`verify`](Self::verify). A header that is absent or is not text counts as an empty
+    /// signature.
+    pub fn verify_headers(
+        &self,
+        headers: &http::HeaderMap,
+        body: &[u8],
+    ) -> Result<(), SignatureError> {
+        let signature = headers.get(super::CONNECT_SIGNATURE);
+        let signature = signature.and_then(|value| value.to_str().ok());
+        self.verify(signature.unwrap_or_default(), body)
+    }
+
     /// Verifies the signature of an event, in constant time.
     ///
     /// - `signature`: the value of the header [`CONNECT_SIGNATURE`]

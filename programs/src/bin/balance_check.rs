@@ -21,6 +21,6 @@ async fn main() -> Result<()> {
     let available = balance.available_balance.context("no balance")?;
     let date = balance.available_balance_date.context("no date")?;
     let covered = available >= amount;
-    println!("covered: {covered}, as of {}", chrono::DateTime::from(date));
+    println!("covered: {covered}, as of {}", date.to_date_time());
     Ok(())
 }

@@ -20,9 +20,7 @@ async fn main() -> Result<ExitCode> {
             println!("{} attempts", found.attempts());
             return Ok(ExitCode::SUCCESS);
         }
-        Err(Error::Api(api)) if api.code() == Some(error_codes::NOT_FOUND) => {
-            "no such customer".to_owned()
-        }
+        Err(error) if error.code() == Some(error_codes::NOT_FOUND) => "no such customer".to_owned(),
         Err(error @ Error::Auth { .. }) => format!("check the credentials: {error}"),
         Err(error) if error.is_mfa_required() => "ask the customer to sign in again".to_owned(),
         Err(error) if error.is_retryable() => match error.retry_after() {

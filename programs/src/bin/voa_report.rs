@@ -16,8 +16,7 @@ async fn main() -> Result<()> {
     let ada = NewConsumer::new("Ada", "Lovelace", "UT").ssn("999-60-1111");
     let created = client.consumers().create_consumer(customer, ada);
     if let Err(error) = created.send().await {
-        let code = error.as_api().and_then(|api| api.code());
-        if code != Some(error_codes::CONSUMER_EXISTS) {
+        if error.code() != Some(error_codes::CONSUMER_EXISTS) {
             return Err(error.into());
         }
     }
@@ -31,6 +30,6 @@ async fn main() -> Result<()> {
     let available = assets.consolidated_available_balance;
     println!("{} available", available.context("no balance")?);
     let pdf = ordered.wait_pdf(WaitOptions::new()).await?;
-    std::fs::write(file, &pdf[..])?;
+    std::fs::write(file, &pdf)?;
     Ok(())
 }

@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use anyhow::{Context, Result};
-use chrono::{DateTime, Months, Utc};
 use finicity_sdk::Client;
+use finicity_sdk::chrono::{Months, Utc};
 use finicity_sdk::rust_decimal::Decimal;
 
 #[tokio::main]
@@ -19,7 +19,7 @@ async fn main() -> Result<()> {
         let transaction = transaction?;
         let posted = transaction.posted_date.context("no date")?;
         let amount = transaction.amount.context("no amount")?;
-        let month = DateTime::from(posted).format("%Y-%m").to_string();
+        let month = posted.to_date_time().format("%Y-%m").to_string();
         let (income, expenses) = months.entry(month).or_default();
         *income += amount.max(Decimal::ZERO);
         *expenses -= amount.min(Decimal::ZERO);

@@ -98,6 +98,7 @@ impl Report {
                     | "consumerSsn"
                     | "requesterName"
                     | "createdDate"
+                    | "title"
                     | "type"
             )
         });
@@ -161,6 +162,18 @@ impl World {
             "createdDate": asked.now,
         });
         with(&mut head, own);
+        // The two reports on pay statements have the same type; the title tells them apart.
+        let title = match asked.request.operation.id.as_str() {
+            "GenerateVOIEPaystubReport" => Some("Income and employment from pay statements"),
+            "GenerateVOIEPaystubWithTXVerifyReport" => {
+                Some("Income and employment from pay statements with TXVerify")
+            }
+            _ => None,
+        };
+        match title {
+            Some(title) => with(&mut head, json!({ "title": title })),
+            None => drop(head.remove("title")),
+        }
         head.remove("errors");
         head.remove("consumerId");
         if let Some((id, kind)) = customer {
