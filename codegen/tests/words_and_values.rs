@@ -168,7 +168,7 @@ fn an_operation_tells_what_it_does_how_it_is_called_and_what_else_it_is_called()
     }
     for part in [
         "    /// - `body`: [`types::NewPets`].\n",
-        "    /// Can be set: [`dry`](AddPets::dry).\n",
+        "    /// Optional: [`dry`](AddPets::dry).\n",
         "    /// let new_pet = types::NewPet::new().name(\"Rex\");\n",
         "    /// let body = types::NewPets::new(vec![new_pet], rust_decimal::Decimal::new(1005, 2));\n",
         "    /// The response has no body.\n",

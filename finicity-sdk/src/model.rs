@@ -167,7 +167,7 @@ macro_rules! model {
 
         crate::field::by_field! { $type }
 
-        /// Hides what may identify or expose a person; [`unredacted`](crate::unredacted) shows it.
+        /// Hides values that can identify or expose a person; [`unredacted`](crate::unredacted) shows them.
         impl std::fmt::Debug for $type {
             fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 crate::model::debug(self, f)

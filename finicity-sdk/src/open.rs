@@ -159,7 +159,7 @@ macro_rules! union {
         #[non_exhaustive]
         pub enum $name {
             $($(#[$variant_attribute])* $variant(std::boxed::Box<$schema>),)*
-            #[doc = concat!("One that this version does not know: `", $property, "` is another.")]
+            #[doc = concat!("An object with another `", $property, "`, which this version does not know.")]
             Unknown(serde_json::Value),
         }
 

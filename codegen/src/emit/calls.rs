@@ -204,7 +204,7 @@ fn bodies(model: &Model, header: &Header<'_>) -> String {
         }
     }
     code.imports().add_types("finicity_sdk::types");
-    header.source(Some("Bodies with every member set."), code)
+    header.source(Some("Request bodies with every property set."), code)
 }
 
 fn body(code: &mut Code, model: &Model, definition: &TypeDef, fields: &[Field]) {

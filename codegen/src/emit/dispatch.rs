@@ -8,8 +8,8 @@ use crate::model::{Form, Model, Operation, Tag};
 pub(super) fn emit(model: &Model, header: &Header<'_>) -> Files {
     let mut code = Code::default();
     code.docs([
-        "Runs `$each!` for every operation with its module, function, request builder and `operationId`,",
-        "with what it answers (a `value` or a `download`), and with the type of its body.",
+        "Runs `$each!` for every operation. The arguments are the module, the function, the request builder,",
+        "the `operationId`, `value` or `download` for the response, and the type of the request body.",
     ]);
     code.line("#[macro_export]");
     code.block("macro_rules! every_operation", |code| {

@@ -177,7 +177,7 @@ impl Docs {
                 format!("[`{name}`]({builder}::{name})")
             });
             let links: Vec<String> = links.collect();
-            self.paragraph(wrapped(&format!("Can be set: {}.", links.join(", "))));
+            self.paragraph(wrapped(&format!("Optional: {}.", links.join(", "))));
         }
     }
 
@@ -186,10 +186,13 @@ impl Docs {
         let mut line = match Outcome::of(operation) {
             Outcome::Each(_) => {
                 let output = output(operation);
-                format!("Returns [`{output}`], one variant for each success.")
+                format!("Returns [`{output}`], with a variant for each success.")
             }
             Outcome::One(Form::Json(ty)) => format!("Returns {}.", self.linked(ty)),
-            Outcome::Optional(ty) => format!("Returns {}, or nothing.", self.linked(ty)),
+            Outcome::Optional(ty) => format!(
+                "Returns {}, or `None` for a response without a body.",
+                self.linked(ty)
+            ),
             Outcome::One(_) => format!("Returns `{}`.", output(operation)),
             Outcome::Empty => "The response has no body.".into(),
         };

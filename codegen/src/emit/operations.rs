@@ -86,7 +86,7 @@ fn handle(code: &mut Code, model: &Model, tag: &Tag) {
     code.docs([
         "",
         &format!(
-            "Reached by [`Client::{0}`](crate::Client::{0}).",
+            "[`Client::{0}`](crate::Client::{0}) returns this type.",
             tag.module
         ),
     ]);
@@ -96,7 +96,7 @@ fn handle(code: &mut Code, model: &Model, tag: &Tag) {
     });
     code.blank();
     code.block("impl Client", |code| {
-        code.docs([format!("Operations of the tag *{}*.", tag.name).as_str()]);
+        code.docs([format!("Returns the operations of the tag *{}*.", tag.name).as_str()]);
         code.function(
             &format!("pub fn {}", tag.module),
             &["&self".into()],
@@ -127,7 +127,7 @@ fn start(code: &mut Code, model: &Model, tag: &Tag, operation: &Operation) {
     let body = operation.body.as_ref().filter(|body| body.required);
     operation_docs::write(code, model, tag, operation, &required);
     if operation.deprecated {
-        code.line("#[deprecated = \"the contract says not to use this operation any more\"]");
+        code.line("#[deprecated = \"deprecated in the contract\"]");
     }
     let mut arguments = vec!["&self".to_owned()];
     arguments.extend(
@@ -233,7 +233,7 @@ fn methods(code: &mut Code, operation: &Operation, paged: bool) {
     if operation.also_pdf {
         methods.push(Box::new(|code| {
             code.imports().add("crate::pdf::Pdf");
-            code.docs(["The same as a PDF."]);
+            code.docs(["Requests the same report as a PDF."]);
             code.function("pub fn pdf", &["self".into()], " -> Pdf<Self>", |code| {
                 code.line("Pdf::new(self)");
             });
@@ -267,7 +267,7 @@ fn optional(code: &mut Code, ty: &RustType, name: &str) -> (String, String) {
 
 fn body_setter(code: &mut Code, body: &Body) {
     match body.docs.is_empty() {
-        true => code.docs(["What to send."]),
+        true => code.docs(["Sets the request body."]),
         false => code.docs(body.docs.iter().map(String::as_str)),
     }
     let (argument, value) = optional(code, &body.ty, "body");
@@ -282,13 +282,13 @@ fn pages(code: &mut Code) {
     let this = ["self".to_owned()];
     code.imports().add("crate::paging::Items");
     code.imports().add("crate::paging::Pages");
-    code.docs(["Every page of the list, fetched one after the other as they are asked for."]);
+    code.docs(["Returns the pages of the list. Each page is fetched when it is polled."]);
     code.lazily_compiled();
     code.function("pub fn pages", &this, " -> Pages<Self>", |code| {
         code.line("Pages::new(self)");
     });
     code.blank();
-    code.docs(["Every item of the list, its pages fetched as they are needed."]);
+    code.docs(["Returns the items of the list. Pages are fetched as needed."]);
     code.lazily_compiled();
     code.function("pub fn items", &this, " -> Items<Self>", |code| {
         code.line("Items::new(self)");

@@ -68,14 +68,14 @@ impl<'a> Outcome<'a> {
             return;
         };
         code.blank();
-        code.docs([format!("What `{}` succeeds with.", operation.id).as_str()]);
+        code.docs([format!("A successful response of `{}`.", operation.id).as_str()]);
         code.imports().add("serde::Serialize");
         code.line("#[derive(Debug, Clone, PartialEq, Serialize)]");
         code.line("#[serde(untagged)]");
         code.line("#[non_exhaustive]");
         code.block(&format!("pub enum {}", self.ty(operation)), |code| {
             for Success { status, form } in *successes {
-                code.docs([format!("Status {status}.").as_str()]);
+                code.docs([format!("A response with status {status}.").as_str()]);
                 let variant = variant(*status);
                 match form {
                     Form::Empty => code.line(format!("{variant},")),

@@ -32,7 +32,7 @@ fn root(model: &Model, header: &Header<'_>) -> String {
         other => format!("pub(crate) use types::{other} as ErrorBody;"),
     });
     code.blank();
-    code.docs(["Version of the contract this client was made from."]);
+    code.docs(["The version of the contract from which this client was generated."]);
     code.assign("pub const CONTRACT_VERSION: &str", &quoted(&model.version));
     header.source(None, code)
 }
@@ -88,10 +88,9 @@ fn known_as(model: &Model) -> String {
 
 /// The documentation of the module of error codes.
 const ERROR_CODES: &str = "\
-What the codes mean that failures come with, to be compared with
-[`ApiError::code`](crate::ApiError::code).
+The error codes of failed requests, to compare with [`Error::code`](crate::Error::code).
 
-Some codes stand for several faults: the message of the failure tells which.";
+Some codes have several meanings; the message of the failure then names the actual one.";
 
 /// Returns the list of codes to which the documentation of operations links.
 fn usual(model: &Model) -> String {
@@ -139,7 +138,7 @@ fn error_codes(model: &Model, header: &Header<'_>) -> String {
         code.assign(&format!("pub const {name}: &str"), &quoted(value));
     }
     code.blank();
-    code.docs(["All of them, in the order of their names."]);
+    code.docs(["All error codes, in the order of their names."]);
     if known.is_empty() {
         code.line("pub const ALL: &[ErrorCode] = &[];");
         return header.source(Some(&docs), code);

@@ -240,10 +240,10 @@ fn import(code: &mut Code, path: &str, name: &str) {
 /// Writes the methods that send a request and start work.
 fn submit_methods(code: &mut Code, path: &str) {
     code.docs([
-        "Sends the request, and gives what waits for the work that it starts.",
+        "Sends the request, and returns a handle that waits for the work that the request starts.",
         "",
         "# Errors",
-        "As [`send`](Self::send).",
+        "The errors of [`send`](Self::send).",
     ]);
     let tail = format!(" -> Result<{path}Submitted<Self>, Error>");
     code.function("pub async fn submit", &["self".into()], &tail, |code| {
@@ -251,10 +251,10 @@ fn submit_methods(code: &mut Code, path: &str) {
     });
     code.blank();
     code.docs([
-        "The same without an async runtime.",
+        "Does the same as [`submit`](Self::submit), without an async runtime.",
         "",
         "# Errors",
-        "As [`send_blocking`](Self::send_blocking).",
+        "The errors of [`send_blocking`](Self::send_blocking).",
     ]);
     code.line("#[cfg(feature = \"blocking\")]");
     code.lazily_compiled();
@@ -267,7 +267,7 @@ fn submit_methods(code: &mut Code, path: &str) {
 fn other_poll(code: &mut Code, tag: &Tag, other: &Poll<'_>, path: &str) {
     let id = &other.operation.id;
     code.docs([
-        format!("The request of `{id}` for what was started.").as_str(),
+        format!("Returns the request of `{id}` for the work that was started.").as_str(),
         "",
         "# Errors",
         "[`Error::InvalidRequest`] when the answer does not have what it takes.",

@@ -77,7 +77,7 @@ fn root(header: &Header<'_>, modules: &BTreeMap<String, Option<String>>) -> Stri
         gate(&mut code, area.as_deref());
         code.line(format!("pub use {module}::*;"));
     }
-    let docs = "The types that requests and answers are made of.";
+    let docs = "The types of request and response bodies.";
     header.source(Some(docs), code)
 }
 
@@ -93,7 +93,7 @@ fn identifiers(model: &Model, header: &Header<'_>) -> String {
             code.line(format!("pub struct {};", identifier.name));
         });
     }
-    let docs = "Identifiers: text, told apart by type. Each is made from `&str` or `String`.";
+    let docs = "Identifiers: a type for each, so that the compiler does not mix them up. Each converts from text and numbers.";
     header.source(Some(docs), code)
 }
 
@@ -142,7 +142,7 @@ fn structure(code: &mut Code, definition: &TypeDef, fields: &[Field]) {
     code.line("#[non_exhaustive]");
     code.block(&format!("pub struct {name}"), |code| {
         fields.iter().for_each(|field| member(code, field));
-        code.docs(["Members that this version of the contract does not know."]);
+        code.docs(["Properties that this version of the contract does not know."]);
         code.member(&format!("pub {extra}"), "Map<String, Value>");
     });
     code.blank();
@@ -218,7 +218,7 @@ fn has_default(ty: &RustType) -> bool {
 fn member(code: &mut Code, field: &Field) {
     code.docs(field.docs.iter().map(String::as_str));
     if field.deprecated {
-        code.docs(["", "The contract says not to use this any more."]);
+        code.docs(["", "Deprecated in the contract."]);
     }
     // The search of rustdoc ignores letter case and underscores, so it finds most names of the contract
     // without an alias.
@@ -273,7 +273,7 @@ fn given(field: &Field) -> String {
 
 fn constructors(code: &mut Code, name: &str, fields: &[Field], extra: &str) {
     let required = Field::arguments(fields);
-    code.docs([format!("A `{name}` with its required members.").as_str()]);
+    code.docs([format!("Creates a `{name}` with its required fields.").as_str()]);
     if !required.is_empty() {
         code.line("///");
         for field in &required {
@@ -381,7 +381,7 @@ fn union(code: &mut Code, definition: &TypeDef, union: &Union) {
         type_docs(code, definition);
         code.docs([
             "",
-            &format!("Which one it is, the text under `{property}` says."),
+            &format!("The property `{property}` selects the variant."),
         ]);
         let head = format!("pub enum {} by {}", definition.name, quoted(property));
         code.block(&head, |code| {

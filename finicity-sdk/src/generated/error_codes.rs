@@ -1,9 +1,8 @@
 // Written by `cargo xtask generate` from contract 1.42.0. Do not edit.
 
-//! What the codes mean that failures come with, to be compared with
-//! [`ApiError::code`](crate::ApiError::code).
+//! The error codes of failed requests, to compare with [`Error::code`](crate::Error::code).
 //!
-//! Some codes stand for several faults: the message of the failure tells which.
+//! Some codes have several meanings; the message of the failure then names the actual one.
 //!
 //! # Usual codes
 //! Many operations document the same codes for a status. Their documentation refers to this list:
@@ -271,7 +270,7 @@ pub const WEBHOOK_REQUEST_INVALID: &str = "1502";
 /// The access token has expired (webhook service). Comes with status 401.
 pub const WEBHOOK_TOKEN_EXPIRED: &str = "1503";
 
-/// All of them, in the order of their names.
+/// All error codes, in the order of their names.
 pub const ALL: &[ErrorCode] = &[
     ErrorCode {
         code: ACCOUNT_EXISTS,

@@ -6,5 +6,5 @@ pub mod types;
 
 pub(crate) use types::ErrorBody;
 
-/// Version of the contract this client was made from.
+/// The version of the contract from which this client was generated.
 pub const CONTRACT_VERSION: &str = "1.42.0";

@@ -2,8 +2,8 @@
 
 //! The operations and their types.
 
-/// Runs `$each!` for every operation with its module, function, request builder and `operationId`,
-/// with what it answers (a `value` or a `download`), and with the type of its body.
+/// Runs `$each!` for every operation. The arguments are the module, the function, the request builder,
+/// the `operationId`, `value` or `download` for the response, and the type of the request body.
 #[macro_export]
 macro_rules! every_operation {
     ($each:ident) => {

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate` from contract 1.42.0. Do not edit.
 
-//! Bodies with every member set.
+//! Request bodies with every property set.
 
 use std::collections::BTreeMap;
 

@@ -2,7 +2,7 @@
 
 // Written by `cargo xtask generate` from contract 1.0.0. Do not edit.
 
-//! Identifiers: text, told apart by type. Each is made from `&str` or `String`.
+//! Identifiers: a type for each, so that the compiler does not mix them up. Each converts from text and numbers.
 
 // types/shared.rs
 
@@ -19,7 +19,7 @@ use crate::setting::response_setters;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ErrorBody {
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -40,7 +40,7 @@ response_setters! {
 pub struct Part {
     /// `thing` of the contract.
     pub thing: Option<Thing>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -52,7 +52,7 @@ model! {
 }
 
 impl Part {
-    /// A `Part` with its required members.
+    /// Creates a `Part` with its required fields.
     ///
     /// - `thing`: `thing` of the contract.
     pub fn new(thing: Thing) -> Self {
@@ -73,7 +73,7 @@ pub struct Thing {
     pub next: Option<Box<Thing>>,
     /// `part` of the contract.
     pub part: Option<Box<Part>>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -87,7 +87,7 @@ model! {
 }
 
 impl Thing {
-    /// A `Thing` with its required members.
+    /// Creates a `Thing` with its required fields.
     #[must_use]
     pub fn new() -> Self {
         Self::default()

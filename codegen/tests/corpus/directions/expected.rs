@@ -2,7 +2,7 @@
 
 // Written by `cargo xtask generate` from contract 1.0.0. Do not edit.
 
-//! Identifiers: text, told apart by type. Each is made from `&str` or `String`.
+//! Identifiers: a type for each, so that the compiler does not mix them up. Each converts from text and numbers.
 
 // types/shared.rs
 
@@ -19,7 +19,7 @@ use crate::setting::{IntoOption, response_setters};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ErrorBody {
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -46,7 +46,7 @@ pub struct NewThing {
     pub part: Part,
     /// `title` of the contract.
     pub title: String,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -61,7 +61,7 @@ model! {
 }
 
 impl NewThing {
-    /// A `NewThing` with its required members.
+    /// Creates a `NewThing` with its required fields.
     ///
     /// - `title`: `title` of the contract.
     /// - `part`: `part` of the contract.
@@ -92,7 +92,7 @@ pub struct Part {
     pub name: Option<String>,
     /// `size` of the contract.
     pub size: Option<i64>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -105,7 +105,7 @@ model! {
 }
 
 impl Part {
-    /// A `Part` with its required members.
+    /// Creates a `Part` with its required fields.
     ///
     /// - `name`: `name` of the contract.
     pub fn new(name: impl Into<String>) -> Self {
@@ -132,7 +132,7 @@ pub struct Thing {
     pub id: String,
     /// `part` of the contract.
     pub part: Option<Part>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 

@@ -2,7 +2,7 @@
 
 // Written by `cargo xtask generate` from contract 1.0.0. Do not edit.
 
-//! Identifiers: text, told apart by type. Each is made from `&str` or `String`.
+//! Identifiers: a type for each, so that the compiler does not mix them up. Each converts from text and numbers.
 
 // types/shared.rs
 
@@ -20,7 +20,7 @@ use crate::setting::{IntoOption, response_setters};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ErrorBody {
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -41,7 +41,7 @@ response_setters! {
 pub struct Thing {
     /// `kind` of the contract.
     pub kind: Option<ThingKind>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -53,7 +53,7 @@ model! {
 }
 
 impl Thing {
-    /// A `Thing` with its required members.
+    /// Creates a `Thing` with its required fields.
     #[must_use]
     pub fn new() -> Self {
         Self::default()

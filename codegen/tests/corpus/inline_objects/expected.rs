@@ -2,7 +2,7 @@
 
 // Written by `cargo xtask generate` from contract 1.0.0. Do not edit.
 
-//! Identifiers: text, told apart by type. Each is made from `&str` or `String`.
+//! Identifiers: a type for each, so that the compiler does not mix them up. Each converts from text and numbers.
 
 // types/shared.rs
 
@@ -19,7 +19,7 @@ use crate::setting::response_setters;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ErrorBody {
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -44,7 +44,7 @@ pub struct Thing {
     pub owner: Option<ThingOwnerObject>,
     /// What it is made of.
     pub parts: Vec<ThingPartsItem>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -71,7 +71,7 @@ response_setters! {
 pub struct ThingOwner {
     /// `x` of the contract.
     pub x: Option<String>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -94,7 +94,7 @@ response_setters! {
 pub struct ThingOwnerObject {
     /// `name` of the contract.
     pub name: Option<String>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -117,7 +117,7 @@ response_setters! {
 pub struct ThingPartsItem {
     /// `size` of the contract.
     pub size: Option<i64>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 

@@ -2,7 +2,7 @@
 
 // Written by `cargo xtask generate` from contract 1.0.0. Do not edit.
 
-//! Identifiers: text, told apart by type. Each is made from `&str` or `String`.
+//! Identifiers: a type for each, so that the compiler does not mix them up. Each converts from text and numbers.
 
 // types/shared.rs
 
@@ -19,7 +19,7 @@ use crate::setting::{IntoOption, response_setters};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ErrorBody {
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -42,7 +42,7 @@ pub struct One {
     pub lives: Option<i64>,
     /// `own` of the contract.
     pub own: Option<String>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -55,7 +55,7 @@ model! {
 }
 
 impl One {
-    /// A `One` with its required members.
+    /// Creates a `One` with its required fields.
     ///
     /// - `own`: `own` of the contract.
     pub fn new(own: impl Into<String>) -> Self {
@@ -82,7 +82,7 @@ pub struct Thing {
     pub either: Option<ThingEither>,
     /// `one` of the contract.
     pub one: Option<One>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -95,7 +95,7 @@ model! {
 }
 
 impl Thing {
-    /// A `Thing` with its required members.
+    /// Creates a `Thing` with its required fields.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -128,7 +128,7 @@ pub struct ThingEither {
     pub name: Option<String>,
     /// `volts` of the contract.
     pub volts: Option<i64>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -143,7 +143,7 @@ model! {
 }
 
 impl ThingEither {
-    /// A `ThingEither` with its required members.
+    /// Creates a `ThingEither` with its required fields.
     #[must_use]
     pub fn new() -> Self {
         Self::default()

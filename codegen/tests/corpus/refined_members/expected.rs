@@ -2,7 +2,7 @@
 
 // Written by `cargo xtask generate` from contract 1.0.0. Do not edit.
 
-//! Identifiers: text, told apart by type. Each is made from `&str` or `String`.
+//! Identifiers: a type for each, so that the compiler does not mix them up. Each converts from text and numbers.
 
 // types/shared.rs
 
@@ -21,7 +21,7 @@ use crate::setting::{IntoOption, response_setters};
 pub struct BaseInner {
     /// `a` of the contract.
     pub a: Option<String>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -33,7 +33,7 @@ model! {
 }
 
 impl BaseInner {
-    /// A `BaseInner` with its required members.
+    /// Creates a `BaseInner` with its required fields.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -51,7 +51,7 @@ impl BaseInner {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ErrorBody {
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -76,7 +76,7 @@ pub struct Thing {
     ///
     /// At most 3 characters.
     pub kind: Option<String>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -89,7 +89,7 @@ model! {
 }
 
 impl Thing {
-    /// A `Thing` with its required members.
+    /// Creates a `Thing` with its required fields.
     #[must_use]
     pub fn new() -> Self {
         Self::default()

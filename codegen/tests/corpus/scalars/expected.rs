@@ -2,7 +2,7 @@
 
 // Written by `cargo xtask generate` from contract 1.0.0. Do not edit.
 
-//! Identifiers: text, told apart by type. Each is made from `&str` or `String`.
+//! Identifiers: a type for each, so that the compiler does not mix them up. Each converts from text and numbers.
 
 // types/shared.rs
 
@@ -23,7 +23,7 @@ use crate::unix_date::UnixDate;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ErrorBody {
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -58,7 +58,7 @@ pub struct Thing {
     pub either: Option<Scalar>,
     /// `good` of the contract.
     ///
-    /// The contract says not to use this any more.
+    /// Deprecated in the contract.
     pub good: Option<bool>,
     /// What it is called.
     ///
@@ -72,7 +72,7 @@ pub struct Thing {
     pub seen: Option<DateTime<Utc>>,
     /// `sent` of the contract.
     pub sent: Option<UnixDate>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 

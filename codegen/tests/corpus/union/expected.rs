@@ -2,7 +2,7 @@
 
 // Written by `cargo xtask generate` from contract 1.0.0. Do not edit.
 
-//! Identifiers: text, told apart by type. Each is made from `&str` or `String`.
+//! Identifiers: a type for each, so that the compiler does not mix them up. Each converts from text and numbers.
 
 // types/shared.rs
 
@@ -24,7 +24,7 @@ pub struct Cat {
     pub kind: Option<String>,
     /// `lives` of the contract.
     pub lives: Option<i64>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -51,7 +51,7 @@ pub struct Dog {
     pub barks: Option<bool>,
     /// `kind` of the contract.
     pub kind: Option<String>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -74,7 +74,7 @@ response_setters! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ErrorBody {
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -92,7 +92,7 @@ response_setters! {
 union! {
     /// `Thing` of the contract.
     ///
-    /// Which one it is, the text under `kind` says.
+    /// The property `kind` selects the variant.
     pub enum Thing by "kind" {
         /// `cat`, `kitten`
         Cat(Cat) as as_cat,

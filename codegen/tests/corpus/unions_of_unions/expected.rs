@@ -2,7 +2,7 @@
 
 // Written by `cargo xtask generate` from contract 1.0.0. Do not edit.
 
-//! Identifiers: text, told apart by type. Each is made from `&str` or `String`.
+//! Identifiers: a type for each, so that the compiler does not mix them up. Each converts from text and numbers.
 
 // types/shared.rs
 
@@ -19,7 +19,7 @@ use crate::setting::{IntoOption, response_setters};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ErrorBody {
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -40,7 +40,7 @@ response_setters! {
 pub struct Thing {
     /// `u` of the contract.
     pub u: Option<U0>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -52,7 +52,7 @@ model! {
 }
 
 impl Thing {
-    /// A `Thing` with its required members.
+    /// Creates a `Thing` with its required fields.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -72,7 +72,7 @@ impl Thing {
 pub struct U0 {
     /// `id` of the contract.
     pub id: Option<String>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -84,7 +84,7 @@ model! {
 }
 
 impl U0 {
-    /// A `U0` with its required members.
+    /// Creates a `U0` with its required fields.
     #[must_use]
     pub fn new() -> Self {
         Self::default()

@@ -26,14 +26,14 @@ use crate::error_codes;
 
 /// Micro-deposits that prove control of a bank account.
 ///
-/// Reached by [`Client::account_validation_assistance`](crate::Client::account_validation_assistance).
+/// [`Client::account_validation_assistance`](crate::Client::account_validation_assistance) returns this type.
 #[derive(Debug, Clone)]
 pub struct AccountValidationAssistance {
     client: Client,
 }
 
 impl Client {
-    /// Operations of the tag *Account Validation Assistance*.
+    /// Returns the operations of the tag *Account Validation Assistance*.
     pub fn account_validation_assistance(&self) -> AccountValidationAssistance {
         AccountValidationAssistance {
             client: self.clone(),

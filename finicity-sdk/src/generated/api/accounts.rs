@@ -37,14 +37,14 @@ use crate::error_codes;
 
 /// Accounts of a customer as of the latest aggregation, and their refresh and removal.
 ///
-/// Reached by [`Client::accounts`](crate::Client::accounts).
+/// [`Client::accounts`](crate::Client::accounts) returns this type.
 #[derive(Debug, Clone)]
 pub struct Accounts {
     client: Client,
 }
 
 impl Client {
-    /// Operations of the tag *Accounts*.
+    /// Returns the operations of the tag *Accounts*.
     pub fn accounts(&self) -> Accounts {
         Accounts {
             client: self.clone(),
@@ -192,7 +192,7 @@ impl Accounts {
     /// - `customer_id`: ID of a customer, assigned when the customer is added; digits only. Store
     ///   the ID with your own user record.
     ///
-    /// Can be set: [`account_type`](GetCustomerAccounts::account_type),
+    /// Optional: [`account_type`](GetCustomerAccounts::account_type),
     /// [`status`](GetCustomerAccounts::status).
     ///
     /// ```
@@ -365,7 +365,7 @@ impl Accounts {
     /// - `institution_login_id`: ID of the customer's login at an institution; the operation covers
     ///   every account connected through that login.
     ///
-    /// Can be set: [`from_date`](RefreshCustomerAccountsByInstitutionLogin::from_date),
+    /// Optional: [`from_date`](RefreshCustomerAccountsByInstitutionLogin::from_date),
     /// [`to_date`](RefreshCustomerAccountsByInstitutionLogin::to_date).
     ///
     /// ```

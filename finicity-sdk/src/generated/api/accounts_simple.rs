@@ -24,14 +24,14 @@ use crate::{decode, types};
 
 /// Accounts of a customer in a short form with few properties, for quick lists.
 ///
-/// Reached by [`Client::accounts_simple`](crate::Client::accounts_simple).
+/// [`Client::accounts_simple`](crate::Client::accounts_simple) returns this type.
 #[derive(Debug, Clone)]
 pub struct AccountsSimple {
     client: Client,
 }
 
 impl Client {
-    /// Operations of the tag *Accounts (Simple)*.
+    /// Returns the operations of the tag *Accounts (Simple)*.
     pub fn accounts_simple(&self) -> AccountsSimple {
         AccountsSimple {
             client: self.clone(),

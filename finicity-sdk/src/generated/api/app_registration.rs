@@ -34,14 +34,14 @@ use crate::error_codes;
 /// Applications of a partner, their registration with institutions, and their assignment to
 /// customers.
 ///
-/// Reached by [`Client::app_registration`](crate::Client::app_registration).
+/// [`Client::app_registration`](crate::Client::app_registration) returns this type.
 #[derive(Debug, Clone)]
 pub struct AppRegistration {
     client: Client,
 }
 
 impl Client {
-    /// Operations of the tag *App Registration*.
+    /// Returns the operations of the tag *App Registration*.
     pub fn app_registration(&self) -> AppRegistration {
         AppRegistration {
             client: self.clone(),
@@ -61,7 +61,7 @@ impl AppRegistration {
     /// pages of registrations with scopes, notes and institution details. Filters exist for IDs,
     /// status, name and dates. Usual next call: [`getRegisteredInstitutions`].
     ///
-    /// Can be set: [`app_name`](GetAppRegistrationStatus::app_name),
+    /// Optional: [`app_name`](GetAppRegistrationStatus::app_name),
     /// [`application_id`](GetAppRegistrationStatus::application_id),
     /// [`modified_date`](GetAppRegistrationStatus::modified_date),
     /// [`page`](GetAppRegistrationStatus::page),
@@ -85,7 +85,7 @@ impl AppRegistration {
     #[doc(alias = "aggregation.v2.partners.applications.list")]
     #[doc(alias = "app_registration.get_application_status")]
     #[doc(alias = "get_application_status")]
-    #[deprecated = "the contract says not to use this operation any more"]
+    #[deprecated = "deprecated in the contract"]
     pub fn get_app_registration_status(&self) -> GetAppRegistrationStatus {
         GetAppRegistrationStatus {
             client: self.client.clone(),
@@ -111,7 +111,7 @@ impl AppRegistration {
     /// scopes, dates and a note that explains a rejection. Usual next call:
     /// [`getRegisteredInstitutions`].
     ///
-    /// Can be set: [`application_id`](GetApplications::application_id),
+    /// Optional: [`application_id`](GetApplications::application_id),
     /// [`limit`](GetApplications::limit), [`name`](GetApplications::name),
     /// [`pre_app_id`](GetApplications::pre_app_id), [`start`](GetApplications::start),
     /// [`status`](GetApplications::status).
@@ -156,7 +156,7 @@ impl AppRegistration {
     /// - `application_id`: ID that an app receives once its registration is approved; selects that
     ///   app or filters the list of apps.
     ///
-    /// Can be set: [`institution_id`](GetRegisteredInstitutions::institution_id),
+    /// Optional: [`institution_id`](GetRegisteredInstitutions::institution_id),
     /// [`limit`](GetRegisteredInstitutions::limit), [`start`](GetRegisteredInstitutions::start).
     ///
     /// ```
@@ -453,13 +453,13 @@ impl GetAppRegistrationStatus {
         self
     }
 
-    /// Every page of the list, fetched one after the other as they are asked for.
+    /// Returns the pages of the list. Each page is fetched when it is polled.
     #[inline]
     pub fn pages(self) -> Pages<Self> {
         Pages::new(self)
     }
 
-    /// Every item of the list, its pages fetched as they are needed.
+    /// Returns the items of the list. Pages are fetched as needed.
     #[inline]
     pub fn items(self) -> Items<Self> {
         Items::new(self)
@@ -612,13 +612,13 @@ impl GetApplications {
         self
     }
 
-    /// Every page of the list, fetched one after the other as they are asked for.
+    /// Returns the pages of the list. Each page is fetched when it is polled.
     #[inline]
     pub fn pages(self) -> Pages<Self> {
         Pages::new(self)
     }
 
-    /// Every item of the list, its pages fetched as they are needed.
+    /// Returns the items of the list. Pages are fetched as needed.
     #[inline]
     pub fn items(self) -> Items<Self> {
         Items::new(self)
@@ -748,13 +748,13 @@ impl GetRegisteredInstitutions {
         self
     }
 
-    /// Every page of the list, fetched one after the other as they are asked for.
+    /// Returns the pages of the list. Each page is fetched when it is polled.
     #[inline]
     pub fn pages(self) -> Pages<Self> {
         Pages::new(self)
     }
 
-    /// Every item of the list, its pages fetched as they are needed.
+    /// Returns the items of the list. Pages are fetched as needed.
     #[inline]
     pub fn items(self) -> Items<Self> {
         Items::new(self)

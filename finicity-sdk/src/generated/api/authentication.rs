@@ -25,14 +25,14 @@ use crate::error_codes;
 
 /// Access tokens, and the secret of a partner.
 ///
-/// Reached by [`Client::authentication`](crate::Client::authentication).
+/// [`Client::authentication`](crate::Client::authentication) returns this type.
 #[derive(Debug, Clone)]
 pub struct Authentication {
     client: Client,
 }
 
 impl Client {
-    /// Operations of the tag *Authentication*.
+    /// Returns the operations of the tag *Authentication*.
     pub fn authentication(&self) -> Authentication {
         Authentication {
             client: self.clone(),

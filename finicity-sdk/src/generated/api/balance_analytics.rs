@@ -27,14 +27,14 @@ use crate::{decode, types};
 
 /// Reports on the balances of a business or consumer.
 ///
-/// Reached by [`Client::balance_analytics`](crate::Client::balance_analytics).
+/// [`Client::balance_analytics`](crate::Client::balance_analytics) returns this type.
 #[derive(Debug, Clone)]
 pub struct BalanceAnalytics {
     client: Client,
 }
 
 impl Client {
-    /// Operations of the tag *Balance Analytics*.
+    /// Returns the operations of the tag *Balance Analytics*.
     pub fn balance_analytics(&self) -> BalanceAnalytics {
         BalanceAnalytics {
             client: self.clone(),
@@ -57,7 +57,7 @@ impl BalanceAnalytics {
     ///   the ID with your own user record.
     /// - `body`: [`types::BalanceAndCashFlowAnalyticsReportConstraints`].
     ///
-    /// Can be set: [`reference_number`](GenerateBalanceAnalytics::reference_number).
+    /// Optional: [`reference_number`](GenerateBalanceAnalytics::reference_number).
     ///
     /// ```
     /// # #![allow(deprecated)]
@@ -83,7 +83,7 @@ impl BalanceAnalytics {
     #[doc(alias = "analytics.balance.v1.customer.create")]
     #[doc(alias = "balance_analytics.generate_analytics_report")]
     #[doc(alias = "generate_analytics_report")]
-    #[deprecated = "the contract says not to use this operation any more"]
+    #[deprecated = "deprecated in the contract"]
     pub fn generate_balance_analytics(
         &self,
         customer_id: impl Into<types::CustomerId>,
@@ -112,7 +112,7 @@ impl BalanceAnalytics {
     ///   the ID with your own user record.
     /// - `body`: [`types::BalanceAndCashFlowAnalyticsReportConstraints`].
     ///
-    /// Can be set: [`reference_number`](GenerateBalanceAnalyticsFcra::reference_number).
+    /// Optional: [`reference_number`](GenerateBalanceAnalyticsFcra::reference_number).
     ///
     /// ```
     /// # #![allow(deprecated)]
@@ -138,7 +138,7 @@ impl BalanceAnalytics {
     #[doc(alias = "analytics.balance.v1.customer.fcra.create")]
     #[doc(alias = "balance_analytics.generate_fcra_analytics_report")]
     #[doc(alias = "generate_fcra_analytics_report")]
-    #[deprecated = "the contract says not to use this operation any more"]
+    #[deprecated = "deprecated in the contract"]
     pub fn generate_balance_analytics_fcra(
         &self,
         customer_id: impl Into<types::CustomerId>,
@@ -172,7 +172,7 @@ impl BalanceAnalytics {
     ///   allow only `personal`.
     /// - `body`: [`types::AnalyticsReportConstraints`].
     ///
-    /// Can be set: [`callback_url`](GenerateBalanceAnalyticsReport::callback_url).
+    /// Optional: [`callback_url`](GenerateBalanceAnalyticsReport::callback_url).
     ///
     /// ```
     /// # use finicity_sdk::{Client, Credentials, types}; finicity_sandbox::serve_examples(async |url| {
@@ -245,7 +245,7 @@ impl BalanceAnalytics {
     #[doc(alias = "cash_flow_analytics.get_report_data")]
     #[doc(alias = "get_report_data")]
     #[doc(alias = "payment_history.get_report_data")]
-    #[deprecated = "the contract says not to use this operation any more"]
+    #[deprecated = "deprecated in the contract"]
     pub fn get_obb_analytics_report(
         &self,
         obb_report_id: impl Into<types::ReportId>,
@@ -296,7 +296,7 @@ impl BalanceAnalytics {
     #[doc(alias = "cash_flow_analytics.get_report_data_fcra")]
     #[doc(alias = "get_report_data_fcra")]
     #[doc(alias = "payment_history.get_report_data_fcra")]
-    #[deprecated = "the contract says not to use this operation any more"]
+    #[deprecated = "deprecated in the contract"]
     pub fn get_obb_analytics_report_fcra(
         &self,
         obb_report_id: impl Into<types::ReportId>,
@@ -503,18 +503,18 @@ impl BuildRequest for GenerateBalanceAnalyticsReport {
 
 #[cfg(feature = "reports")]
 impl GenerateBalanceAnalyticsReport {
-    /// Sends the request, and gives what waits for the work that it starts.
+    /// Sends the request, and returns a handle that waits for the work that the request starts.
     ///
     /// # Errors
-    /// As [`send`](Self::send).
+    /// The errors of [`send`](Self::send).
     pub async fn submit(self) -> Result<crate::submitted::Submitted<Self>, Error> {
         crate::submitted::Submitted::new(self).await
     }
 
-    /// The same without an async runtime.
+    /// Does the same as [`submit`](Self::submit), without an async runtime.
     ///
     /// # Errors
-    /// As [`send_blocking`](Self::send_blocking).
+    /// The errors of [`send_blocking`](Self::send_blocking).
     #[cfg(feature = "blocking")]
     #[inline]
     pub fn submit_blocking(self) -> Result<crate::submitted::Submitted<Self>, Error> {
@@ -546,7 +546,7 @@ impl crate::submitted::SubmitOnce for GenerateBalanceAnalyticsReport {
 
 #[cfg(feature = "reports")]
 impl crate::submitted::Submitted<GenerateBalanceAnalyticsReport> {
-    /// The request of `GetReportByConsumer` for what was started.
+    /// Returns the request of `GetReportByConsumer` for the work that was started.
     ///
     /// # Errors
     /// [`Error::InvalidRequest`] when the answer does not have what it takes.
@@ -569,7 +569,7 @@ pub struct GetObbAnalyticsReport {
 }
 
 impl GetObbAnalyticsReport {
-    /// The same as a PDF.
+    /// Requests the same report as a PDF.
     pub fn pdf(self) -> Pdf<Self> {
         Pdf::new(self)
     }
@@ -627,7 +627,7 @@ pub struct GetObbAnalyticsReportFcra {
 }
 
 impl GetObbAnalyticsReportFcra {
-    /// The same as a PDF.
+    /// Requests the same report as a PDF.
     pub fn pdf(self) -> Pdf<Self> {
         Pdf::new(self)
     }

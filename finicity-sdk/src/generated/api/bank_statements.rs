@@ -32,14 +32,14 @@ use crate::error_codes;
 
 /// Account statements as PDF files, and reports that contain statements.
 ///
-/// Reached by [`Client::bank_statements`](crate::Client::bank_statements).
+/// [`Client::bank_statements`](crate::Client::bank_statements) returns this type.
 #[derive(Debug, Clone)]
 pub struct BankStatements {
     client: Client,
 }
 
 impl Client {
-    /// Operations of the tag *Bank Statements*.
+    /// Returns the operations of the tag *Bank Statements*.
     pub fn bank_statements(&self) -> BankStatements {
         BankStatements {
             client: self.clone(),
@@ -66,7 +66,7 @@ impl BankStatements {
     ///   the ID with your own user record.
     /// - `body`: [`types::StatementReportConstraints`].
     ///
-    /// Can be set: [`callback_url`](GenerateStatementReport::callback_url).
+    /// Optional: [`callback_url`](GenerateStatementReport::callback_url).
     ///
     /// ```
     /// # use finicity_sdk::{Client, Credentials, types}; finicity_sandbox::serve_examples(async |url| {
@@ -165,7 +165,7 @@ impl BankStatements {
     /// - `account_id`: ID of an account, assigned when the customer connects the account; digits
     ///   only. Operations that list accounts return the ID.
     ///
-    /// Can be set: [`index`](GetCustomerAccountMultipleStatement::index).
+    /// Optional: [`index`](GetCustomerAccountMultipleStatement::index).
     ///
     /// ```
     /// # use finicity_sdk::{Client, Credentials, types}; finicity_sandbox::serve_examples(async |url| {
@@ -214,7 +214,7 @@ impl BankStatements {
     /// - `account_id`: ID of an account, assigned when the customer connects the account; digits
     ///   only. Operations that list accounts return the ID.
     ///
-    /// Can be set: [`index`](GetCustomerAccountStatement::index).
+    /// Optional: [`index`](GetCustomerAccountStatement::index).
     ///
     /// ```
     /// # use finicity_sdk::{Client, Credentials, types}; finicity_sandbox::serve_examples(async |url| {
@@ -310,18 +310,18 @@ impl BuildRequest for GenerateStatementReport {
 }
 
 impl GenerateStatementReport {
-    /// Sends the request, and gives what waits for the work that it starts.
+    /// Sends the request, and returns a handle that waits for the work that the request starts.
     ///
     /// # Errors
-    /// As [`send`](Self::send).
+    /// The errors of [`send`](Self::send).
     pub async fn submit(self) -> Result<Submitted<Self>, Error> {
         Submitted::new(self).await
     }
 
-    /// The same without an async runtime.
+    /// Does the same as [`submit`](Self::submit), without an async runtime.
     ///
     /// # Errors
-    /// As [`send_blocking`](Self::send_blocking).
+    /// The errors of [`send_blocking`](Self::send_blocking).
     #[cfg(feature = "blocking")]
     #[inline]
     pub fn submit_blocking(self) -> Result<Submitted<Self>, Error> {
@@ -350,7 +350,7 @@ impl SubmitOnce for GenerateStatementReport {
 }
 
 impl Submitted<GenerateStatementReport> {
-    /// The request of `GetReportByConsumer` for what was started.
+    /// Returns the request of `GetReportByConsumer` for the work that was started.
     ///
     /// # Errors
     /// [`Error::InvalidRequest`] when the answer does not have what it takes.

@@ -27,14 +27,14 @@ use crate::error_codes;
 
 /// Business records of customers, required by analytics reports on businesses.
 ///
-/// Reached by [`Client::businesses_api`](crate::Client::businesses_api).
+/// [`Client::businesses_api`](crate::Client::businesses_api) returns this type.
 #[derive(Debug, Clone)]
 pub struct BusinessesApi {
     client: Client,
 }
 
 impl Client {
-    /// Operations of the tag *Businesses API*.
+    /// Returns the operations of the tag *Businesses API*.
     pub fn businesses_api(&self) -> BusinessesApi {
         BusinessesApi {
             client: self.clone(),

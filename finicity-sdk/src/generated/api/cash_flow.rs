@@ -24,14 +24,14 @@ use crate::{decode, types};
 
 /// Cash flow reports of the older type.
 ///
-/// Reached by [`Client::cash_flow`](crate::Client::cash_flow).
+/// [`Client::cash_flow`](crate::Client::cash_flow) returns this type.
 #[derive(Debug, Clone)]
 pub struct CashFlow {
     client: Client,
 }
 
 impl Client {
-    /// Operations of the tag *Cash Flow*.
+    /// Returns the operations of the tag *Cash Flow*.
     pub fn cash_flow(&self) -> CashFlow {
         CashFlow {
             client: self.clone(),
@@ -55,7 +55,7 @@ impl CashFlow {
     ///   the ID with your own user record.
     /// - `body`: [`types::CashFlowReportConstraints`].
     ///
-    /// Can be set: [`callback_url`](GenerateCashFlowBusinessReport::callback_url).
+    /// Optional: [`callback_url`](GenerateCashFlowBusinessReport::callback_url).
     ///
     /// ```
     /// # use finicity_sdk::{Client, Credentials, types}; finicity_sandbox::serve_examples(async |url| {
@@ -104,7 +104,7 @@ impl CashFlow {
     ///   the ID with your own user record.
     /// - `body`: [`types::CashFlowReportConstraints`].
     ///
-    /// Can be set: [`callback_url`](GenerateCashFlowPersonalReport::callback_url).
+    /// Optional: [`callback_url`](GenerateCashFlowPersonalReport::callback_url).
     ///
     /// ```
     /// # use finicity_sdk::{Client, Credentials, types}; finicity_sandbox::serve_examples(async |url| {
@@ -202,18 +202,18 @@ impl BuildRequest for GenerateCashFlowBusinessReport {
 }
 
 impl GenerateCashFlowBusinessReport {
-    /// Sends the request, and gives what waits for the work that it starts.
+    /// Sends the request, and returns a handle that waits for the work that the request starts.
     ///
     /// # Errors
-    /// As [`send`](Self::send).
+    /// The errors of [`send`](Self::send).
     pub async fn submit(self) -> Result<Submitted<Self>, Error> {
         Submitted::new(self).await
     }
 
-    /// The same without an async runtime.
+    /// Does the same as [`submit`](Self::submit), without an async runtime.
     ///
     /// # Errors
-    /// As [`send_blocking`](Self::send_blocking).
+    /// The errors of [`send_blocking`](Self::send_blocking).
     #[cfg(feature = "blocking")]
     #[inline]
     pub fn submit_blocking(self) -> Result<Submitted<Self>, Error> {
@@ -242,7 +242,7 @@ impl SubmitOnce for GenerateCashFlowBusinessReport {
 }
 
 impl Submitted<GenerateCashFlowBusinessReport> {
-    /// The request of `GetReportByConsumer` for what was started.
+    /// Returns the request of `GetReportByConsumer` for the work that was started.
     ///
     /// # Errors
     /// [`Error::InvalidRequest`] when the answer does not have what it takes.
@@ -320,18 +320,18 @@ impl BuildRequest for GenerateCashFlowPersonalReport {
 }
 
 impl GenerateCashFlowPersonalReport {
-    /// Sends the request, and gives what waits for the work that it starts.
+    /// Sends the request, and returns a handle that waits for the work that the request starts.
     ///
     /// # Errors
-    /// As [`send`](Self::send).
+    /// The errors of [`send`](Self::send).
     pub async fn submit(self) -> Result<Submitted<Self>, Error> {
         Submitted::new(self).await
     }
 
-    /// The same without an async runtime.
+    /// Does the same as [`submit`](Self::submit), without an async runtime.
     ///
     /// # Errors
-    /// As [`send_blocking`](Self::send_blocking).
+    /// The errors of [`send_blocking`](Self::send_blocking).
     #[cfg(feature = "blocking")]
     #[inline]
     pub fn submit_blocking(self) -> Result<Submitted<Self>, Error> {
@@ -360,7 +360,7 @@ impl SubmitOnce for GenerateCashFlowPersonalReport {
 }
 
 impl Submitted<GenerateCashFlowPersonalReport> {
-    /// The request of `GetReportByConsumer` for what was started.
+    /// Returns the request of `GetReportByConsumer` for the work that was started.
     ///
     /// # Errors
     /// [`Error::InvalidRequest`] when the answer does not have what it takes.

@@ -24,14 +24,14 @@ use crate::{decode, types};
 
 /// Reports on the cash flow of a business or consumer.
 ///
-/// Reached by [`Client::cash_flow_analytics`](crate::Client::cash_flow_analytics).
+/// [`Client::cash_flow_analytics`](crate::Client::cash_flow_analytics) returns this type.
 #[derive(Debug, Clone)]
 pub struct CashFlowAnalytics {
     client: Client,
 }
 
 impl Client {
-    /// Operations of the tag *Cash Flow Analytics*.
+    /// Returns the operations of the tag *Cash Flow Analytics*.
     pub fn cash_flow_analytics(&self) -> CashFlowAnalytics {
         CashFlowAnalytics {
             client: self.clone(),
@@ -54,7 +54,7 @@ impl CashFlowAnalytics {
     ///   the ID with your own user record.
     /// - `body`: [`types::BalanceAndCashFlowAnalyticsReportConstraints`].
     ///
-    /// Can be set: [`reference_number`](GenerateCashFlowAnalytics::reference_number).
+    /// Optional: [`reference_number`](GenerateCashFlowAnalytics::reference_number).
     ///
     /// ```
     /// # #![allow(deprecated)]
@@ -80,7 +80,7 @@ impl CashFlowAnalytics {
     #[doc(alias = "analytics.cashflow.v1.customer.create")]
     #[doc(alias = "cash_flow_analytics.generate_analytics")]
     #[doc(alias = "generate_analytics")]
-    #[deprecated = "the contract says not to use this operation any more"]
+    #[deprecated = "deprecated in the contract"]
     pub fn generate_cash_flow_analytics(
         &self,
         customer_id: impl Into<types::CustomerId>,
@@ -109,7 +109,7 @@ impl CashFlowAnalytics {
     ///   the ID with your own user record.
     /// - `body`: [`types::BalanceAndCashFlowAnalyticsReportConstraints`].
     ///
-    /// Can be set: [`reference_number`](GenerateCashFlowAnalyticsFcra::reference_number).
+    /// Optional: [`reference_number`](GenerateCashFlowAnalyticsFcra::reference_number).
     ///
     /// ```
     /// # #![allow(deprecated)]
@@ -135,7 +135,7 @@ impl CashFlowAnalytics {
     #[doc(alias = "analytics.cashflow.v1.customer.fcra.create")]
     #[doc(alias = "cash_flow_analytics.generate_fcra_analytics_report")]
     #[doc(alias = "generate_fcra_analytics_report")]
-    #[deprecated = "the contract says not to use this operation any more"]
+    #[deprecated = "deprecated in the contract"]
     pub fn generate_cash_flow_analytics_fcra(
         &self,
         customer_id: impl Into<types::CustomerId>,
@@ -169,7 +169,7 @@ impl CashFlowAnalytics {
     ///   allow only `personal`.
     /// - `body`: [`types::AnalyticsReportConstraints`].
     ///
-    /// Can be set: [`callback_url`](GenerateCashflowAnalyticsReport::callback_url).
+    /// Optional: [`callback_url`](GenerateCashflowAnalyticsReport::callback_url).
     ///
     /// ```
     /// # use finicity_sdk::{Client, Credentials, types}; finicity_sandbox::serve_examples(async |url| {
@@ -402,18 +402,18 @@ impl BuildRequest for GenerateCashflowAnalyticsReport {
 
 #[cfg(feature = "reports")]
 impl GenerateCashflowAnalyticsReport {
-    /// Sends the request, and gives what waits for the work that it starts.
+    /// Sends the request, and returns a handle that waits for the work that the request starts.
     ///
     /// # Errors
-    /// As [`send`](Self::send).
+    /// The errors of [`send`](Self::send).
     pub async fn submit(self) -> Result<crate::submitted::Submitted<Self>, Error> {
         crate::submitted::Submitted::new(self).await
     }
 
-    /// The same without an async runtime.
+    /// Does the same as [`submit`](Self::submit), without an async runtime.
     ///
     /// # Errors
-    /// As [`send_blocking`](Self::send_blocking).
+    /// The errors of [`send_blocking`](Self::send_blocking).
     #[cfg(feature = "blocking")]
     #[inline]
     pub fn submit_blocking(self) -> Result<crate::submitted::Submitted<Self>, Error> {
@@ -445,7 +445,7 @@ impl crate::submitted::SubmitOnce for GenerateCashflowAnalyticsReport {
 
 #[cfg(feature = "reports")]
 impl crate::submitted::Submitted<GenerateCashflowAnalyticsReport> {
-    /// The request of `GetReportByConsumer` for what was started.
+    /// Returns the request of `GetReportByConsumer` for the work that was started.
     ///
     /// # Errors
     /// [`Error::InvalidRequest`] when the answer does not have what it takes.

@@ -34,14 +34,14 @@ use crate::error_codes;
 
 /// Links to pages where a customer gives access to accounts.
 ///
-/// Reached by [`Client::connect`](crate::Client::connect).
+/// [`Client::connect`](crate::Client::connect) returns this type.
 #[derive(Debug, Clone)]
 pub struct Connect {
     client: Client,
 }
 
 impl Client {
-    /// Operations of the tag *Connect*.
+    /// Returns the operations of the tag *Connect*.
     pub fn connect(&self) -> Connect {
         Connect {
             client: self.clone(),
@@ -349,7 +349,7 @@ impl Connect {
     /// - `app_name`: Name of a registered app; an optional filter for registration requests,
     ///   required for listing experiences.
     ///
-    /// Can be set: [`product_code`](GetAllExperience::product_code).
+    /// Optional: [`product_code`](GetAllExperience::product_code).
     ///
     /// ```
     /// # use finicity_sdk::{Client, Credentials, types}; finicity_sandbox::serve_examples(async |url| {

@@ -32,14 +32,14 @@ use crate::error_codes;
 
 /// Tools to connect accounts without the hosted pages of Connect.
 ///
-/// Reached by [`Client::connect_components`](crate::Client::connect_components).
+/// [`Client::connect_components`](crate::Client::connect_components) returns this type.
 #[derive(Debug, Clone)]
 pub struct ConnectComponents {
     client: Client,
 }
 
 impl Client {
-    /// Operations of the tag *Connect Components*.
+    /// Returns the operations of the tag *Connect Components*.
     pub fn connect_components(&self) -> ConnectComponents {
         ConnectComponents {
             client: self.clone(),
@@ -280,7 +280,7 @@ impl ConnectComponents {
     /// Starts the repair of a broken Connect Components login.
     ///
     /// `post-reconnections`: `POST /connect-components/customers/{customer_id}/institution-login-ids/{institution_login_id}/reconnections`.
-    /// Returns [`PostReconnectionsOutcome`], one variant for each success.
+    /// Returns [`PostReconnectionsOutcome`], with a variant for each success.
     ///
     /// Use this operation when an institution login stopped working, its password changed or its
     /// multi-factor challenge expired. Returns a login form with status code 201, or a list of
@@ -627,14 +627,14 @@ pub struct PostReconnections {
     body: Value,
 }
 
-/// What `post-reconnections` succeeds with.
+/// A successful response of `post-reconnections`.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum PostReconnectionsOutcome {
-    /// Status 201.
+    /// A response with status 201.
     Created(types::LoginForms),
-    /// Status 203.
+    /// A response with status 203.
     MfaRequired(Vec<types::ReconnectionChallenges>),
 }
 

@@ -24,14 +24,14 @@ use crate::{decode, types};
 
 /// Forecasts, benchmarks and payment risk scores for a consumer or small business.
 ///
-/// Reached by [`Client::consumer_foresight`](crate::Client::consumer_foresight).
+/// [`Client::consumer_foresight`](crate::Client::consumer_foresight) returns this type.
 #[derive(Debug, Clone)]
 pub struct ConsumerForesight {
     client: Client,
 }
 
 impl Client {
-    /// Operations of the tag *Consumer Foresight*.
+    /// Returns the operations of the tag *Consumer Foresight*.
     pub fn consumer_foresight(&self) -> ConsumerForesight {
         ConsumerForesight {
             client: self.clone(),
@@ -59,7 +59,7 @@ impl ConsumerForesight {
     ///   allow only `personal`.
     /// - `body`: [`types::ForesightAnalyticsReportFirstThirdPartyConstraints`].
     ///
-    /// Can be set:
+    /// Optional:
     /// [`callback_url`](GenerateForesightAnalyticsFirstThirdPartyNonCraReport::callback_url).
     ///
     /// ```
@@ -116,7 +116,7 @@ impl ConsumerForesight {
     ///   allow only `personal`.
     /// - `body`: [`types::ForesightAnalyticsReportConstraints`].
     ///
-    /// Can be set: [`callback_url`](GenerateForesightAnalyticsNonCraReport::callback_url).
+    /// Optional: [`callback_url`](GenerateForesightAnalyticsNonCraReport::callback_url).
     ///
     /// ```
     /// # use finicity_sdk::{Client, Credentials, types}; finicity_sandbox::serve_examples(async |url| {
@@ -172,7 +172,7 @@ impl ConsumerForesight {
     ///   allow only `personal`.
     /// - `body`: [`types::PaymentRiskInsightsReportConstraints`].
     ///
-    /// Can be set: [`callback_url`](GeneratePaymentRiskInsightsReport::callback_url).
+    /// Optional: [`callback_url`](GeneratePaymentRiskInsightsReport::callback_url).
     ///
     /// ```
     /// # use finicity_sdk::{Client, Credentials, types}; finicity_sandbox::serve_examples(async |url| {
@@ -274,18 +274,18 @@ impl BuildRequest for GenerateForesightAnalyticsFirstThirdPartyNonCraReport {
 
 #[cfg(feature = "reports")]
 impl GenerateForesightAnalyticsFirstThirdPartyNonCraReport {
-    /// Sends the request, and gives what waits for the work that it starts.
+    /// Sends the request, and returns a handle that waits for the work that the request starts.
     ///
     /// # Errors
-    /// As [`send`](Self::send).
+    /// The errors of [`send`](Self::send).
     pub async fn submit(self) -> Result<crate::submitted::Submitted<Self>, Error> {
         crate::submitted::Submitted::new(self).await
     }
 
-    /// The same without an async runtime.
+    /// Does the same as [`submit`](Self::submit), without an async runtime.
     ///
     /// # Errors
-    /// As [`send_blocking`](Self::send_blocking).
+    /// The errors of [`send_blocking`](Self::send_blocking).
     #[cfg(feature = "blocking")]
     #[inline]
     pub fn submit_blocking(self) -> Result<crate::submitted::Submitted<Self>, Error> {
@@ -377,18 +377,18 @@ impl BuildRequest for GenerateForesightAnalyticsNonCraReport {
 
 #[cfg(feature = "reports")]
 impl GenerateForesightAnalyticsNonCraReport {
-    /// Sends the request, and gives what waits for the work that it starts.
+    /// Sends the request, and returns a handle that waits for the work that the request starts.
     ///
     /// # Errors
-    /// As [`send`](Self::send).
+    /// The errors of [`send`](Self::send).
     pub async fn submit(self) -> Result<crate::submitted::Submitted<Self>, Error> {
         crate::submitted::Submitted::new(self).await
     }
 
-    /// The same without an async runtime.
+    /// Does the same as [`submit`](Self::submit), without an async runtime.
     ///
     /// # Errors
-    /// As [`send_blocking`](Self::send_blocking).
+    /// The errors of [`send_blocking`](Self::send_blocking).
     #[cfg(feature = "blocking")]
     #[inline]
     pub fn submit_blocking(self) -> Result<crate::submitted::Submitted<Self>, Error> {
@@ -420,7 +420,7 @@ impl crate::submitted::SubmitOnce for GenerateForesightAnalyticsNonCraReport {
 
 #[cfg(feature = "reports")]
 impl crate::submitted::Submitted<GenerateForesightAnalyticsNonCraReport> {
-    /// The request of `GetReportByConsumer` for what was started.
+    /// Returns the request of `GetReportByConsumer` for the work that was started.
     ///
     /// # Errors
     /// [`Error::InvalidRequest`] when the answer does not have what it takes.
@@ -503,18 +503,18 @@ impl BuildRequest for GeneratePaymentRiskInsightsReport {
 
 #[cfg(feature = "reports")]
 impl GeneratePaymentRiskInsightsReport {
-    /// Sends the request, and gives what waits for the work that it starts.
+    /// Sends the request, and returns a handle that waits for the work that the request starts.
     ///
     /// # Errors
-    /// As [`send`](Self::send).
+    /// The errors of [`send`](Self::send).
     pub async fn submit(self) -> Result<crate::submitted::Submitted<Self>, Error> {
         crate::submitted::Submitted::new(self).await
     }
 
-    /// The same without an async runtime.
+    /// Does the same as [`submit`](Self::submit), without an async runtime.
     ///
     /// # Errors
-    /// As [`send_blocking`](Self::send_blocking).
+    /// The errors of [`send_blocking`](Self::send_blocking).
     #[cfg(feature = "blocking")]
     #[inline]
     pub fn submit_blocking(self) -> Result<crate::submitted::Submitted<Self>, Error> {
@@ -546,7 +546,7 @@ impl crate::submitted::SubmitOnce for GeneratePaymentRiskInsightsReport {
 
 #[cfg(feature = "reports")]
 impl crate::submitted::Submitted<GeneratePaymentRiskInsightsReport> {
-    /// The request of `GetReportByConsumer` for what was started.
+    /// Returns the request of `GetReportByConsumer` for the work that was started.
     ///
     /// # Errors
     /// [`Error::InvalidRequest`] when the answer does not have what it takes.

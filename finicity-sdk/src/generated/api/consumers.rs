@@ -27,14 +27,14 @@ use crate::error_codes;
 
 /// Consumer records, required by credit reports. A consumer is the person behind a customer.
 ///
-/// Reached by [`Client::consumers`](crate::Client::consumers).
+/// [`Client::consumers`](crate::Client::consumers) returns this type.
 #[derive(Debug, Clone)]
 pub struct Consumers {
     client: Client,
 }
 
 impl Client {
-    /// Operations of the tag *Consumers*.
+    /// Returns the operations of the tag *Consumers*.
     pub fn consumers(&self) -> Consumers {
         Consumers {
             client: self.clone(),

@@ -24,14 +24,14 @@ use crate::error_codes;
 
 /// Start and end of the authorization that a customer granted for an institution.
 ///
-/// Reached by [`Client::customer_authorization_details`](crate::Client::customer_authorization_details).
+/// [`Client::customer_authorization_details`](crate::Client::customer_authorization_details) returns this type.
 #[derive(Debug, Clone)]
 pub struct CustomerAuthorizationDetails {
     client: Client,
 }
 
 impl Client {
-    /// Operations of the tag *Customer Authorization Details*.
+    /// Returns the operations of the tag *Customer Authorization Details*.
     pub fn customer_authorization_details(&self) -> CustomerAuthorizationDetails {
         CustomerAuthorizationDetails {
             client: self.clone(),

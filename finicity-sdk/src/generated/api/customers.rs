@@ -32,14 +32,14 @@ use crate::error_codes;
 
 /// Customers of a partner, both active customers and testing customers.
 ///
-/// Reached by [`Client::customers`](crate::Client::customers).
+/// [`Client::customers`](crate::Client::customers) returns this type.
 #[derive(Debug, Clone)]
 pub struct Customers {
     client: Client,
 }
 
 impl Client {
-    /// Operations of the tag *Customers*.
+    /// Returns the operations of the tag *Customers*.
     pub fn customers(&self) -> Customers {
         Customers {
             client: self.clone(),
@@ -243,7 +243,7 @@ impl Customers {
     /// the total and a flag that is set if more records follow; `start` is a 1-based record index.
     /// Usual next call: [`GetCustomerAccounts`].
     ///
-    /// Can be set: [`limit`](GetCustomers::limit), [`search`](GetCustomers::search),
+    /// Optional: [`limit`](GetCustomers::limit), [`search`](GetCustomers::search),
     /// [`start`](GetCustomers::start), [`type`](GetCustomers::type),
     /// [`username`](GetCustomers::username).
     ///
@@ -616,13 +616,13 @@ impl GetCustomers {
         self
     }
 
-    /// Every page of the list, fetched one after the other as they are asked for.
+    /// Returns the pages of the list. Each page is fetched when it is polled.
     #[inline]
     pub fn pages(self) -> Pages<Self> {
         Pages::new(self)
     }
 
-    /// Every item of the list, its pages fetched as they are needed.
+    /// Returns the items of the list. Pages are fetched as needed.
     #[inline]
     pub fn items(self) -> Items<Self> {
         Items::new(self)

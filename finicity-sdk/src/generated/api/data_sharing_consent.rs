@@ -30,14 +30,14 @@ use crate::error_codes;
 
 /// Consents of a customer to data sharing, and their revocation.
 ///
-/// Reached by [`Client::data_sharing_consent`](crate::Client::data_sharing_consent).
+/// [`Client::data_sharing_consent`](crate::Client::data_sharing_consent) returns this type.
 #[derive(Debug, Clone)]
 pub struct DataSharingConsent {
     client: Client,
 }
 
 impl Client {
-    /// Operations of the tag *Data Sharing Consent*.
+    /// Returns the operations of the tag *Data Sharing Consent*.
     pub fn data_sharing_consent(&self) -> DataSharingConsent {
         DataSharingConsent {
             client: self.clone(),
@@ -59,7 +59,7 @@ impl DataSharingConsent {
     ///
     /// - `customer_id`: ID of the customer, assigned when the customer is added.
     ///
-    /// Can be set: [`context`](GetDataSharingConsentsByCustomerId::context),
+    /// Optional: [`context`](GetDataSharingConsentsByCustomerId::context),
     /// [`limit`](GetDataSharingConsentsByCustomerId::limit),
     /// [`sort_by`](GetDataSharingConsentsByCustomerId::sort_by),
     /// [`sort_order`](GetDataSharingConsentsByCustomerId::sort_order),
@@ -148,7 +148,7 @@ impl DataSharingConsent {
     ///
     /// - `consent_receipt_id`: ID of the data sharing consent to read or revoke.
     ///
-    /// Can be set: [`update_by`](RevokeDataSharingConsentById::update_by).
+    /// Optional: [`update_by`](RevokeDataSharingConsentById::update_by).
     ///
     /// ```
     /// # use finicity_sdk::{Client, Credentials, types}; finicity_sandbox::serve_examples(async |url| {
@@ -190,7 +190,7 @@ impl DataSharingConsent {
     /// - `institution_login_id`: ID of the customer's login at an institution, used to read its
     ///   authorization, reconnect it or revoke its consent.
     ///
-    /// Can be set: [`update_by`](RevokeDataSharingConsentByInstitutionLoginId::update_by).
+    /// Optional: [`update_by`](RevokeDataSharingConsentByInstitutionLoginId::update_by).
     ///
     /// ```
     /// # use finicity_sdk::{Client, Credentials, types}; finicity_sandbox::serve_examples(async |url| {
@@ -288,13 +288,13 @@ impl GetDataSharingConsentsByCustomerId {
         self
     }
 
-    /// Every page of the list, fetched one after the other as they are asked for.
+    /// Returns the pages of the list. Each page is fetched when it is polled.
     #[inline]
     pub fn pages(self) -> Pages<Self> {
         Pages::new(self)
     }
 
-    /// Every item of the list, its pages fetched as they are needed.
+    /// Returns the items of the list. Pages are fetched as needed.
     #[inline]
     pub fn items(self) -> Items<Self> {
         Items::new(self)

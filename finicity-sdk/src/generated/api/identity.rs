@@ -30,14 +30,14 @@ use crate::error_codes;
 
 /// Account holder data from the institution, and match scores for identity data that you hold.
 ///
-/// Reached by [`Client::identity`](crate::Client::identity).
+/// [`Client::identity`](crate::Client::identity) returns this type.
 #[derive(Debug, Clone)]
 pub struct Identity {
     client: Client,
 }
 
 impl Client {
-    /// Operations of the tag *Identity*.
+    /// Returns the operations of the tag *Identity*.
     pub fn identity(&self) -> Identity {
         Identity {
             client: self.clone(),
@@ -65,7 +65,7 @@ impl Identity {
     ///   only. Operations that list accounts return the ID.
     /// - `body`: [`types::AccountOwnerVerificationMatchingRequest`].
     ///
-    /// Can be set: [`insights`](AccountMatchingScoreDetails::insights).
+    /// Optional: [`insights`](AccountMatchingScoreDetails::insights).
     ///
     /// ```
     /// # use finicity_sdk::{Client, Credentials, types}; finicity_sandbox::serve_examples(async |url| {
@@ -164,7 +164,7 @@ impl Identity {
     /// - `account_id`: ID of an account, assigned when the customer connects the account; digits
     ///   only. Operations that list accounts return the ID.
     ///
-    /// Can be set: [`with_insights_parameter`](GetAccountOwnerDetails::with_insights_parameter),
+    /// Optional: [`with_insights_parameter`](GetAccountOwnerDetails::with_insights_parameter),
     /// [`meta_data`](GetAccountOwnerDetails::meta_data).
     ///
     /// ```

@@ -28,14 +28,14 @@ use crate::{decode, types};
 
 /// Search for institutions, and details of institutions.
 ///
-/// Reached by [`Client::institutions`](crate::Client::institutions).
+/// [`Client::institutions`](crate::Client::institutions) returns this type.
 #[derive(Debug, Clone)]
 pub struct Institutions {
     client: Client,
 }
 
 impl Client {
-    /// Operations of the tag *Institutions*.
+    /// Returns the operations of the tag *Institutions*.
     pub fn institutions(&self) -> Institutions {
         Institutions {
             client: self.clone(),
@@ -55,7 +55,7 @@ impl Institutions {
     /// or an empty list when nothing matches. Not billed, typically under half a second. Usual next
     /// call: [`GetInstitution`].
     ///
-    /// Can be set: [`limit`](GetCertifiedInstitutions::limit),
+    /// Optional: [`limit`](GetCertifiedInstitutions::limit),
     /// [`search`](GetCertifiedInstitutions::search), [`start`](GetCertifiedInstitutions::start),
     /// [`supported_countries`](GetCertifiedInstitutions::supported_countries),
     /// [`type`](GetCertifiedInstitutions::type).
@@ -95,7 +95,7 @@ impl Institutions {
     /// an empty list when nothing matches. Not billed, typically under half a second. Usual next
     /// call: [`GetInstitution`].
     ///
-    /// Can be set: [`limit`](GetCertifiedInstitutionsWithRssd::limit),
+    /// Optional: [`limit`](GetCertifiedInstitutionsWithRssd::limit),
     /// [`search`](GetCertifiedInstitutionsWithRssd::search),
     /// [`start`](GetCertifiedInstitutionsWithRssd::start),
     /// [`supported_countries`](GetCertifiedInstitutionsWithRssd::supported_countries),
@@ -209,7 +209,7 @@ impl Institutions {
     /// or an empty list when nothing matches. Not billed, typically under half a second. Usual next
     /// call: [`GetInstitution`].
     ///
-    /// Can be set: [`limit`](GetInstitutions::limit), [`search`](GetInstitutions::search),
+    /// Optional: [`limit`](GetInstitutions::limit), [`search`](GetInstitutions::search),
     /// [`start`](GetInstitutions::start),
     /// [`supported_countries`](GetInstitutions::supported_countries),
     /// [`type`](GetInstitutions::type).
@@ -331,13 +331,13 @@ impl GetCertifiedInstitutions {
         self
     }
 
-    /// Every page of the list, fetched one after the other as they are asked for.
+    /// Returns the pages of the list. Each page is fetched when it is polled.
     #[inline]
     pub fn pages(self) -> Pages<Self> {
         Pages::new(self)
     }
 
-    /// Every item of the list, its pages fetched as they are needed.
+    /// Returns the items of the list. Pages are fetched as needed.
     #[inline]
     pub fn items(self) -> Items<Self> {
         Items::new(self)
@@ -486,13 +486,13 @@ impl GetCertifiedInstitutionsWithRssd {
         self
     }
 
-    /// Every page of the list, fetched one after the other as they are asked for.
+    /// Returns the pages of the list. Each page is fetched when it is polled.
     #[inline]
     pub fn pages(self) -> Pages<Self> {
         Pages::new(self)
     }
 
-    /// Every item of the list, its pages fetched as they are needed.
+    /// Returns the items of the list. Pages are fetched as needed.
     #[inline]
     pub fn items(self) -> Items<Self> {
         Items::new(self)
@@ -735,13 +735,13 @@ impl GetInstitutions {
         self
     }
 
-    /// Every page of the list, fetched one after the other as they are asked for.
+    /// Returns the pages of the list. Each page is fetched when it is polled.
     #[inline]
     pub fn pages(self) -> Pages<Self> {
         Pages::new(self)
     }
 
-    /// Every item of the list, its pages fetched as they are needed.
+    /// Returns the items of the list. Pages are fetched as needed.
     #[inline]
     pub fn items(self) -> Items<Self> {
         Items::new(self)

@@ -21,14 +21,14 @@ use crate::{decode, types};
 
 /// Upload of pay statements.
 ///
-/// Reached by [`Client::pay_statements`](crate::Client::pay_statements).
+/// [`Client::pay_statements`](crate::Client::pay_statements) returns this type.
 #[derive(Debug, Clone)]
 pub struct PayStatements {
     client: Client,
 }
 
 impl Client {
-    /// Operations of the tag *Pay Statements*.
+    /// Returns the operations of the tag *Pay Statements*.
     pub fn pay_statements(&self) -> PayStatements {
         PayStatements {
             client: self.clone(),

@@ -26,14 +26,14 @@ use crate::error_codes;
 
 /// Balances, routing details and owners of accounts in one response.
 ///
-/// Reached by [`Client::payment_enablement_bundle`](crate::Client::payment_enablement_bundle).
+/// [`Client::payment_enablement_bundle`](crate::Client::payment_enablement_bundle) returns this type.
 #[derive(Debug, Clone)]
 pub struct PaymentEnablementBundle {
     client: Client,
 }
 
 impl Client {
-    /// Operations of the tag *Payment Enablement Bundle*.
+    /// Returns the operations of the tag *Payment Enablement Bundle*.
     pub fn payment_enablement_bundle(&self) -> PaymentEnablementBundle {
         PaymentEnablementBundle {
             client: self.clone(),
@@ -58,8 +58,7 @@ impl PaymentEnablementBundle {
     /// - `account_id`: ID of an account, assigned when the customer connects the account; digits
     ///   only. Operations that list accounts return the ID.
     ///
-    /// Can be set:
-    /// [`balance_cache_interval`](GetAccountDetailsByAccountId::balance_cache_interval),
+    /// Optional: [`balance_cache_interval`](GetAccountDetailsByAccountId::balance_cache_interval),
     /// [`include`](GetAccountDetailsByAccountId::include).
     ///
     /// ```
@@ -109,7 +108,7 @@ impl PaymentEnablementBundle {
     /// - `institution_login_id`: ID of the customer's login at an institution; the operation covers
     ///   every account connected through that login.
     ///
-    /// Can be set:
+    /// Optional:
     /// [`balance_cache_interval`](GetAccountDetailsByInstitutionLoginId::balance_cache_interval),
     /// [`include`](GetAccountDetailsByInstitutionLoginId::include).
     ///

@@ -24,14 +24,14 @@ use crate::{decode, types};
 
 /// Reports on the payments of a business.
 ///
-/// Reached by [`Client::payment_history_report`](crate::Client::payment_history_report).
+/// [`Client::payment_history_report`](crate::Client::payment_history_report) returns this type.
 #[derive(Debug, Clone)]
 pub struct PaymentHistoryReport {
     client: Client,
 }
 
 impl Client {
-    /// Operations of the tag *Payment History Report*.
+    /// Returns the operations of the tag *Payment History Report*.
     pub fn payment_history_report(&self) -> PaymentHistoryReport {
         PaymentHistoryReport {
             client: self.clone(),
@@ -54,7 +54,7 @@ impl PaymentHistoryReport {
     /// - `customer_id`: ID of a customer, assigned when the customer is added; digits only. Store
     ///   the ID with your own user record.
     ///
-    /// Can be set: [`reference_number`](GeneratePaymentHistory::reference_number).
+    /// Optional: [`reference_number`](GeneratePaymentHistory::reference_number).
     ///
     /// ```
     /// # #![allow(deprecated)]
@@ -76,7 +76,7 @@ impl PaymentHistoryReport {
     #[doc(alias = "analytics.payment_history.v1.customer.create")]
     #[doc(alias = "generate_customer_payment_report")]
     #[doc(alias = "payment_history.generate_customer_payment_report")]
-    #[deprecated = "the contract says not to use this operation any more"]
+    #[deprecated = "deprecated in the contract"]
     pub fn generate_payment_history(
         &self,
         customer_id: impl Into<types::CustomerId>,
@@ -102,7 +102,7 @@ impl PaymentHistoryReport {
     /// - `customer_id`: ID of a customer, assigned when the customer is added; digits only. Store
     ///   the ID with your own user record.
     ///
-    /// Can be set: [`reference_number`](GeneratePaymentHistoryFcra::reference_number).
+    /// Optional: [`reference_number`](GeneratePaymentHistoryFcra::reference_number).
     ///
     /// ```
     /// # #![allow(deprecated)]
@@ -127,7 +127,7 @@ impl PaymentHistoryReport {
     #[doc(alias = "analytics.payment_history.v1.customer.fcra.create")]
     #[doc(alias = "generate_fcra_payment_report")]
     #[doc(alias = "payment_history.generate_fcra_payment_report")]
-    #[deprecated = "the contract says not to use this operation any more"]
+    #[deprecated = "deprecated in the contract"]
     pub fn generate_payment_history_fcra(
         &self,
         customer_id: impl Into<types::CustomerId>,
@@ -157,7 +157,7 @@ impl PaymentHistoryReport {
     ///   the ID with your own user record.
     /// - `body`: [`types::AnalyticsReportConstraints`].
     ///
-    /// Can be set: [`callback_url`](GeneratePaymentHistoryReport::callback_url).
+    /// Optional: [`callback_url`](GeneratePaymentHistoryReport::callback_url).
     ///
     /// ```
     /// # use finicity_sdk::{Client, Credentials, types}; finicity_sandbox::serve_examples(async |url| {
@@ -376,18 +376,18 @@ impl BuildRequest for GeneratePaymentHistoryReport {
 
 #[cfg(feature = "reports")]
 impl GeneratePaymentHistoryReport {
-    /// Sends the request, and gives what waits for the work that it starts.
+    /// Sends the request, and returns a handle that waits for the work that the request starts.
     ///
     /// # Errors
-    /// As [`send`](Self::send).
+    /// The errors of [`send`](Self::send).
     pub async fn submit(self) -> Result<crate::submitted::Submitted<Self>, Error> {
         crate::submitted::Submitted::new(self).await
     }
 
-    /// The same without an async runtime.
+    /// Does the same as [`submit`](Self::submit), without an async runtime.
     ///
     /// # Errors
-    /// As [`send_blocking`](Self::send_blocking).
+    /// The errors of [`send_blocking`](Self::send_blocking).
     #[cfg(feature = "blocking")]
     #[inline]
     pub fn submit_blocking(self) -> Result<crate::submitted::Submitted<Self>, Error> {
@@ -419,7 +419,7 @@ impl crate::submitted::SubmitOnce for GeneratePaymentHistoryReport {
 
 #[cfg(feature = "reports")]
 impl crate::submitted::Submitted<GeneratePaymentHistoryReport> {
-    /// The request of `GetReportByConsumer` for what was started.
+    /// Returns the request of `GetReportByConsumer` for the work that was started.
     ///
     /// # Errors
     /// [`Error::InvalidRequest`] when the answer does not have what it takes.

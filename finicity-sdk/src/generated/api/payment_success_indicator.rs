@@ -34,14 +34,14 @@ use crate::error_codes;
 
 /// Scores for the likelihood that a payment settles.
 ///
-/// Reached by [`Client::payment_success_indicator`](crate::Client::payment_success_indicator).
+/// [`Client::payment_success_indicator`](crate::Client::payment_success_indicator) returns this type.
 #[derive(Debug, Clone)]
 pub struct PaymentSuccessIndicator {
     client: Client,
 }
 
 impl Client {
-    /// Operations of the tag *Payment Success Indicator*.
+    /// Returns the operations of the tag *Payment Success Indicator*.
     pub fn payment_success_indicator(&self) -> PaymentSuccessIndicator {
         PaymentSuccessIndicator {
             client: self.clone(),
@@ -68,7 +68,7 @@ impl PaymentSuccessIndicator {
     ///   only. Operations that list accounts return the ID.
     /// - `body`: [`types::PaymentSuccessIndicatorsProperties`].
     ///
-    /// Can be set: [`purpose`](GenerateFcraPaymentSuccessIndicators::purpose).
+    /// Optional: [`purpose`](GenerateFcraPaymentSuccessIndicators::purpose).
     ///
     /// ```
     /// # use finicity_sdk::{Client, Credentials, types}; finicity_sandbox::serve_examples(async |url| {
@@ -242,7 +242,7 @@ impl PaymentSuccessIndicator {
     /// - `pay_request_id`: ID of the payment success indicator request, the 18-character value from
     ///   the response that created the request.
     ///
-    /// Can be set: [`include_reasons`](GetFcraPaymentSuccessIndicators::include_reasons).
+    /// Optional: [`include_reasons`](GetFcraPaymentSuccessIndicators::include_reasons).
     ///
     /// ```
     /// # use finicity_sdk::{Client, Credentials, types}; finicity_sandbox::serve_examples(async |url| {
@@ -352,7 +352,7 @@ impl PaymentSuccessIndicator {
     /// - `pay_request_id`: ID of the payment success indicator request, the 18-character value from
     ///   the response that created the request.
     ///
-    /// Can be set: [`include_reasons`](GetPaymentSuccessIndicators::include_reasons).
+    /// Optional: [`include_reasons`](GetPaymentSuccessIndicators::include_reasons).
     ///
     /// ```
     /// # use finicity_sdk::{Client, Credentials, types}; finicity_sandbox::serve_examples(async |url| {
@@ -452,18 +452,18 @@ impl BuildRequest for GenerateFcraPaymentSuccessIndicators {
 }
 
 impl GenerateFcraPaymentSuccessIndicators {
-    /// Sends the request, and gives what waits for the work that it starts.
+    /// Sends the request, and returns a handle that waits for the work that the request starts.
     ///
     /// # Errors
-    /// As [`send`](Self::send).
+    /// The errors of [`send`](Self::send).
     pub async fn submit(self) -> Result<Submitted<Self>, Error> {
         Submitted::new(self).await
     }
 
-    /// The same without an async runtime.
+    /// Does the same as [`submit`](Self::submit), without an async runtime.
     ///
     /// # Errors
-    /// As [`send_blocking`](Self::send_blocking).
+    /// The errors of [`send_blocking`](Self::send_blocking).
     #[cfg(feature = "blocking")]
     #[inline]
     pub fn submit_blocking(self) -> Result<Submitted<Self>, Error> {
@@ -541,18 +541,18 @@ impl BuildRequest for GeneratePaymentSuccessIndicators {
 }
 
 impl GeneratePaymentSuccessIndicators {
-    /// Sends the request, and gives what waits for the work that it starts.
+    /// Sends the request, and returns a handle that waits for the work that the request starts.
     ///
     /// # Errors
-    /// As [`send`](Self::send).
+    /// The errors of [`send`](Self::send).
     pub async fn submit(self) -> Result<Submitted<Self>, Error> {
         Submitted::new(self).await
     }
 
-    /// The same without an async runtime.
+    /// Does the same as [`submit`](Self::submit), without an async runtime.
     ///
     /// # Errors
-    /// As [`send_blocking`](Self::send_blocking).
+    /// The errors of [`send_blocking`](Self::send_blocking).
     #[cfg(feature = "blocking")]
     #[inline]
     pub fn submit_blocking(self) -> Result<Submitted<Self>, Error> {

@@ -28,14 +28,14 @@ use crate::error_codes;
 
 /// Account data needed for payments, such as account numbers, balances and loan details.
 ///
-/// Reached by [`Client::payments`](crate::Client::payments).
+/// [`Client::payments`](crate::Client::payments) returns this type.
 #[derive(Debug, Clone)]
 pub struct Payments {
     client: Client,
 }
 
 impl Client {
-    /// Operations of the tag *Payments*.
+    /// Returns the operations of the tag *Payments*.
     pub fn payments(&self) -> Payments {
         Payments {
             client: self.clone(),
@@ -171,7 +171,7 @@ impl Payments {
     #[doc(alias = "aggregation.v1.customers.accounts.available_balance.list")]
     #[doc(alias = "get_latest_cached_balance")]
     #[doc(alias = "payments.get_latest_cached_balance")]
-    #[deprecated = "the contract says not to use this operation any more"]
+    #[deprecated = "deprecated in the contract"]
     pub fn get_available_balance(
         &self,
         customer_id: impl Into<types::CustomerId>,
@@ -202,7 +202,7 @@ impl Payments {
     /// - `account_id`: ID of an account, assigned when the customer connects the account; digits
     ///   only. Operations that list accounts return the ID.
     ///
-    /// Can be set: [`balance_cache_interval`](GetAvailableBalanceLive::balance_cache_interval).
+    /// Optional: [`balance_cache_interval`](GetAvailableBalanceLive::balance_cache_interval).
     ///
     /// ```
     /// # use finicity_sdk::{Client, Credentials, types}; finicity_sandbox::serve_examples(async |url| {

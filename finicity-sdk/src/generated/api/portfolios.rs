@@ -26,14 +26,14 @@ use crate::error_codes;
 
 /// Collections of the latest reports of a customer or consumer.
 ///
-/// Reached by [`Client::portfolios`](crate::Client::portfolios).
+/// [`Client::portfolios`](crate::Client::portfolios) returns this type.
 #[derive(Debug, Clone)]
 pub struct Portfolios {
     client: Client,
 }
 
 impl Client {
-    /// Operations of the tag *Portfolios*.
+    /// Returns the operations of the tag *Portfolios*.
     pub fn portfolios(&self) -> Portfolios {
         Portfolios {
             client: self.clone(),
@@ -134,7 +134,8 @@ impl Portfolios {
     /// Gets the summary of one portfolio by its ID.
     ///
     /// `GetPortfolioByPathParamPortFolioID`: `GET /decisioning/v1/portfolios/{portfolioId}`.
-    /// Returns [`types::PortfolioSummaryForSinglePortfolio`], or nothing.
+    /// Returns [`types::PortfolioSummaryForSinglePortfolio`], or `None` for a response without a
+    /// body.
     ///
     /// Use this operation when you stored the `portfolioId` from a report acknowledgment and need
     /// every report of that portfolio. Returns the consumer plus ID, type, status and creation date

@@ -32,14 +32,14 @@ use crate::{decode, types};
 
 /// Finished reports, lists of reports, and the reissue of reports.
 ///
-/// Reached by [`Client::reports`](crate::Client::reports).
+/// [`Client::reports`](crate::Client::reports) returns this type.
 #[derive(Debug, Clone)]
 pub struct Reports {
     client: Client,
 }
 
 impl Client {
-    /// Operations of the tag *Reports*.
+    /// Returns the operations of the tag *Reports*.
     pub fn reports(&self) -> Reports {
         Reports {
             client: self.clone(),
@@ -63,7 +63,7 @@ impl Reports {
     /// - `report_id`: ID of the report to read or reissue, from the response that started its
     ///   generation.
     ///
-    /// Can be set: [`on_behalf_of`](GetReportByConsumer::on_behalf_of),
+    /// Optional: [`on_behalf_of`](GetReportByConsumer::on_behalf_of),
     /// [`purpose`](GetReportByConsumer::purpose).
     ///
     /// ```
@@ -113,7 +113,7 @@ impl Reports {
     /// - `report_id`: ID of the report to read or reissue, from the response that started its
     ///   generation.
     ///
-    /// Can be set: [`on_behalf_of`](GetReportByCustomer::on_behalf_of),
+    /// Optional: [`on_behalf_of`](GetReportByCustomer::on_behalf_of),
     /// [`purpose`](GetReportByCustomer::purpose).
     ///
     /// ```
@@ -160,7 +160,7 @@ impl Reports {
     ///   generation.
     /// - `body`: [`types::Lender`].
     ///
-    /// Can be set: [`on_behalf_of`](GetReportById::on_behalf_of),
+    /// Optional: [`on_behalf_of`](GetReportById::on_behalf_of),
     /// [`purpose`](GetReportById::purpose).
     ///
     /// ```
@@ -280,7 +280,7 @@ impl Reports {
     /// - `start_date`: First day of the billing report; at most 31 days before `endDate`.
     /// - `end_date`: Last day of the billing report; at most 31 days after `startDate`.
     ///
-    /// Can be set: [`page`](GetResellerBillingReport::page),
+    /// Optional: [`page`](GetResellerBillingReport::page),
     /// [`size`](GetResellerBillingReport::size),
     /// [`view_testing_reports`](GetResellerBillingReport::view_testing_reports).
     ///
@@ -376,7 +376,7 @@ impl GetReportByConsumer {
         self
     }
 
-    /// The same as a PDF.
+    /// Requests the same report as a PDF.
     pub fn pdf(self) -> Pdf<Self> {
         Pdf::new(self)
     }
@@ -457,7 +457,7 @@ impl GetReportByCustomer {
         self
     }
 
-    /// The same as a PDF.
+    /// Requests the same report as a PDF.
     pub fn pdf(self) -> Pdf<Self> {
         Pdf::new(self)
     }
@@ -538,7 +538,7 @@ impl GetReportById {
         self
     }
 
-    /// The same as a PDF.
+    /// Requests the same report as a PDF.
     pub fn pdf(self) -> Pdf<Self> {
         Pdf::new(self)
     }
@@ -730,13 +730,13 @@ impl GetResellerBillingReport {
         self
     }
 
-    /// Every page of the list, fetched one after the other as they are asked for.
+    /// Returns the pages of the list. Each page is fetched when it is polled.
     #[inline]
     pub fn pages(self) -> Pages<Self> {
         Pages::new(self)
     }
 
-    /// Every item of the list, its pages fetched as they are needed.
+    /// Returns the items of the list. Pages are fetched as needed.
     #[inline]
     pub fn items(self) -> Items<Self> {
         Items::new(self)
@@ -833,7 +833,7 @@ pub struct ReportReissue {
 }
 
 impl ReportReissue {
-    /// The same as a PDF.
+    /// Requests the same report as a PDF.
     pub fn pdf(self) -> Pdf<Self> {
         Pdf::new(self)
     }

@@ -26,14 +26,14 @@ use crate::error_codes;
 
 /// Merchant locations, and reports on merchants.
 ///
-/// Reached by [`Client::small_business_credit_analytics`](crate::Client::small_business_credit_analytics).
+/// [`Client::small_business_credit_analytics`](crate::Client::small_business_credit_analytics) returns this type.
 #[derive(Debug, Clone)]
 pub struct SmallBusinessCreditAnalytics {
     client: Client,
 }
 
 impl Client {
-    /// Operations of the tag *Small Business Credit Analytics*.
+    /// Returns the operations of the tag *Small Business Credit Analytics*.
     pub fn small_business_credit_analytics(&self) -> SmallBusinessCreditAnalytics {
         SmallBusinessCreditAnalytics {
             client: self.clone(),
@@ -119,7 +119,7 @@ impl SmallBusinessCreditAnalytics {
     /// status code 400. Returns at most three candidates, each with a match rank and address. Usual
     /// next call: [`GenerateSBCAMetricsReport`].
     ///
-    /// Can be set: [`city`](GetLocationMatches::city), [`id_type`](GetLocationMatches::id_type),
+    /// Optional: [`city`](GetLocationMatches::city), [`id_type`](GetLocationMatches::id_type),
     /// [`id_value`](GetLocationMatches::id_value),
     /// [`merchant_name`](GetLocationMatches::merchant_name),
     /// [`postal_code`](GetLocationMatches::postal_code),

@@ -23,14 +23,14 @@ use crate::{decode, types};
 
 /// Keys that let another partner read the data of a customer.
 ///
-/// Reached by [`Client::third_party_access`](crate::Client::third_party_access).
+/// [`Client::third_party_access`](crate::Client::third_party_access) returns this type.
 #[derive(Debug, Clone)]
 pub struct ThirdPartyAccess {
     client: Client,
 }
 
 impl Client {
-    /// Operations of the tag *Third Party Access*.
+    /// Returns the operations of the tag *Third Party Access*.
     pub fn third_party_access(&self) -> ThirdPartyAccess {
         ThirdPartyAccess {
             client: self.clone(),

@@ -24,14 +24,14 @@ use crate::error_codes;
 
 /// Cleaned and categorized transactions.
 ///
-/// Reached by [`Client::transaction_data_enrichment`](crate::Client::transaction_data_enrichment).
+/// [`Client::transaction_data_enrichment`](crate::Client::transaction_data_enrichment) returns this type.
 #[derive(Debug, Clone)]
 pub struct TransactionDataEnrichment {
     client: Client,
 }
 
 impl Client {
-    /// Operations of the tag *Transaction Data Enrichment*.
+    /// Returns the operations of the tag *Transaction Data Enrichment*.
     pub fn transaction_data_enrichment(&self) -> TransactionDataEnrichment {
         TransactionDataEnrichment {
             client: self.clone(),

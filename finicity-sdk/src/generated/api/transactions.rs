@@ -39,14 +39,14 @@ use crate::error_codes;
 
 /// Transactions of accounts, their history and refresh, and reports on transactions.
 ///
-/// Reached by [`Client::transactions`](crate::Client::transactions).
+/// [`Client::transactions`](crate::Client::transactions) returns this type.
 #[derive(Debug, Clone)]
 pub struct Transactions {
     client: Client,
 }
 
 impl Client {
-    /// Operations of the tag *Transactions*.
+    /// Returns the operations of the tag *Transactions*.
     pub fn transactions(&self) -> Transactions {
         Transactions {
             client: self.clone(),
@@ -72,7 +72,7 @@ impl Transactions {
     ///   the ID with your own user record.
     /// - `body`: [`types::TransactionsReportConstraints`].
     ///
-    /// Can be set: [`callback_url`](GenerateTransactionsReport::callback_url),
+    /// Optional: [`callback_url`](GenerateTransactionsReport::callback_url),
     /// [`from_date`](GenerateTransactionsReport::from_date),
     /// [`include_pending`](GenerateTransactionsReport::include_pending),
     /// [`to_date`](GenerateTransactionsReport::to_date).
@@ -127,7 +127,7 @@ impl Transactions {
     /// - `to_date`: End of the transaction window in Unix seconds, inclusive and later than
     ///   `fromDate`; required for transaction lists.
     ///
-    /// Can be set: [`include_pending`](GetAllCustomerTransactions::include_pending),
+    /// Optional: [`include_pending`](GetAllCustomerTransactions::include_pending),
     /// [`limit`](GetAllCustomerTransactions::limit), [`sort`](GetAllCustomerTransactions::sort),
     /// [`start`](GetAllCustomerTransactions::start).
     ///
@@ -183,7 +183,7 @@ impl Transactions {
     /// - `to_date`: End of the transaction window in Unix seconds, inclusive and later than
     ///   `fromDate`; required for transaction lists.
     ///
-    /// Can be set: [`include_pending`](GetCustomerAccountTransactions::include_pending),
+    /// Optional: [`include_pending`](GetCustomerAccountTransactions::include_pending),
     /// [`limit`](GetCustomerAccountTransactions::limit),
     /// [`show_daily_balance`](GetCustomerAccountTransactions::show_daily_balance),
     /// [`sort`](GetCustomerAccountTransactions::sort),
@@ -284,7 +284,7 @@ impl Transactions {
     /// - `customer_id`: ID of a customer, assigned when the customer is added; digits only. Store
     ///   the ID with your own user record.
     ///
-    /// Can be set: [`body`](GetRecurringTransactions::body).
+    /// Optional: [`body`](GetRecurringTransactions::body).
     ///
     /// ```
     /// # use finicity_sdk::{Client, Credentials, types}; finicity_sandbox::serve_examples(async |url| {
@@ -454,7 +454,7 @@ impl Transactions {
     /// - `customer_id`: ID of a customer, assigned when the customer is added; digits only. Store
     ///   the ID with your own user record.
     ///
-    /// Can be set: [`body`](RefreshTransactions::body).
+    /// Optional: [`body`](RefreshTransactions::body).
     ///
     /// ```
     /// # use finicity_sdk::{Client, Credentials, types}; finicity_sandbox::serve_examples(async |url| {
@@ -578,18 +578,18 @@ impl BuildRequest for GenerateTransactionsReport {
 
 #[cfg(feature = "reports")]
 impl GenerateTransactionsReport {
-    /// Sends the request, and gives what waits for the work that it starts.
+    /// Sends the request, and returns a handle that waits for the work that the request starts.
     ///
     /// # Errors
-    /// As [`send`](Self::send).
+    /// The errors of [`send`](Self::send).
     pub async fn submit(self) -> Result<crate::submitted::Submitted<Self>, Error> {
         crate::submitted::Submitted::new(self).await
     }
 
-    /// The same without an async runtime.
+    /// Does the same as [`submit`](Self::submit), without an async runtime.
     ///
     /// # Errors
-    /// As [`send_blocking`](Self::send_blocking).
+    /// The errors of [`send_blocking`](Self::send_blocking).
     #[cfg(feature = "blocking")]
     #[inline]
     pub fn submit_blocking(self) -> Result<crate::submitted::Submitted<Self>, Error> {
@@ -621,7 +621,7 @@ impl crate::submitted::SubmitOnce for GenerateTransactionsReport {
 
 #[cfg(feature = "reports")]
 impl crate::submitted::Submitted<GenerateTransactionsReport> {
-    /// The request of `GetReportByConsumer` for what was started.
+    /// Returns the request of `GetReportByConsumer` for the work that was started.
     ///
     /// # Errors
     /// [`Error::InvalidRequest`] when the answer does not have what it takes.
@@ -685,13 +685,13 @@ impl GetAllCustomerTransactions {
         self
     }
 
-    /// Every page of the list, fetched one after the other as they are asked for.
+    /// Returns the pages of the list. Each page is fetched when it is polled.
     #[inline]
     pub fn pages(self) -> Pages<Self> {
         Pages::new(self)
     }
 
-    /// Every item of the list, its pages fetched as they are needed.
+    /// Returns the items of the list. Pages are fetched as needed.
     #[inline]
     pub fn items(self) -> Items<Self> {
         Items::new(self)
@@ -844,13 +844,13 @@ impl GetCustomerAccountTransactions {
         self
     }
 
-    /// Every page of the list, fetched one after the other as they are asked for.
+    /// Returns the pages of the list. Each page is fetched when it is polled.
     #[inline]
     pub fn pages(self) -> Pages<Self> {
         Pages::new(self)
     }
 
-    /// Every item of the list, its pages fetched as they are needed.
+    /// Returns the items of the list. Pages are fetched as needed.
     #[inline]
     pub fn items(self) -> Items<Self> {
         Items::new(self)
@@ -1005,7 +1005,7 @@ pub struct GetRecurringTransactions {
 }
 
 impl GetRecurringTransactions {
-    /// What to send.
+    /// Sets the request body.
     pub fn body(mut self, body: impl Into<Option<types::AccountIds>>) -> Self {
         self.body = body.into();
         self
@@ -1229,7 +1229,7 @@ pub struct RefreshTransactions {
 }
 
 impl RefreshTransactions {
-    /// What to send.
+    /// Sets the request body.
     pub fn body(mut self, body: impl Into<Option<types::InitiateNewTransactionRefresh>>) -> Self {
         self.body = body.into();
         self
@@ -1281,18 +1281,18 @@ impl BuildRequest for RefreshTransactions {
 }
 
 impl RefreshTransactions {
-    /// Sends the request, and gives what waits for the work that it starts.
+    /// Sends the request, and returns a handle that waits for the work that the request starts.
     ///
     /// # Errors
-    /// As [`send`](Self::send).
+    /// The errors of [`send`](Self::send).
     pub async fn submit(self) -> Result<Submitted<Self>, Error> {
         Submitted::new(self).await
     }
 
-    /// The same without an async runtime.
+    /// Does the same as [`submit`](Self::submit), without an async runtime.
     ///
     /// # Errors
-    /// As [`send_blocking`](Self::send_blocking).
+    /// The errors of [`send_blocking`](Self::send_blocking).
     #[cfg(feature = "blocking")]
     #[inline]
     pub fn submit_blocking(self) -> Result<Submitted<Self>, Error> {

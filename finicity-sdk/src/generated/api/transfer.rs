@@ -28,14 +28,14 @@ use crate::error_codes;
 
 /// Switches of direct deposits and bill payments to another account or card.
 ///
-/// Reached by [`Client::transfer`](crate::Client::transfer).
+/// [`Client::transfer`](crate::Client::transfer) returns this type.
 #[derive(Debug, Clone)]
 pub struct Transfer {
     client: Client,
 }
 
 impl Client {
-    /// Operations of the tag *Transfer*.
+    /// Returns the operations of the tag *Transfer*.
     pub fn transfer(&self) -> Transfer {
         Transfer {
             client: self.clone(),

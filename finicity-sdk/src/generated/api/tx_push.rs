@@ -24,14 +24,14 @@ use crate::{decode, types};
 
 /// Subscriptions to changes of accounts and transactions.
 ///
-/// Reached by [`Client::tx_push`](crate::Client::tx_push).
+/// [`Client::tx_push`](crate::Client::tx_push) returns this type.
 #[derive(Debug, Clone)]
 pub struct TxPush {
     client: Client,
 }
 
 impl Client {
-    /// Operations of the tag *TxPush*.
+    /// Returns the operations of the tag *TxPush*.
     pub fn tx_push(&self) -> TxPush {
         TxPush {
             client: self.clone(),

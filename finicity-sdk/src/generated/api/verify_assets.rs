@@ -26,14 +26,14 @@ use crate::{decode, types};
 
 /// Reports on assets.
 ///
-/// Reached by [`Client::verify_assets`](crate::Client::verify_assets).
+/// [`Client::verify_assets`](crate::Client::verify_assets) returns this type.
 #[derive(Debug, Clone)]
 pub struct VerifyAssets {
     client: Client,
 }
 
 impl Client {
-    /// Operations of the tag *Verify Assets*.
+    /// Returns the operations of the tag *Verify Assets*.
     pub fn verify_assets(&self) -> VerifyAssets {
         VerifyAssets {
             client: self.clone(),
@@ -59,7 +59,7 @@ impl VerifyAssets {
     ///   the ID with your own user record.
     /// - `body`: [`types::PrequalificationReportConstraints`].
     ///
-    /// Can be set: [`callback_url`](GeneratePrequalificationCraReport::callback_url).
+    /// Optional: [`callback_url`](GeneratePrequalificationCraReport::callback_url).
     ///
     /// ```
     /// # use finicity_sdk::{Client, Credentials, types}; finicity_sandbox::serve_examples(async |url| {
@@ -110,7 +110,7 @@ impl VerifyAssets {
     ///   the ID with your own user record.
     /// - `body`: [`types::PrequalificationReportConstraints`].
     ///
-    /// Can be set: [`callback_url`](GeneratePrequalificationNonCraReport::callback_url).
+    /// Optional: [`callback_url`](GeneratePrequalificationNonCraReport::callback_url).
     ///
     /// ```
     /// # use finicity_sdk::{Client, Credentials, types}; finicity_sandbox::serve_examples(async |url| {
@@ -162,7 +162,7 @@ impl VerifyAssets {
     ///   the ID with your own user record.
     /// - `body`: [`types::VoaReportConstraints`].
     ///
-    /// Can be set: [`callback_url`](GenerateVoaReport::callback_url).
+    /// Optional: [`callback_url`](GenerateVoaReport::callback_url).
     ///
     /// ```
     /// # use finicity_sdk::{Client, Credentials, types}; finicity_sandbox::serve_examples(async |url| {
@@ -212,7 +212,7 @@ impl VerifyAssets {
     ///   the ID with your own user record.
     /// - `body`: [`types::VoaWithIncomeReportConstraints`].
     ///
-    /// Can be set: [`callback_url`](GenerateVoaWithIncomeReport::callback_url).
+    /// Optional: [`callback_url`](GenerateVoaWithIncomeReport::callback_url).
     ///
     /// ```
     /// # use finicity_sdk::{Client, Credentials, types}; finicity_sandbox::serve_examples(async |url| {
@@ -310,18 +310,18 @@ impl BuildRequest for GeneratePrequalificationCraReport {
 }
 
 impl GeneratePrequalificationCraReport {
-    /// Sends the request, and gives what waits for the work that it starts.
+    /// Sends the request, and returns a handle that waits for the work that the request starts.
     ///
     /// # Errors
-    /// As [`send`](Self::send).
+    /// The errors of [`send`](Self::send).
     pub async fn submit(self) -> Result<Submitted<Self>, Error> {
         Submitted::new(self).await
     }
 
-    /// The same without an async runtime.
+    /// Does the same as [`submit`](Self::submit), without an async runtime.
     ///
     /// # Errors
-    /// As [`send_blocking`](Self::send_blocking).
+    /// The errors of [`send_blocking`](Self::send_blocking).
     #[cfg(feature = "blocking")]
     #[inline]
     pub fn submit_blocking(self) -> Result<Submitted<Self>, Error> {
@@ -350,7 +350,7 @@ impl SubmitOnce for GeneratePrequalificationCraReport {
 }
 
 impl Submitted<GeneratePrequalificationCraReport> {
-    /// The request of `GetReportByConsumer` for what was started.
+    /// Returns the request of `GetReportByConsumer` for the work that was started.
     ///
     /// # Errors
     /// [`Error::InvalidRequest`] when the answer does not have what it takes.
@@ -428,18 +428,18 @@ impl BuildRequest for GeneratePrequalificationNonCraReport {
 }
 
 impl GeneratePrequalificationNonCraReport {
-    /// Sends the request, and gives what waits for the work that it starts.
+    /// Sends the request, and returns a handle that waits for the work that the request starts.
     ///
     /// # Errors
-    /// As [`send`](Self::send).
+    /// The errors of [`send`](Self::send).
     pub async fn submit(self) -> Result<Submitted<Self>, Error> {
         Submitted::new(self).await
     }
 
-    /// The same without an async runtime.
+    /// Does the same as [`submit`](Self::submit), without an async runtime.
     ///
     /// # Errors
-    /// As [`send_blocking`](Self::send_blocking).
+    /// The errors of [`send_blocking`](Self::send_blocking).
     #[cfg(feature = "blocking")]
     #[inline]
     pub fn submit_blocking(self) -> Result<Submitted<Self>, Error> {
@@ -468,7 +468,7 @@ impl SubmitOnce for GeneratePrequalificationNonCraReport {
 }
 
 impl Submitted<GeneratePrequalificationNonCraReport> {
-    /// The request of `GetReportByConsumer` for what was started.
+    /// Returns the request of `GetReportByConsumer` for the work that was started.
     ///
     /// # Errors
     /// [`Error::InvalidRequest`] when the answer does not have what it takes.
@@ -546,18 +546,18 @@ impl BuildRequest for GenerateVoaReport {
 }
 
 impl GenerateVoaReport {
-    /// Sends the request, and gives what waits for the work that it starts.
+    /// Sends the request, and returns a handle that waits for the work that the request starts.
     ///
     /// # Errors
-    /// As [`send`](Self::send).
+    /// The errors of [`send`](Self::send).
     pub async fn submit(self) -> Result<Submitted<Self>, Error> {
         Submitted::new(self).await
     }
 
-    /// The same without an async runtime.
+    /// Does the same as [`submit`](Self::submit), without an async runtime.
     ///
     /// # Errors
-    /// As [`send_blocking`](Self::send_blocking).
+    /// The errors of [`send_blocking`](Self::send_blocking).
     #[cfg(feature = "blocking")]
     #[inline]
     pub fn submit_blocking(self) -> Result<Submitted<Self>, Error> {
@@ -586,7 +586,7 @@ impl SubmitOnce for GenerateVoaReport {
 }
 
 impl Submitted<GenerateVoaReport> {
-    /// The request of `GetReportByConsumer` for what was started.
+    /// Returns the request of `GetReportByConsumer` for the work that was started.
     ///
     /// # Errors
     /// [`Error::InvalidRequest`] when the answer does not have what it takes.
@@ -664,18 +664,18 @@ impl BuildRequest for GenerateVoaWithIncomeReport {
 }
 
 impl GenerateVoaWithIncomeReport {
-    /// Sends the request, and gives what waits for the work that it starts.
+    /// Sends the request, and returns a handle that waits for the work that the request starts.
     ///
     /// # Errors
-    /// As [`send`](Self::send).
+    /// The errors of [`send`](Self::send).
     pub async fn submit(self) -> Result<Submitted<Self>, Error> {
         Submitted::new(self).await
     }
 
-    /// The same without an async runtime.
+    /// Does the same as [`submit`](Self::submit), without an async runtime.
     ///
     /// # Errors
-    /// As [`send_blocking`](Self::send_blocking).
+    /// The errors of [`send_blocking`](Self::send_blocking).
     #[cfg(feature = "blocking")]
     #[inline]
     pub fn submit_blocking(self) -> Result<Submitted<Self>, Error> {
@@ -704,7 +704,7 @@ impl SubmitOnce for GenerateVoaWithIncomeReport {
 }
 
 impl Submitted<GenerateVoaWithIncomeReport> {
-    /// The request of `GetReportByConsumer` for what was started.
+    /// Returns the request of `GetReportByConsumer` for the work that was started.
     ///
     /// # Errors
     /// [`Error::InvalidRequest`] when the answer does not have what it takes.

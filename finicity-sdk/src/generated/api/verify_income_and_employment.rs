@@ -29,14 +29,14 @@ use crate::{decode, types};
 
 /// Reports on income and employment.
 ///
-/// Reached by [`Client::verify_income_and_employment`](crate::Client::verify_income_and_employment).
+/// [`Client::verify_income_and_employment`](crate::Client::verify_income_and_employment) returns this type.
 #[derive(Debug, Clone)]
 pub struct VerifyIncomeAndEmployment {
     client: Client,
 }
 
 impl Client {
-    /// Operations of the tag *Verify Income and Employment*.
+    /// Returns the operations of the tag *Verify Income and Employment*.
     pub fn verify_income_and_employment(&self) -> VerifyIncomeAndEmployment {
         VerifyIncomeAndEmployment {
             client: self.clone(),
@@ -62,7 +62,7 @@ impl VerifyIncomeAndEmployment {
     ///   the ID with your own user record.
     /// - `body`: [`types::PayStatementReportConstraints`].
     ///
-    /// Can be set: [`callback_url`](GeneratePayStatementReport::callback_url).
+    /// Optional: [`callback_url`](GeneratePayStatementReport::callback_url).
     ///
     /// ```
     /// # use finicity_sdk::{Client, Credentials, types}; finicity_sandbox::serve_examples(async |url| {
@@ -116,7 +116,7 @@ impl VerifyIncomeAndEmployment {
     ///   the ID with your own user record.
     /// - `body`: [`types::PayrollReportConstraints`].
     ///
-    /// Can be set: [`callback_url`](GenerateVoePayrollReport::callback_url).
+    /// Optional: [`callback_url`](GenerateVoePayrollReport::callback_url).
     ///
     /// ```
     /// # use finicity_sdk::{Client, Credentials, types}; finicity_sandbox::serve_examples(async |url| {
@@ -168,7 +168,7 @@ impl VerifyIncomeAndEmployment {
     ///   the ID with your own user record.
     /// - `body`: [`types::VoeTransactionsReportConstraints`].
     ///
-    /// Can be set: [`callback_url`](GenerateVoeTransactionsReport::callback_url).
+    /// Optional: [`callback_url`](GenerateVoeTransactionsReport::callback_url).
     ///
     /// ```
     /// # use finicity_sdk::{Client, Credentials, types}; finicity_sandbox::serve_examples(async |url| {
@@ -217,7 +217,7 @@ impl VerifyIncomeAndEmployment {
     ///   the ID with your own user record.
     /// - `body`: [`types::VoiReportConstraints`].
     ///
-    /// Can be set: [`callback_url`](GenerateVoiReport::callback_url).
+    /// Optional: [`callback_url`](GenerateVoiReport::callback_url).
     ///
     /// ```
     /// # use finicity_sdk::{Client, Credentials, types}; finicity_sandbox::serve_examples(async |url| {
@@ -268,7 +268,7 @@ impl VerifyIncomeAndEmployment {
     ///   the ID with your own user record.
     /// - `body`: [`types::VoieReportConstraints`].
     ///
-    /// Can be set: [`callback_url`](GenerateVoiePaystubReport::callback_url).
+    /// Optional: [`callback_url`](GenerateVoiePaystubReport::callback_url).
     ///
     /// ```
     /// # use finicity_sdk::{Client, Credentials, types}; finicity_sandbox::serve_examples(async |url| {
@@ -324,7 +324,7 @@ impl VerifyIncomeAndEmployment {
     ///   the ID with your own user record.
     /// - `body`: [`types::VoieWithTxVerifyReportConstraints`].
     ///
-    /// Can be set: [`callback_url`](GenerateVoiePaystubWithTxVerifyReport::callback_url).
+    /// Optional: [`callback_url`](GenerateVoiePaystubWithTxVerifyReport::callback_url).
     ///
     /// ```
     /// # use finicity_sdk::{Client, Credentials, types}; finicity_sandbox::serve_examples(async |url| {
@@ -379,7 +379,7 @@ impl VerifyIncomeAndEmployment {
     ///   the ID with your own user record.
     /// - `body`: [`types::PayrollReportConstraints`].
     ///
-    /// Can be set: [`callback_url`](RefreshVoiePayrollReport::callback_url).
+    /// Optional: [`callback_url`](RefreshVoiePayrollReport::callback_url).
     ///
     /// ```
     /// # use finicity_sdk::{Client, Credentials, types}; finicity_sandbox::serve_examples(async |url| {
@@ -478,18 +478,18 @@ impl BuildRequest for GeneratePayStatementReport {
 }
 
 impl GeneratePayStatementReport {
-    /// Sends the request, and gives what waits for the work that it starts.
+    /// Sends the request, and returns a handle that waits for the work that the request starts.
     ///
     /// # Errors
-    /// As [`send`](Self::send).
+    /// The errors of [`send`](Self::send).
     pub async fn submit(self) -> Result<Submitted<Self>, Error> {
         Submitted::new(self).await
     }
 
-    /// The same without an async runtime.
+    /// Does the same as [`submit`](Self::submit), without an async runtime.
     ///
     /// # Errors
-    /// As [`send_blocking`](Self::send_blocking).
+    /// The errors of [`send_blocking`](Self::send_blocking).
     #[cfg(feature = "blocking")]
     #[inline]
     pub fn submit_blocking(self) -> Result<Submitted<Self>, Error> {
@@ -518,7 +518,7 @@ impl SubmitOnce for GeneratePayStatementReport {
 }
 
 impl Submitted<GeneratePayStatementReport> {
-    /// The request of `GetReportByConsumer` for what was started.
+    /// Returns the request of `GetReportByConsumer` for the work that was started.
     ///
     /// # Errors
     /// [`Error::InvalidRequest`] when the answer does not have what it takes.
@@ -596,18 +596,18 @@ impl BuildRequest for GenerateVoePayrollReport {
 }
 
 impl GenerateVoePayrollReport {
-    /// Sends the request, and gives what waits for the work that it starts.
+    /// Sends the request, and returns a handle that waits for the work that the request starts.
     ///
     /// # Errors
-    /// As [`send`](Self::send).
+    /// The errors of [`send`](Self::send).
     pub async fn submit(self) -> Result<Submitted<Self>, Error> {
         Submitted::new(self).await
     }
 
-    /// The same without an async runtime.
+    /// Does the same as [`submit`](Self::submit), without an async runtime.
     ///
     /// # Errors
-    /// As [`send_blocking`](Self::send_blocking).
+    /// The errors of [`send_blocking`](Self::send_blocking).
     #[cfg(feature = "blocking")]
     #[inline]
     pub fn submit_blocking(self) -> Result<Submitted<Self>, Error> {
@@ -636,7 +636,7 @@ impl SubmitOnce for GenerateVoePayrollReport {
 }
 
 impl Submitted<GenerateVoePayrollReport> {
-    /// The request of `GetReportByConsumer` for what was started.
+    /// Returns the request of `GetReportByConsumer` for the work that was started.
     ///
     /// # Errors
     /// [`Error::InvalidRequest`] when the answer does not have what it takes.
@@ -714,18 +714,18 @@ impl BuildRequest for GenerateVoeTransactionsReport {
 }
 
 impl GenerateVoeTransactionsReport {
-    /// Sends the request, and gives what waits for the work that it starts.
+    /// Sends the request, and returns a handle that waits for the work that the request starts.
     ///
     /// # Errors
-    /// As [`send`](Self::send).
+    /// The errors of [`send`](Self::send).
     pub async fn submit(self) -> Result<Submitted<Self>, Error> {
         Submitted::new(self).await
     }
 
-    /// The same without an async runtime.
+    /// Does the same as [`submit`](Self::submit), without an async runtime.
     ///
     /// # Errors
-    /// As [`send_blocking`](Self::send_blocking).
+    /// The errors of [`send_blocking`](Self::send_blocking).
     #[cfg(feature = "blocking")]
     #[inline]
     pub fn submit_blocking(self) -> Result<Submitted<Self>, Error> {
@@ -754,7 +754,7 @@ impl SubmitOnce for GenerateVoeTransactionsReport {
 }
 
 impl Submitted<GenerateVoeTransactionsReport> {
-    /// The request of `GetReportByConsumer` for what was started.
+    /// Returns the request of `GetReportByConsumer` for the work that was started.
     ///
     /// # Errors
     /// [`Error::InvalidRequest`] when the answer does not have what it takes.
@@ -832,18 +832,18 @@ impl BuildRequest for GenerateVoiReport {
 }
 
 impl GenerateVoiReport {
-    /// Sends the request, and gives what waits for the work that it starts.
+    /// Sends the request, and returns a handle that waits for the work that the request starts.
     ///
     /// # Errors
-    /// As [`send`](Self::send).
+    /// The errors of [`send`](Self::send).
     pub async fn submit(self) -> Result<Submitted<Self>, Error> {
         Submitted::new(self).await
     }
 
-    /// The same without an async runtime.
+    /// Does the same as [`submit`](Self::submit), without an async runtime.
     ///
     /// # Errors
-    /// As [`send_blocking`](Self::send_blocking).
+    /// The errors of [`send_blocking`](Self::send_blocking).
     #[cfg(feature = "blocking")]
     #[inline]
     pub fn submit_blocking(self) -> Result<Submitted<Self>, Error> {
@@ -872,7 +872,7 @@ impl SubmitOnce for GenerateVoiReport {
 }
 
 impl Submitted<GenerateVoiReport> {
-    /// The request of `GetReportByConsumer` for what was started.
+    /// Returns the request of `GetReportByConsumer` for the work that was started.
     ///
     /// # Errors
     /// [`Error::InvalidRequest`] when the answer does not have what it takes.
@@ -950,18 +950,18 @@ impl BuildRequest for GenerateVoiePaystubReport {
 }
 
 impl GenerateVoiePaystubReport {
-    /// Sends the request, and gives what waits for the work that it starts.
+    /// Sends the request, and returns a handle that waits for the work that the request starts.
     ///
     /// # Errors
-    /// As [`send`](Self::send).
+    /// The errors of [`send`](Self::send).
     pub async fn submit(self) -> Result<Submitted<Self>, Error> {
         Submitted::new(self).await
     }
 
-    /// The same without an async runtime.
+    /// Does the same as [`submit`](Self::submit), without an async runtime.
     ///
     /// # Errors
-    /// As [`send_blocking`](Self::send_blocking).
+    /// The errors of [`send_blocking`](Self::send_blocking).
     #[cfg(feature = "blocking")]
     #[inline]
     pub fn submit_blocking(self) -> Result<Submitted<Self>, Error> {
@@ -990,7 +990,7 @@ impl SubmitOnce for GenerateVoiePaystubReport {
 }
 
 impl Submitted<GenerateVoiePaystubReport> {
-    /// The request of `GetReportByConsumer` for what was started.
+    /// Returns the request of `GetReportByConsumer` for the work that was started.
     ///
     /// # Errors
     /// [`Error::InvalidRequest`] when the answer does not have what it takes.
@@ -1068,18 +1068,18 @@ impl BuildRequest for GenerateVoiePaystubWithTxVerifyReport {
 }
 
 impl GenerateVoiePaystubWithTxVerifyReport {
-    /// Sends the request, and gives what waits for the work that it starts.
+    /// Sends the request, and returns a handle that waits for the work that the request starts.
     ///
     /// # Errors
-    /// As [`send`](Self::send).
+    /// The errors of [`send`](Self::send).
     pub async fn submit(self) -> Result<Submitted<Self>, Error> {
         Submitted::new(self).await
     }
 
-    /// The same without an async runtime.
+    /// Does the same as [`submit`](Self::submit), without an async runtime.
     ///
     /// # Errors
-    /// As [`send_blocking`](Self::send_blocking).
+    /// The errors of [`send_blocking`](Self::send_blocking).
     #[cfg(feature = "blocking")]
     #[inline]
     pub fn submit_blocking(self) -> Result<Submitted<Self>, Error> {
@@ -1108,7 +1108,7 @@ impl SubmitOnce for GenerateVoiePaystubWithTxVerifyReport {
 }
 
 impl Submitted<GenerateVoiePaystubWithTxVerifyReport> {
-    /// The request of `GetReportByConsumer` for what was started.
+    /// Returns the request of `GetReportByConsumer` for the work that was started.
     ///
     /// # Errors
     /// [`Error::InvalidRequest`] when the answer does not have what it takes.
@@ -1186,18 +1186,18 @@ impl BuildRequest for RefreshVoiePayrollReport {
 }
 
 impl RefreshVoiePayrollReport {
-    /// Sends the request, and gives what waits for the work that it starts.
+    /// Sends the request, and returns a handle that waits for the work that the request starts.
     ///
     /// # Errors
-    /// As [`send`](Self::send).
+    /// The errors of [`send`](Self::send).
     pub async fn submit(self) -> Result<Submitted<Self>, Error> {
         Submitted::new(self).await
     }
 
-    /// The same without an async runtime.
+    /// Does the same as [`submit`](Self::submit), without an async runtime.
     ///
     /// # Errors
-    /// As [`send_blocking`](Self::send_blocking).
+    /// The errors of [`send_blocking`](Self::send_blocking).
     #[cfg(feature = "blocking")]
     #[inline]
     pub fn submit_blocking(self) -> Result<Submitted<Self>, Error> {
@@ -1226,7 +1226,7 @@ impl SubmitOnce for RefreshVoiePayrollReport {
 }
 
 impl Submitted<RefreshVoiePayrollReport> {
-    /// The request of `GetReportByConsumer` for what was started.
+    /// Returns the request of `GetReportByConsumer` for the work that was started.
     ///
     /// # Errors
     /// [`Error::InvalidRequest`] when the answer does not have what it takes.

@@ -38,14 +38,14 @@ use crate::error_codes;
 
 /// Subscriptions to webhook events.
 ///
-/// Reached by [`Client::webhook_subscription`](crate::Client::webhook_subscription).
+/// [`Client::webhook_subscription`](crate::Client::webhook_subscription) returns this type.
 #[derive(Debug, Clone)]
 pub struct WebhookSubscription {
     client: Client,
 }
 
 impl Client {
-    /// Operations of the tag *Webhook Subscription*.
+    /// Returns the operations of the tag *Webhook Subscription*.
     pub fn webhook_subscription(&self) -> WebhookSubscription {
         WebhookSubscription {
             client: self.clone(),
@@ -67,7 +67,7 @@ impl WebhookSubscription {
     /// - `webhook_event_id`: UUID of an event within a webhook subscription.
     /// - `body`: [`types::EventStatusUpdate`].
     ///
-    /// Can be set:
+    /// Optional:
     /// [`x_external_request_id`](ChangeWebhookSubscriptionEventStatus::x_external_request_id).
     ///
     /// ```
@@ -93,7 +93,7 @@ impl WebhookSubscription {
     /// - 404: [`error_codes::WEBHOOK_NOT_FOUND`] (1501)
     ///
     /// [`changeWebhookSubscriptionStatus`]: crate::api::webhook_subscription::WebhookSubscription::change_webhook_subscription_status
-    #[deprecated = "the contract says not to use this operation any more"]
+    #[deprecated = "deprecated in the contract"]
     pub fn change_webhook_subscription_event_status(
         &self,
         subscription_id: impl Into<types::WebhookSubscriptionId>,
@@ -122,8 +122,7 @@ impl WebhookSubscription {
     /// - `subscription_id`: UUID of the webhook subscription.
     /// - `body`: [`types::EventStatusUpdate`].
     ///
-    /// Can be set:
-    /// [`x_external_request_id`](ChangeWebhookSubscriptionStatus::x_external_request_id).
+    /// Optional: [`x_external_request_id`](ChangeWebhookSubscriptionStatus::x_external_request_id).
     ///
     /// ```
     /// # #![allow(deprecated)]
@@ -145,7 +144,7 @@ impl WebhookSubscription {
     /// - 404: [`error_codes::WEBHOOK_NOT_FOUND`] (1501)
     ///
     /// [`changeWebhookSubscriptionEventStatus`]: crate::api::webhook_subscription::WebhookSubscription::change_webhook_subscription_event_status
-    #[deprecated = "the contract says not to use this operation any more"]
+    #[deprecated = "deprecated in the contract"]
     pub fn change_webhook_subscription_status(
         &self,
         subscription_id: impl Into<types::WebhookSubscriptionId>,
@@ -171,7 +170,7 @@ impl WebhookSubscription {
     ///
     /// - `body`: [`types::Subscription`].
     ///
-    /// Can be set: [`x_external_request_id`](CreateWebhookSubscription::x_external_request_id).
+    /// Optional: [`x_external_request_id`](CreateWebhookSubscription::x_external_request_id).
     ///
     /// ```
     /// # #![allow(deprecated)]
@@ -191,7 +190,7 @@ impl WebhookSubscription {
     ///
     /// [`listAvailableWebhookSubscriptionEvents`]: crate::api::webhook_subscription::WebhookSubscription::list_available_webhook_subscription_events
     /// [`testWebhookSubscription`]: crate::api::webhook_subscription::WebhookSubscription::test_webhook_subscription
-    #[deprecated = "the contract says not to use this operation any more"]
+    #[deprecated = "deprecated in the contract"]
     pub fn create_webhook_subscription(
         &self,
         body: types::Subscription,
@@ -215,7 +214,7 @@ impl WebhookSubscription {
     ///
     /// - `subscription_id`: UUID of the webhook subscription.
     ///
-    /// Can be set: [`x_external_request_id`](DeleteWebhookSubscription::x_external_request_id).
+    /// Optional: [`x_external_request_id`](DeleteWebhookSubscription::x_external_request_id).
     ///
     /// ```
     /// # #![allow(deprecated)]
@@ -234,7 +233,7 @@ impl WebhookSubscription {
     /// - 404: [`error_codes::WEBHOOK_NOT_FOUND`] (1501)
     ///
     /// [`changeWebhookSubscriptionStatus`]: crate::api::webhook_subscription::WebhookSubscription::change_webhook_subscription_status
-    #[deprecated = "the contract says not to use this operation any more"]
+    #[deprecated = "deprecated in the contract"]
     pub fn delete_webhook_subscription(
         &self,
         subscription_id: impl Into<types::WebhookSubscriptionId>,
@@ -259,8 +258,7 @@ impl WebhookSubscription {
     /// - `subscription_id`: UUID of the webhook subscription.
     /// - `webhook_event_id`: UUID of an event within a webhook subscription.
     ///
-    /// Can be set:
-    /// [`x_external_request_id`](DeleteWebhookSubscriptionEvent::x_external_request_id).
+    /// Optional: [`x_external_request_id`](DeleteWebhookSubscriptionEvent::x_external_request_id).
     ///
     /// ```
     /// # #![allow(deprecated)]
@@ -283,7 +281,7 @@ impl WebhookSubscription {
     /// - 404: [`error_codes::WEBHOOK_NOT_FOUND`] (1501)
     ///
     /// [`changeWebhookSubscriptionEventStatus`]: crate::api::webhook_subscription::WebhookSubscription::change_webhook_subscription_event_status
-    #[deprecated = "the contract says not to use this operation any more"]
+    #[deprecated = "deprecated in the contract"]
     pub fn delete_webhook_subscription_event(
         &self,
         subscription_id: impl Into<types::WebhookSubscriptionId>,
@@ -308,7 +306,7 @@ impl WebhookSubscription {
     ///
     /// - `subscription_id`: UUID of the webhook subscription.
     ///
-    /// Can be set: [`x_external_request_id`](GetWebhookSubscriptionById::x_external_request_id).
+    /// Optional: [`x_external_request_id`](GetWebhookSubscriptionById::x_external_request_id).
     ///
     /// ```
     /// # #![allow(deprecated)]
@@ -328,7 +326,7 @@ impl WebhookSubscription {
     /// - 404: [`error_codes::WEBHOOK_NOT_FOUND`] (1501)
     ///
     /// [`listWebhookSubscriptions`]: crate::api::webhook_subscription::WebhookSubscription::list_webhook_subscriptions
-    #[deprecated = "the contract says not to use this operation any more"]
+    #[deprecated = "deprecated in the contract"]
     pub fn get_webhook_subscription_by_id(
         &self,
         subscription_id: impl Into<types::WebhookSubscriptionId>,
@@ -349,7 +347,7 @@ impl WebhookSubscription {
     /// the name, a description and the possible conditions of each event. Deprecated: a separate
     /// service replaces this operation in 2026. Usual next call: [`createWebhookSubscription`].
     ///
-    /// Can be set:
+    /// Optional:
     /// [`x_external_request_id`](ListAvailableWebhookSubscriptionEvents::x_external_request_id).
     ///
     /// ```
@@ -369,7 +367,7 @@ impl WebhookSubscription {
     /// - 404: [`error_codes::WEBHOOK_NOT_FOUND`] (1501)
     ///
     /// [`createWebhookSubscription`]: crate::api::webhook_subscription::WebhookSubscription::create_webhook_subscription
-    #[deprecated = "the contract says not to use this operation any more"]
+    #[deprecated = "deprecated in the contract"]
     pub fn list_available_webhook_subscription_events(
         &self,
     ) -> ListAvailableWebhookSubscriptionEvents {
@@ -390,7 +388,7 @@ impl WebhookSubscription {
     /// settle whether `offset` counts items or pages. Deprecated: a separate service replaces this
     /// operation in 2026. Usual next call: [`getWebhookSubscriptionById`].
     ///
-    /// Can be set: [`limit`](ListWebhookSubscriptions::limit),
+    /// Optional: [`limit`](ListWebhookSubscriptions::limit),
     /// [`offset`](ListWebhookSubscriptions::offset),
     /// [`x_external_request_id`](ListWebhookSubscriptions::x_external_request_id).
     ///
@@ -410,7 +408,7 @@ impl WebhookSubscription {
     /// - 404: [`error_codes::WEBHOOK_NOT_FOUND`] (1501)
     ///
     /// [`getWebhookSubscriptionById`]: crate::api::webhook_subscription::WebhookSubscription::get_webhook_subscription_by_id
-    #[deprecated = "the contract says not to use this operation any more"]
+    #[deprecated = "deprecated in the contract"]
     pub fn list_webhook_subscriptions(&self) -> ListWebhookSubscriptions {
         ListWebhookSubscriptions {
             client: self.client.clone(),
@@ -432,7 +430,7 @@ impl WebhookSubscription {
     ///
     /// - `subscription_id`: UUID of the webhook subscription.
     ///
-    /// Can be set: [`x_external_request_id`](TestWebhookSubscription::x_external_request_id).
+    /// Optional: [`x_external_request_id`](TestWebhookSubscription::x_external_request_id).
     ///
     /// ```
     /// # #![allow(deprecated)]
@@ -452,7 +450,7 @@ impl WebhookSubscription {
     /// - 404: [`error_codes::WEBHOOK_NOT_FOUND`] (1501)
     ///
     /// [`testWebhookSubscriptionBasedOnEventId`]: crate::api::webhook_subscription::WebhookSubscription::test_webhook_subscription_based_on_event_id
-    #[deprecated = "the contract says not to use this operation any more"]
+    #[deprecated = "deprecated in the contract"]
     pub fn test_webhook_subscription(
         &self,
         subscription_id: impl Into<types::WebhookSubscriptionId>,
@@ -476,7 +474,7 @@ impl WebhookSubscription {
     /// - `subscription_id`: UUID of the webhook subscription.
     /// - `webhook_event_id`: UUID of an event within a webhook subscription.
     ///
-    /// Can be set:
+    /// Optional:
     /// [`x_external_request_id`](TestWebhookSubscriptionBasedOnEventId::x_external_request_id).
     ///
     /// ```
@@ -500,7 +498,7 @@ impl WebhookSubscription {
     /// - 404: [`error_codes::WEBHOOK_NOT_FOUND`] (1501)
     ///
     /// [`testWebhookSubscription`]: crate::api::webhook_subscription::WebhookSubscription::test_webhook_subscription
-    #[deprecated = "the contract says not to use this operation any more"]
+    #[deprecated = "deprecated in the contract"]
     pub fn test_webhook_subscription_based_on_event_id(
         &self,
         subscription_id: impl Into<types::WebhookSubscriptionId>,
@@ -527,7 +525,7 @@ impl WebhookSubscription {
     /// - `subscription_id`: UUID of the webhook subscription.
     /// - `body`: [`types::Subscription`].
     ///
-    /// Can be set: [`x_external_request_id`](UpdateWebhookSubscription::x_external_request_id).
+    /// Optional: [`x_external_request_id`](UpdateWebhookSubscription::x_external_request_id).
     ///
     /// ```
     /// # #![allow(deprecated)]
@@ -550,7 +548,7 @@ impl WebhookSubscription {
     ///
     /// [`testWebhookSubscription`]: crate::api::webhook_subscription::WebhookSubscription::test_webhook_subscription
     /// [`updateWebhookSubscriptionEvent`]: crate::api::webhook_subscription::WebhookSubscription::update_webhook_subscription_event
-    #[deprecated = "the contract says not to use this operation any more"]
+    #[deprecated = "deprecated in the contract"]
     pub fn update_webhook_subscription(
         &self,
         subscription_id: impl Into<types::WebhookSubscriptionId>,
@@ -577,8 +575,7 @@ impl WebhookSubscription {
     /// - `webhook_event_id`: UUID of an event within a webhook subscription.
     /// - `body`: [`types::WebhookEvent`].
     ///
-    /// Can be set:
-    /// [`x_external_request_id`](UpdateWebhookSubscriptionEvent::x_external_request_id).
+    /// Optional: [`x_external_request_id`](UpdateWebhookSubscriptionEvent::x_external_request_id).
     ///
     /// ```
     /// # #![allow(deprecated)]
@@ -603,7 +600,7 @@ impl WebhookSubscription {
     /// - 404: [`error_codes::WEBHOOK_NOT_FOUND`] (1501)
     ///
     /// [`testWebhookSubscriptionBasedOnEventId`]: crate::api::webhook_subscription::WebhookSubscription::test_webhook_subscription_based_on_event_id
-    #[deprecated = "the contract says not to use this operation any more"]
+    #[deprecated = "deprecated in the contract"]
     pub fn update_webhook_subscription_event(
         &self,
         subscription_id: impl Into<types::WebhookSubscriptionId>,
@@ -1151,13 +1148,13 @@ impl ListWebhookSubscriptions {
         self
     }
 
-    /// Every page of the list, fetched one after the other as they are asked for.
+    /// Returns the pages of the list. Each page is fetched when it is polled.
     #[inline]
     pub fn pages(self) -> Pages<Self> {
         Pages::new(self)
     }
 
-    /// Every item of the list, its pages fetched as they are needed.
+    /// Returns the items of the list. Pages are fetched as needed.
     #[inline]
     pub fn items(self) -> Items<Self> {
         Items::new(self)

@@ -26,7 +26,7 @@ pub struct AccountOwner {
     /// Complete name of the account owner; several owners share one string, separated by `|` in
     /// reports.
     pub owner_name: Option<String>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -58,7 +58,7 @@ pub struct AccountOwnerVerificationMatchResults {
     pub encrypted_value: Option<String>,
     /// People or businesses who own the account, one entry per owner.
     pub holders: Vec<AccountOwnerVerificationMatchingDetails>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -114,7 +114,7 @@ pub struct AccountOwnerVerificationMatchingAddress {
     ///
     /// 1 to 50 characters.
     pub r#type: Option<String>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -191,7 +191,7 @@ pub struct AccountOwnerVerificationMatchingDetails {
     pub relationship: Option<AccountOwnerRelationship>,
     /// Generation or degree after the last name, for example `Jr` or `PhD`.
     pub suffix: Option<String>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -247,7 +247,7 @@ pub struct AccountOwnerVerificationMatchingEmail {
     pub email_type: Option<EmailType>,
     /// `true` if this address is the main email address of the owner, `false` otherwise.
     pub is_primary: Option<bool>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -291,7 +291,7 @@ pub struct AccountOwnerVerificationMatchingRequest {
     ///
     /// At most 10 characters, pattern `^\d+$`, for example `8005551234`.
     pub phone: Option<String>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -307,7 +307,7 @@ model! {
 }
 
 impl AccountOwnerVerificationMatchingRequest {
-    /// A `AccountOwnerVerificationMatchingRequest` with its required members.
+    /// Creates a `AccountOwnerVerificationMatchingRequest` with its required fields.
     ///
     /// - `name`: First and last name to compare with the names of the account owners.
     pub fn new(name: AccountOwnerVerificationMatchingRequestName) -> Self {
@@ -388,7 +388,7 @@ pub struct AccountOwnerVerificationMatchingRequestAddress {
     ///
     /// 1 to 50 characters.
     pub r#type: Option<String>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -407,7 +407,7 @@ model! {
 }
 
 impl AccountOwnerVerificationMatchingRequestAddress {
-    /// A `AccountOwnerVerificationMatchingRequestAddress` with its required members.
+    /// Creates a `AccountOwnerVerificationMatchingRequestAddress` with its required fields.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -495,7 +495,7 @@ pub struct AccountOwnerVerificationMatchingRequestName {
     pub middle_name: Option<String>,
     /// Generation or degree after the last name, for example `Jr` or `PhD`.
     pub suffix: Option<String>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -510,7 +510,7 @@ model! {
 }
 
 impl AccountOwnerVerificationMatchingRequestName {
-    /// A `AccountOwnerVerificationMatchingRequestName` with its required members.
+    /// Creates a `AccountOwnerVerificationMatchingRequestName` with its required fields.
     ///
     /// - `first_name`: First name of the person.
     /// - `last_name`: Last name of the person, for example `Smith`.
@@ -554,7 +554,7 @@ pub struct AccountOwnerVerificationPhone {
     pub phone_scores: Option<PhoneScores>,
     /// Use of the phone line: `HOME`, `BUSINESS`, `CELL` or `FAX`.
     pub r#type: Option<PhoneType>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -619,7 +619,7 @@ pub struct AddressScore {
     ///
     /// 0 to 100, for example `100`.
     pub r#type: Option<i64>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -725,7 +725,7 @@ pub struct CustomerAccountSimple {
     /// Account type, such as `checking`, `savings`, `creditCard`, `ira`, `mortgage` or
     /// `studentLoan`; more types exist.
     pub r#type: Option<AccountType>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -784,7 +784,7 @@ response_setters! {
 pub struct CustomerAccountsSimple {
     /// Accounts covered, one entry per account.
     pub accounts: Vec<CustomerAccountSimple>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -819,7 +819,7 @@ pub struct CustomerAuthorizationDetails {
     ///
     /// For example `7009561328`.
     pub institution_login_id: Option<InstitutionLoginId>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -849,7 +849,7 @@ pub struct EmailScores {
     ///
     /// 0 to 100, for example `100`.
     pub email: Option<i64>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -886,7 +886,7 @@ pub struct InitiatedMicroDeposit {
     pub status: Option<String>,
     /// Explanation of the status of the micro deposits.
     pub status_description: Option<String>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -941,7 +941,7 @@ pub struct MicroDepositDetails {
     pub status: Option<MicroDepositStatus>,
     /// Explanation of the status of the micro deposits.
     pub status_description: Option<String>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -986,7 +986,7 @@ pub struct MicroDepositInitiation {
     pub institution_login_id: Option<InstitutionLoginId>,
     /// Bank account and person to whom the micro deposits are sent.
     pub receiver: Receiver,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -1000,7 +1000,7 @@ model! {
 }
 
 impl MicroDepositInitiation {
-    /// A `MicroDepositInitiation` with its required members.
+    /// Creates a `MicroDepositInitiation` with its required fields.
     ///
     /// - `receiver`: Bank account and person to whom the micro deposits are sent.
     pub fn new(receiver: Receiver) -> Self {
@@ -1063,7 +1063,7 @@ pub struct MicroDepositVerification {
     /// Amounts of the two micro deposits that the account holder saw, in dollars, for example
     /// `0.12` and `0.15`.
     pub amounts: Vec<Decimal>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -1075,7 +1075,7 @@ model! {
 }
 
 impl MicroDepositVerification {
-    /// A `MicroDepositVerification` with its required members.
+    /// Creates a `MicroDepositVerification` with its required fields.
     ///
     /// - `amounts`: Amounts of the two micro deposits that the account holder saw, in dollars, for
     ///   example `0.12` and `0.15`.
@@ -1112,7 +1112,7 @@ pub struct NameScore {
     ///
     /// 0 to 100, for example `100`.
     pub suffix: Option<i64>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -1146,7 +1146,7 @@ pub struct PhoneScores {
     ///
     /// 0 to 100, for example `0`.
     pub phone: Option<i64>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -1184,7 +1184,7 @@ pub struct Receiver {
     ///
     /// For example `123456789`.
     pub routing_number: String,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -1200,7 +1200,7 @@ model! {
 }
 
 impl Receiver {
-    /// A `Receiver` with its required members.
+    /// Creates a `Receiver` with its required fields.
     ///
     /// - `account_number`: Full account number at the bank or lender, a string of digits;
     ///   sensitive.
@@ -1257,7 +1257,7 @@ pub struct VerifiedMicroDeposit {
     pub status: Option<String>,
     /// Explanation of the status of the micro deposits.
     pub status_description: Option<String>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 

@@ -68,7 +68,7 @@ pub struct AnalyticsReportAck {
     /// Code of the report type, such as `voi`, `voa`, `transactions` or `cfrp`; more codes may
     /// appear.
     pub r#type: Option<ReportType>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -136,7 +136,7 @@ pub struct AnalyticsReportConstraints {
     /// Up to 5 labeled values of your own to store with the report; the PDF prints them unless
     /// `shown` is `false`.
     pub report_custom_fields: Vec<ReportCustomField>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -151,7 +151,7 @@ model! {
 }
 
 impl AnalyticsReportConstraints {
-    /// A `AnalyticsReportConstraints` with its required members.
+    /// Creates a `AnalyticsReportConstraints` with its required fields.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -204,7 +204,7 @@ pub struct BalanceAndCashFlowAnalyticsReportConstraints {
     /// Number of days of transactions to examine: `730` (default), `365`, `270`, `180`, `90` or
     /// `30`.
     pub length_of_report: Option<i64>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -217,7 +217,7 @@ model! {
 }
 
 impl BalanceAndCashFlowAnalyticsReportConstraints {
-    /// A `BalanceAndCashFlowAnalyticsReportConstraints` with its required members.
+    /// Creates a `BalanceAndCashFlowAnalyticsReportConstraints` with its required fields.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -280,7 +280,7 @@ pub struct Business {
     ///
     /// Format `uri`, at most 2000 characters, for example `https://www.finicity.com/`.
     pub url: Option<String>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -321,7 +321,7 @@ union! {
     /// Report of small business credit analytics, with either metrics or benchmarks.
     #[doc(alias = "GenerateSBCAReportResponse")]
     ///
-    /// Which one it is, the text under `type` says.
+    /// The property `type` selects the variant.
     pub enum GenerateSbcaReportResponse by "type" {
         /// `sbcaanalyticsnoncra`
         SbcaAnalyticsReport(SbcaAnalyticsReport) as as_sbca_analytics_report,
@@ -412,7 +412,7 @@ pub struct InsufficientFundsTransaction {
     ///
     /// For example `23092384290`.
     pub transaction_id: Option<TransactionId>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -463,7 +463,7 @@ pub struct LocationDetail {
     ///
     /// At most 250 characters.
     pub street_address: Option<String>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -501,7 +501,7 @@ response_setters! {
 pub struct LocationMatches {
     /// Merchant locations that match the search, each with its rank.
     pub location_matches: Vec<LocationDetail>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -541,7 +541,7 @@ pub struct NewAddress {
     pub postal_code: Option<String>,
     /// State or province of the address, as a two-letter code for US addresses, for example `UT`.
     pub state: Option<String>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -558,7 +558,7 @@ model! {
 }
 
 impl NewAddress {
-    /// A `NewAddress` with its required members.
+    /// Creates a `NewAddress` with its required fields.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -644,7 +644,7 @@ pub struct NewBusiness {
     ///
     /// Format `uri`, at most 2000 characters, for example `https://www.finicity.com/`.
     pub url: Option<String>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -663,7 +663,7 @@ model! {
 }
 
 impl NewBusiness {
-    /// A `NewBusiness` with its required members.
+    /// Creates a `NewBusiness` with its required fields.
     ///
     /// - `address`: Postal address of the business: address lines, city, state, postal code and
     ///   country.
@@ -789,7 +789,7 @@ pub struct ObbAccountDetails {
     ///
     /// At most 50 characters.
     pub r#type: Option<String>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -845,7 +845,7 @@ pub struct ObbAccountOwner {
     ///
     /// At most 255 characters.
     pub name: Option<String>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -897,7 +897,7 @@ pub struct ObbAnalyticsReport {
     pub title: Option<String>,
     /// All revenue counted in the report, for example `904909.33`.
     pub total_revenue: Option<Decimal>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -967,7 +967,7 @@ pub struct ObbAnalyticsReportAck {
     pub requester_name: Option<String>,
     /// Heading of the report or item.
     pub title: Option<String>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -1024,7 +1024,7 @@ pub struct ObbCurrentReportRequestDetails {
     ///
     /// 10 characters, for example `2022-01-01`.
     pub requested_report_begin_date: Option<String>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -1070,7 +1070,7 @@ pub struct ObbDataAvailability {
     ///
     /// At most 255 characters.
     pub historic_data_availability: Option<String>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -1115,7 +1115,7 @@ pub struct ObbDateRangeAndAmount {
     ///
     /// 10 characters, for example `2022-03-30`.
     pub period_end_date: Option<String>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -1160,7 +1160,7 @@ pub struct ObbDateRangeAndCount {
     ///
     /// 10 characters, for example `2022-03-30`.
     pub period_end_date: Option<String>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -1204,7 +1204,7 @@ pub struct ObbInstitution {
     ///
     /// 7 characters.
     pub institution_primary_color: Option<String>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -1264,7 +1264,7 @@ pub struct ObbReportHeader {
     ///
     /// For example `8ff8b4b2-706f-45c3-8d66-857bdb516214`.
     pub report_id: Option<ReportId>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -1311,7 +1311,7 @@ pub struct ObbWeekOfYear {
     ///
     /// For example `1`.
     pub week: Option<i64>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -1344,7 +1344,7 @@ pub struct PhoneNumberFormat {
     ///
     /// At most 12 characters.
     pub phone_no: Option<String>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -1357,7 +1357,7 @@ model! {
 }
 
 impl PhoneNumberFormat {
-    /// A `PhoneNumberFormat` with its required members.
+    /// Creates a `PhoneNumberFormat` with its required fields.
     #[must_use]
     pub fn new() -> Self {
         Self::default()

@@ -26,7 +26,7 @@ pub struct CashFlowActivityDepositsCredits {
     ///
     /// At most 255 characters.
     pub transaction_description: Option<String>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -62,7 +62,7 @@ pub struct CashFlowActivityWithdrawalsDebits {
     pub transaction_description: Option<String>,
     /// Amount withdrawn from the account, for example `15.69`.
     pub withdrawals_debits: Option<Decimal>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -102,7 +102,7 @@ pub struct CashFlowAnalyticsAccountResult {
     pub current_report_request: Option<ObbCurrentReportRequestDetails>,
     /// Span of past data that was available when the report was requested.
     pub historic_data_availability: Option<ObbDataAvailability>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -138,7 +138,7 @@ pub struct CashFlowAnalyticsBusinessSummary {
     pub current_report_request: Option<ObbCurrentReportRequestDetails>,
     /// Span of past data that was available when the report was requested.
     pub historic_data_availability: Option<ObbDataAvailability>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -178,7 +178,7 @@ pub struct CashFlowAnalyticsMetrics {
     pub revenue_for_the_report_time_period: Option<Decimal>,
     /// Measures computed from single transactions, such as the latest ones and their averages.
     pub transaction_analytics: Option<CashFlowTransactionAnalyticsAttributes>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -230,7 +230,7 @@ pub struct CashFlowInflowAttributes {
     pub minimum_deposit_by_month_for_the_report_time_period: Vec<ObbDateRangeAndAmount>,
     /// Total deposits, one entry per period of the report.
     pub sum_deposits_by_month_for_the_report_time_period: Vec<ObbDateRangeAndAmount>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -275,7 +275,7 @@ pub struct CashFlowInsufficientFundsFees {
     pub sum_of_transactions_for_the_report_time_period: Option<Decimal>,
     /// Transactions recognized as insufficient funds (NSF) fees.
     pub transactions: Vec<InsufficientFundsTransaction>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -320,7 +320,7 @@ pub struct CashFlowLastTransactionDate {
     ///
     /// For example `0`.
     pub zero_amount_transaction: Option<Decimal>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -352,7 +352,7 @@ response_setters! {
 pub struct CashFlowNegativeTriggers {
     /// Count, sum and list of the insufficient-funds (NSF) transactions in the report.
     pub insufficient_fund_fees: Option<CashFlowInsufficientFundsFees>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -384,7 +384,7 @@ pub struct CashFlowNumWeeksZeros {
     pub historic_number_of_weeks_zero_transactions: Option<i64>,
     /// Weeks of the known account history in which nothing was posted.
     pub historic_weeks_with_zero_transactions: Vec<ObbWeekOfYear>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -430,7 +430,7 @@ pub struct CashFlowOutflowAttributes {
     pub minimum_withdrawal_by_month_for_the_report_time_period: Vec<ObbDateRangeAndAmount>,
     /// Total withdrawals, one entry per period of the report.
     pub sum_withdrawals_by_month_for_the_report_time_period: Vec<ObbDateRangeAndAmount>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -482,7 +482,7 @@ pub struct CashFlowTransactionAnalyticsAttributes {
     ///
     /// For example `1544.94`.
     pub net_cash_flow_for_the_report_time_period: Option<Decimal>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 

@@ -65,7 +65,7 @@ pub struct PaymentHistoryAccountSummary {
     ///
     /// For example `123.45`.
     pub total_nonsufficient_funds: Option<Decimal>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -124,7 +124,7 @@ pub struct PaymentHistoryAccountSummaryAccountOwner {
     pub state: Option<String>,
     /// Postal code in the United States, usually 5 digits, for example `84123`.
     pub zip: Option<String>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -168,7 +168,7 @@ pub struct PaymentHistoryAnalytics {
     pub transaction_history: Option<i64>,
     /// Totals over all transactions: deposits, withdrawals and insufficient-funds (NSF) events.
     pub transactions_summary: Option<PaymentHistoryTransactionsSummary>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -248,7 +248,7 @@ pub struct PaymentHistoryCustomerMonthlySummary {
     ///
     /// For example `123.45`.
     pub total_withdrawals: Option<Decimal>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -310,7 +310,7 @@ pub struct PaymentHistoryTransactionsSummary {
     pub total_non_sufficient_funds: Option<Decimal>,
     /// Total money withdrawn in the summarized period.
     pub total_withdrawals: Option<Decimal>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -396,7 +396,7 @@ pub struct PaymentRiskInsightsReportAck {
     /// Code of the report type, such as `voi`, `voa`, `transactions` or `cfrp`; more codes may
     /// appear.
     pub r#type: Option<ReportType>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -462,7 +462,7 @@ pub struct PaymentRiskInsightsReportConstraints {
     /// Up to 5 labeled values of your own to store with the report; the PDF prints them unless
     /// `shown` is `false`.
     pub report_custom_fields: Vec<ReportCustomField>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -477,7 +477,7 @@ model! {
 }
 
 impl PaymentRiskInsightsReportConstraints {
-    /// A `PaymentRiskInsightsReportConstraints` with its required members.
+    /// Creates a `PaymentRiskInsightsReportConstraints` with its required fields.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -538,7 +538,7 @@ pub struct PaymentRiskInsightsReportData {
     ///
     /// At most 2 items.
     pub time_interval_types: Vec<TimeInterval>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -553,7 +553,7 @@ model! {
 }
 
 impl PaymentRiskInsightsReportData {
-    /// A `PaymentRiskInsightsReportData` with its required members.
+    /// Creates a `PaymentRiskInsightsReportData` with its required fields.
     ///
     /// - `for_cra_purpose`: CRA flag, required: `true` produces `pribcra` and `pripcra` reports,
     ///   `false` produces `pribnoncra`, `pribftc` and `pripnoncra` reports.

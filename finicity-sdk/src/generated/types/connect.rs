@@ -28,7 +28,7 @@ pub struct BankAccount {
     pub title: Option<String>,
     /// Account type: `checking` or `savings`.
     pub r#type: BankAccountType,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -43,7 +43,7 @@ model! {
 }
 
 impl BankAccount {
-    /// A `BankAccount` with its required members.
+    /// Creates a `BankAccount` with its required fields.
     ///
     /// - `account_number`: Full account number at the bank or lender, a string of digits;
     ///   sensitive.
@@ -122,7 +122,7 @@ pub struct BillPaySwitchIdentity {
     ///
     /// 5 to 10 characters.
     pub zip_code: String,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -142,7 +142,7 @@ model! {
 }
 
 impl BillPaySwitchIdentity {
-    /// A `BillPaySwitchIdentity` with its required members.
+    /// Creates a `BillPaySwitchIdentity` with its required fields.
     ///
     /// - `address`: House number and street of the person, on one line, without city and state.
     /// - `city`: City or town of the address, for example `Murray`.
@@ -219,7 +219,7 @@ pub struct Borrower {
     pub optional_consumer_info: Option<ConsumerInfo>,
     /// Role of the person in the loan application: `primary` or `jointBorrower`.
     pub r#type: BorrowerType,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -234,7 +234,7 @@ model! {
 }
 
 impl Borrower {
-    /// A `Borrower` with its required members.
+    /// Creates a `Borrower` with its required fields.
     ///
     /// - `consumer_id`: ID of the consumer record that lending reports require, a string of
     ///   hexadecimal digits.
@@ -300,7 +300,7 @@ pub struct Card {
     ///
     /// For example `Credit Card`.
     pub title: String,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -316,7 +316,7 @@ model! {
 }
 
 impl Card {
-    /// A `Card` with its required members.
+    /// Creates a `Card` with its required fields.
     ///
     /// - `cvv`: Security code printed on the card, 3 or 4 digits; never log or store the code.
     /// - `expiry`: Expiration month and year of the card, as `mm/yy`.
@@ -378,7 +378,7 @@ pub struct Configuration {
     pub filter_accounts: Vec<String>,
     /// UUID of the configuration, such as `605543e1-f507-48ad-8127-95c40566597b`.
     pub id: Option<ConfigurationId>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -460,7 +460,7 @@ pub struct ConnectEmailParameters {
     pub webhook_data: Option<Value>,
     /// Your own key and value pairs, sent as HTTP headers with every Connect webhook event.
     pub webhook_headers: Option<Value>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -487,7 +487,7 @@ model! {
 }
 
 impl ConnectEmailParameters {
-    /// A `ConnectEmailParameters` with its required members.
+    /// Creates a `ConnectEmailParameters` with its required fields.
     ///
     /// - `consumer_id`: ID of the consumer record that lending reports require, a string of
     ///   hexadecimal digits.
@@ -638,7 +638,7 @@ pub struct ConnectEmailUrl {
     pub email_config: Option<EmailOptions>,
     /// Generated URL that opens the Connect session for the user.
     pub link: Option<String>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -697,7 +697,7 @@ pub struct ConnectGenerateTransferBillPaySwitchParameters {
     /// `true` if the Connect link expires after a successful session, `false` otherwise; overrides
     /// the setting of the experience.
     pub single_use_url: bool,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -718,7 +718,7 @@ model! {
 }
 
 impl ConnectGenerateTransferBillPaySwitchParameters {
-    /// A `ConnectGenerateTransferBillPaySwitchParameters` with its required members.
+    /// Creates a `ConnectGenerateTransferBillPaySwitchParameters` with its required fields.
     ///
     /// - `cards`: Payment cards of the user; required for bill pay switches.
     /// - `customer_id`: ID of a customer, assigned when the customer is added; digits only. Store
@@ -846,7 +846,7 @@ pub struct ConnectJointBorrowerEmailParameters {
     pub webhook_data: Option<Value>,
     /// Your own key and value pairs, sent as HTTP headers with every Connect webhook event.
     pub webhook_headers: Option<Value>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -871,7 +871,7 @@ model! {
 }
 
 impl ConnectJointBorrowerEmailParameters {
-    /// A `ConnectJointBorrowerEmailParameters` with its required members.
+    /// Creates a `ConnectJointBorrowerEmailParameters` with its required fields.
     ///
     /// - `borrowers`: Primary and joint borrower, each with customer ID and consumer ID, for the
     ///   mortgage verification flow.
@@ -1042,7 +1042,7 @@ pub struct ConnectJointBorrowerParameters {
     pub webhook_data: Option<Value>,
     /// Your own key and value pairs, sent as HTTP headers with every Connect webhook event.
     pub webhook_headers: Option<Value>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -1066,7 +1066,7 @@ model! {
 }
 
 impl ConnectJointBorrowerParameters {
-    /// A `ConnectJointBorrowerParameters` with its required members.
+    /// Creates a `ConnectJointBorrowerParameters` with its required fields.
     ///
     /// - `borrowers`: Primary and joint borrower, each with customer ID and consumer ID, for the
     ///   mortgage verification flow.
@@ -1259,7 +1259,7 @@ pub struct ConnectParameters {
     pub webhook_data: Option<Value>,
     /// Your own key and value pairs, sent as HTTP headers with every Connect webhook event.
     pub webhook_headers: Option<Value>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -1287,7 +1287,7 @@ model! {
 }
 
 impl ConnectParameters {
-    /// A `ConnectParameters` with its required members.
+    /// Creates a `ConnectParameters` with its required fields.
     ///
     /// - `customer_id`: ID of a customer, assigned when the customer is added; digits only. Store
     ///   the ID with your own user record.
@@ -1455,7 +1455,7 @@ impl ConnectParameters {
 pub struct ConnectTransferBillPaySwitchLink {
     /// Generated URL that opens the Connect session for the user.
     pub link: Option<String>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -1478,7 +1478,7 @@ response_setters! {
 pub struct ConnectTransferDepositSwitchLink {
     /// Generated URL that opens the Connect session for the user.
     pub link: Option<String>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -1502,7 +1502,7 @@ response_setters! {
 pub struct ConnectUrl {
     /// Generated URL that opens the Connect session for the user.
     pub link: String,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -1541,7 +1541,7 @@ pub struct ConsentAccessPeriod {
     ///
     /// For example `2022-07-16T06:06:20Z`.
     pub start_date: Option<String>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -1587,7 +1587,7 @@ pub struct ConsentAccountDetails {
     ///
     /// 1 to 40 characters.
     pub r#type: Option<String>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -1667,7 +1667,7 @@ pub struct ConsentStatusDetails {
     ///
     /// For example `2022-07-16T06:06:20Z`.
     pub status_date: Option<String>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -1714,7 +1714,7 @@ pub struct ConsumerInfo {
     ///
     /// For example `999999999`.
     pub ssn: String,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -1727,7 +1727,7 @@ model! {
 }
 
 impl ConsumerInfo {
-    /// A `ConsumerInfo` with its required members.
+    /// Creates a `ConsumerInfo` with its required fields.
     ///
     /// - `ssn`: Full social security number as nine digits, without hyphens.
     pub fn new(ssn: impl Into<String>) -> Self {
@@ -1777,7 +1777,7 @@ pub struct CreateConfiguration {
     /// Types of accounts to keep, such as `Checking`, when accounts are activated at institutions
     /// with legacy login forms; optional.
     pub filter_accounts: Vec<String>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -1791,7 +1791,7 @@ model! {
 }
 
 impl CreateConfiguration {
-    /// A `CreateConfiguration` with its required members.
+    /// Creates a `CreateConfiguration` with its required fields.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -1832,7 +1832,7 @@ pub struct CreateExperience {
     ///
     /// For example `84fd419a-1add-4bf4-961b-16e8285b3a92`.
     pub experience_id: Option<ExperienceId>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -1861,7 +1861,7 @@ pub struct DataHandling {
     pub post_usage_storage: Option<String>,
     /// Use that the partner makes of the data after de-identification.
     pub statement: Option<String>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -1889,7 +1889,7 @@ pub struct DataScope {
     pub id: Option<String>,
     /// Readable explanation of the data that may be shared under this consent.
     pub name: Option<String>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -1965,7 +1965,7 @@ pub struct DataSharingConsentReceipt {
     pub receipt_version: Option<i64>,
     /// Current status with the date of its last change.
     pub status_details: Option<ConsentStatusDetails>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -2028,7 +2028,7 @@ pub struct DataSharingConsentReceipts {
     /// `true` if another page follows, which a higher `start` retrieves; `false` otherwise.
     /// `Transactions` returns the value as text.
     pub more_available: Option<bool>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -2061,7 +2061,7 @@ pub struct DisclosureDetails {
     /// Type of party that receives the data; an empty array for US partners, although the property
     /// is declared as text.
     pub r#type: Vec<String>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -2104,7 +2104,7 @@ pub struct EmailOptions {
     pub support_phone: Option<String>,
     /// Email address to which the Connect email is sent, for example `bob@example.com`.
     pub to: Option<String>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -2123,7 +2123,7 @@ model! {
 }
 
 impl EmailOptions {
-    /// A `EmailOptions` with its required members.
+    /// Creates a `EmailOptions` with its required fields.
     ///
     /// - `to`: Email address to which the Connect email is sent, for example `bob@example.com`.
     pub fn new(to: impl Into<String>) -> Self {
@@ -2208,7 +2208,7 @@ pub struct Experiences {
     pub id: Option<ExperienceId>,
     /// Codes of the open finance products that make up the experience.
     pub product_code: Vec<String>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -2241,7 +2241,7 @@ pub struct ExternalTransferDetails {
     ///
     /// For example `1234583871234`.
     pub id: ExternalId,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -2254,7 +2254,7 @@ model! {
 }
 
 impl ExternalTransferDetails {
-    /// A `ExternalTransferDetails` with its required members.
+    /// Creates a `ExternalTransferDetails` with its required fields.
     ///
     /// - `context`: Channel through which the user receives the Data Connect link: `EMAIL`,
     ///   `MOBILE`, `SMS` or `WEB`.
@@ -2320,7 +2320,7 @@ pub struct FixConnectParameters {
     pub webhook_data: Option<Value>,
     /// Your own key and value pairs, sent as HTTP headers with every Connect webhook event.
     pub webhook_headers: Option<Value>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -2344,7 +2344,7 @@ model! {
 }
 
 impl FixConnectParameters {
-    /// A `FixConnectParameters` with its required members.
+    /// Creates a `FixConnectParameters` with its required fields.
     ///
     /// - `customer_id`: ID of a customer, assigned when the customer is added; digits only. Store
     ///   the ID with your own user record.
@@ -2479,7 +2479,7 @@ pub struct GenerateOAuthUrl {
     ///
     /// Format `uri`, 1 to 1024 characters, for example `https://example.com`.
     pub url: Option<String>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -2507,7 +2507,7 @@ response_setters! {
 pub struct IndirectPartnerRequest {
     /// Partner ID of the indirect partner, such as `423456789`.
     pub indirect_partner_id: i64,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -2519,7 +2519,7 @@ model! {
 }
 
 impl IndirectPartnerRequest {
-    /// A `IndirectPartnerRequest` with its required members.
+    /// Creates a `IndirectPartnerRequest` with its required fields.
     ///
     /// - `indirect_partner_id`: Partner ID of the indirect partner, such as `423456789`.
     pub fn new(indirect_partner_id: i64) -> Self {
@@ -2543,7 +2543,7 @@ pub struct InstitutionArrangementAccessPeriod {
     ///
     /// For example `2022-07-16T06:06:20Z`.
     pub start_date: Option<String>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -2586,7 +2586,7 @@ pub struct InstitutionArrangementStatusDetails {
     ///
     /// For example `2022-07-16T06:06:20Z`.
     pub status_date: Option<String>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -2641,7 +2641,7 @@ pub struct InstitutionInfo {
     pub last_updated_by: Option<ConsentUpdatedBy>,
     /// Current status with the date of its last change.
     pub status_details: Option<InstitutionArrangementStatusDetails>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -2728,7 +2728,7 @@ pub struct LiteConnectParameters {
     pub webhook_data: Option<Value>,
     /// Your own key and value pairs, sent as HTTP headers with every Connect webhook event.
     pub webhook_headers: Option<Value>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -2752,7 +2752,7 @@ model! {
 }
 
 impl LiteConnectParameters {
-    /// A `LiteConnectParameters` with its required members.
+    /// Creates a `LiteConnectParameters` with its required fields.
     ///
     /// - `customer_id`: ID of a customer, assigned when the customer is added; digits only. Store
     ///   the ID with your own user record.
@@ -2890,7 +2890,7 @@ pub struct LoginForm {
     pub language: String,
     /// Acceptance of the terms of service by the customer: time and language.
     pub service_agreement: ServiceAgreement,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -2905,7 +2905,7 @@ model! {
 }
 
 impl LoginForm {
-    /// A `LoginForm` with its required members.
+    /// Creates a `LoginForm` with its required fields.
     ///
     /// - `customer_id`: ID of a customer, assigned when the customer is added; digits only. Store
     ///   the ID with your own user record.
@@ -2953,7 +2953,7 @@ pub struct LoginFormElement {
     ///
     /// 0 to 10, default `0`.
     pub sort_order: Option<i64>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -2988,7 +2988,7 @@ pub struct LoginForms {
     ///
     /// Format `uuid`, 36 characters, for example `8d9d8f5e-2c5f-4f49-bf9b-276a7df0367f`.
     pub id: Option<String>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -3062,7 +3062,7 @@ pub struct MicroEntryVerifyRequestParameter {
     pub webhook_data: Option<Value>,
     /// Your own key and value pairs, sent as HTTP headers with every Connect webhook event.
     pub webhook_headers: Option<Value>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -3082,7 +3082,7 @@ model! {
 }
 
 impl MicroEntryVerifyRequestParameter {
-    /// A `MicroEntryVerifyRequestParameter` with its required members.
+    /// Creates a `MicroEntryVerifyRequestParameter` with its required fields.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -3191,7 +3191,7 @@ pub struct OauthUrl {
     pub redirect_uri: String,
     /// Acceptance of the terms of service by the customer: time and language.
     pub service_agreement: ServiceAgreement,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -3206,7 +3206,7 @@ model! {
 }
 
 impl OauthUrl {
-    /// A `OauthUrl` with its required members.
+    /// Creates a `OauthUrl` with its required fields.
     ///
     /// - `customer_id`: ID of a customer, assigned when the customer is added; digits only. Store
     ///   the ID with your own user record.
@@ -3262,7 +3262,7 @@ pub struct ReconnectionChallenge {
     pub mfa_type: Option<MfaType>,
     /// Prompt to show to the customer, such as a question.
     pub prompt: Option<String>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -3294,7 +3294,7 @@ pub struct ReconnectionChallenges {
     ///
     /// At least 1 items.
     pub mfa_challenges: Vec<ReconnectionChallenge>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -3322,7 +3322,7 @@ pub struct ServiceAgreement {
     pub accepted_date: DateTime<Utc>,
     /// Language in which the customer saw the terms and conditions, such as `en`.
     pub language: String,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -3335,7 +3335,7 @@ model! {
 }
 
 impl ServiceAgreement {
-    /// A `ServiceAgreement` with its required members.
+    /// Creates a `ServiceAgreement` with its required fields.
     ///
     /// - `accepted_date`: Date and time when the customer accepted the terms, in ISO 8601 format.
     /// - `language`: Language in which the customer saw the terms and conditions, such as `en`.
@@ -3370,7 +3370,7 @@ pub struct ThirdPartyAccessKeyData {
     ///
     /// For example `1234583871234`.
     pub third_party_partner_id: PartnerId,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -3386,7 +3386,7 @@ model! {
 }
 
 impl ThirdPartyAccessKeyData {
-    /// A `ThirdPartyAccessKeyData` with its required members.
+    /// Creates a `ThirdPartyAccessKeyData` with its required fields.
     ///
     /// - `customer_id`: ID of a customer, assigned when the customer is added; digits only. Store
     ///   the ID with your own user record.
@@ -3426,7 +3426,7 @@ impl ThirdPartyAccessKeyData {
 pub struct ThirdPartyAccessKeyReceiptData {
     /// Consent receipts, each with its proof.
     pub data: Vec<ThirdPartyAccessReceiptData>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -3457,7 +3457,7 @@ pub struct ThirdPartyAccessPeriod {
     pub start_time: Option<DateTime<Utc>>,
     /// Type of time limit; currently only `timeframe`, bounded by `startTime` and `endTime`.
     pub r#type: Option<ThirdPartyAccessPeriodType>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -3471,7 +3471,7 @@ model! {
 }
 
 impl ThirdPartyAccessPeriod {
-    /// A `ThirdPartyAccessPeriod` with its required members.
+    /// Creates a `ThirdPartyAccessPeriod` with its required fields.
     ///
     /// - `r#type`: Type of time limit; currently only `timeframe`, bounded by `startTime` and
     ///   `endTime`.
@@ -3524,7 +3524,7 @@ pub struct ThirdPartyAccessProduct {
     /// Data that the access key unlocks: `moneyTransferDetails`, `availableBalance`,
     /// `availableBalanceLive`, `accountOwner` or `paymentIndicator`.
     pub product: Option<ThirdPartyProduct>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -3540,7 +3540,7 @@ model! {
 }
 
 impl ThirdPartyAccessProduct {
-    /// A `ThirdPartyAccessProduct` with its required members.
+    /// Creates a `ThirdPartyAccessProduct` with its required fields.
     ///
     /// - `access_period`: Start and end of the period in which the third party may call the
     ///   product.
@@ -3596,7 +3596,7 @@ pub struct ThirdPartyAccessProof {
     ///
     /// For example `2022-03-10T06:06:20.042584549Z`.
     pub timestamp: Option<DateTime<Utc>>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -3631,7 +3631,7 @@ pub struct ThirdPartyAccessProvenance {
     ///
     /// For example `P9YbR+srNVyQI35893d+BzPrhGMAAAAAuacVUt+3m4svbaFjVSbHEA==`.
     pub token: Option<String>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -3645,7 +3645,7 @@ model! {
 }
 
 impl ThirdPartyAccessProvenance {
-    /// A `ThirdPartyAccessProvenance` with its required members.
+    /// Creates a `ThirdPartyAccessProvenance` with its required fields.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -3708,7 +3708,7 @@ pub struct ThirdPartyAccessReceipt {
     pub timestamp: Option<DateTime<Utc>>,
     /// Version of the receipt format, as text, for example `1`.
     pub version: Option<String>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -3747,7 +3747,7 @@ pub struct ThirdPartyAccessReceiptData {
     pub proof: Option<ThirdPartyAccessProof>,
     /// Consent receipt on which the access key is based.
     pub receipt: Option<ThirdPartyAccessReceipt>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -3820,23 +3820,23 @@ pub struct TransferDepositSwitchParameters {
     ///
     /// For example `https://webhook.site/8d4421a7-d1d1-4f01-bb08-5370aff0321b`.
     ///
-    /// The contract says not to use this any more.
+    /// Deprecated in the contract.
     pub webhook: Option<String>,
     /// Format of the webhook events: `application/json` or `application/xml`.
     ///
     /// Default `application/json`.
     ///
-    /// The contract says not to use this any more.
+    /// Deprecated in the contract.
     pub webhook_content_type: Option<WebhookContentType>,
     /// Your own key and value pairs, repeated in the body of every Connect webhook event.
     ///
-    /// The contract says not to use this any more.
+    /// Deprecated in the contract.
     pub webhook_data: Option<Value>,
     /// Your own key and value pairs, sent as HTTP headers with every Connect webhook event.
     ///
-    /// The contract says not to use this any more.
+    /// Deprecated in the contract.
     pub webhook_headers: Option<Value>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -3859,7 +3859,7 @@ model! {
 }
 
 impl TransferDepositSwitchParameters {
-    /// A `TransferDepositSwitchParameters` with its required members.
+    /// Creates a `TransferDepositSwitchParameters` with its required fields.
     ///
     /// - `accounts`: Bank accounts to which the user may move deposits, at least one.
     /// - `customer_id`: ID of a customer, assigned when the customer is added; digits only. Store

@@ -18,7 +18,7 @@ pub struct AccessToken {
     ///
     /// For example `YBh22Sb9Es6e66Q7lWdt`.
     pub token: String,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -78,7 +78,7 @@ pub struct ConsumerUpdate {
     pub suffix: Option<String>,
     /// Postal code in the United States, usually 5 digits, for example `84123`.
     pub zip: Option<String>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -101,7 +101,7 @@ model! {
 }
 
 impl ConsumerUpdate {
-    /// A `ConsumerUpdate` with its required members.
+    /// Creates a `ConsumerUpdate` with its required fields.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -215,7 +215,7 @@ pub struct CreatedConsumer {
     ///
     /// For example `0bf46322c167b562e6cbed9d40e19a4c`.
     pub id: ConsumerId,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -265,7 +265,7 @@ pub struct CreatedCustomer {
     ///
     /// For example `customerusername1`.
     pub username: Option<String>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -332,7 +332,7 @@ pub struct Customer {
     ///
     /// For example `customerusername1`.
     pub username: Option<String>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -393,7 +393,7 @@ pub struct CustomerUpdate {
     pub first_name: Option<String>,
     /// Last name of the person, for example `Smith`.
     pub last_name: Option<String>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -406,7 +406,7 @@ model! {
 }
 
 impl CustomerUpdate {
-    /// A `CustomerUpdate` with its required members.
+    /// Creates a `CustomerUpdate` with its required fields.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -472,7 +472,7 @@ pub struct CustomerWithAppData {
     ///
     /// For example `customerusername1`.
     pub username: Option<String>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -546,7 +546,7 @@ pub struct Customers {
     /// `true` if another page follows, which a higher `start` retrieves; `false` otherwise.
     /// `Transactions` returns the value as text.
     pub more_available: Option<bool>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -608,7 +608,7 @@ pub struct GetCustomerResponse {
     ///
     /// For example `customerusername1`.
     pub username: Option<String>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -695,7 +695,7 @@ pub struct NewConsumer {
     pub suffix: Option<String>,
     /// Postal code in the United States, usually 5 digits, for example `84123`.
     pub zip: Option<String>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -718,7 +718,7 @@ model! {
 }
 
 impl NewConsumer {
-    /// A `NewConsumer` with its required members.
+    /// Creates a `NewConsumer` with its required fields.
     ///
     /// - `first_name`: First name of the person.
     /// - `last_name`: Last name of the person, for example `Smith`.
@@ -838,7 +838,7 @@ pub struct NewCustomer {
     ///
     /// For example `customerusername1`.
     pub username: String,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -855,7 +855,7 @@ model! {
 }
 
 impl NewCustomer {
-    /// A `NewCustomer` with its required members.
+    /// Creates a `NewCustomer` with its required fields.
     ///
     /// - `username`: Username of the customer in your system, unique among your customers; 6 to 255
     ///   characters, preferably not an email address.
@@ -925,7 +925,7 @@ pub struct PartnerCredentials {
     ///
     /// For example `aqJ5Ic4SEVx2IgDQ6oR4`.
     pub partner_secret: String,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -938,7 +938,7 @@ model! {
 }
 
 impl PartnerCredentials {
-    /// A `PartnerCredentials` with its required members.
+    /// Creates a `PartnerCredentials` with its required fields.
     ///
     /// - `partner_id`: Your Partner ID, as shown in the Developer Dashboard.
     /// - `partner_secret`: Secret that belongs to your Partner ID, as shown in the Developer
@@ -971,7 +971,7 @@ pub struct PartnerCredentialsWithNewSecret {
     ///
     /// For example `aqJ5Ic4SEVx2IgDQ6oR4`.
     pub partner_secret: String,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -986,7 +986,7 @@ model! {
 }
 
 impl PartnerCredentialsWithNewSecret {
-    /// A `PartnerCredentialsWithNewSecret` with its required members.
+    /// Creates a `PartnerCredentialsWithNewSecret` with its required fields.
     ///
     /// - `partner_id`: Your Partner ID, as shown in the Developer Dashboard.
     /// - `partner_secret`: Secret that belongs to your Partner ID, as shown in the Developer

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate` from contract 1.42.0. Do not edit.
 
-//! Identifiers: text, told apart by type. Each is made from `&str` or `String`.
+//! Identifiers: a type for each, so that the compiler does not mix them up. Each converts from text and numbers.
 
 use crate::identifier::identifier;
 

@@ -47,7 +47,7 @@ pub struct App {
     ///
     /// For example `2020-06-02T06:00:00Z`.
     pub submitted_date: Option<String>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -103,7 +103,7 @@ pub struct AppFinancialInstitutionStatus {
     pub logo_url: Option<String>,
     /// `true` if the app is registered with the institution, `false` otherwise.
     pub status: Option<bool>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -187,7 +187,7 @@ pub struct AppStatus {
     ///
     /// For example `1607450357`.
     pub submitted_date: Option<UnixDate>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -245,7 +245,7 @@ pub struct AppStatuses {
     ///
     /// For example `50`.
     pub total_records: Option<i64>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -319,7 +319,7 @@ pub struct Application {
     ///
     /// For example `UT`.
     pub owner_state: String,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -341,7 +341,7 @@ model! {
 }
 
 impl Application {
-    /// A `Application` with its required members.
+    /// Creates a `Application` with its required fields.
     ///
     /// - `app_description`: Short text on the purpose of the app, shown to users at their bank.
     /// - `app_name`: Registered name of the app, for example `Awesome Budget App`.
@@ -408,7 +408,7 @@ pub struct ApplicationResponse {
     /// `true` if another page follows, which a higher `start` retrieves; `false` otherwise.
     /// `Transactions` returns the value as text.
     pub more_available: Option<bool>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -446,7 +446,7 @@ pub struct Branding {
     pub primary_color: Option<String>,
     /// URL of a logo with the institution name, 160 by 72 pixels for well-known banks.
     pub tile: Option<String>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -477,7 +477,7 @@ response_setters! {
 pub struct BrandingWrapper {
     /// Logos, icon and colors of the institution; the images are SVG files.
     pub branding: Option<Branding>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -537,7 +537,7 @@ pub struct CertifiedInstitution {
     pub voa: Option<bool>,
     /// `true` if Verification of Income (VOI) is certified for the institution, `false` otherwise.
     pub voi: Option<bool>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -633,7 +633,7 @@ pub struct CertifiedInstitutionWithRssd {
     pub voa: Option<bool>,
     /// `true` if Verification of Income (VOI) is certified for the institution, `false` otherwise.
     pub voi: Option<bool>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -708,7 +708,7 @@ pub struct CertifiedInstitutions {
     ///
     /// For example `1607450357`.
     pub requested_date: Option<UnixDate>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -757,7 +757,7 @@ pub struct CertifiedInstitutionsWithRssd {
     ///
     /// For example `1607450357`.
     pub requested_date: Option<UnixDate>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -823,7 +823,7 @@ pub struct ChildInstitution {
     ///
     /// For example `490535`.
     pub rssd: Option<i64>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -870,7 +870,7 @@ pub struct FinancialInstitution {
     pub modified_date: Option<String>,
     /// `true` if the application is registered with this institution, `false` otherwise.
     pub status: Option<bool>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -916,7 +916,7 @@ pub struct GetInstitutionsByRoutingNumberResponse {
     /// `true` if another page follows, which a higher `start` retrieves; `false` otherwise.
     /// `Transactions` returns the value as text.
     pub more_available: Option<bool>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -1037,7 +1037,7 @@ pub struct Institution {
     pub voa: Option<bool>,
     /// `true` if Verification of Income (VOI) is certified for the institution, `false` otherwise.
     pub voi: Option<bool>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -1203,7 +1203,7 @@ pub struct InstitutionAddress {
     pub postal_code: Option<String>,
     /// State or province of the address, as a two-letter code for US addresses, for example `UT`.
     pub state: Option<String>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -1239,7 +1239,7 @@ pub struct InstitutionCountryCode {
     ///
     /// 2 characters, for example `US`.
     pub country_code: Option<String>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -1310,7 +1310,7 @@ pub struct InstitutionProductionStatus {
     /// Production state of Verification of Income: `online`, `investigating` (degraded) or
     /// `offline`. The value is beta data; rely on `status` instead.
     pub voi: Option<InstitutionProductStatus>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -1357,7 +1357,7 @@ pub struct InstitutionResponse {
     /// `true` if another page follows, which a higher `start` retrieves; `false` otherwise.
     /// `Transactions` returns the value as text.
     pub more_available: Option<bool>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -1406,7 +1406,7 @@ open_enum! {
 pub struct InstitutionWrapper {
     /// Financial institution that holds the account or that was requested.
     pub institution: Option<Institution>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -1447,7 +1447,7 @@ pub struct Institutions {
     /// `true` if another page follows, which a higher `start` retrieves; `false` otherwise.
     /// `Transactions` returns the value as text.
     pub more_available: Option<bool>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -1593,7 +1593,7 @@ pub struct InstitutionsWithRoutingNumber {
     /// Production status of Verification of Income: `online`, `investigating` (degraded) or
     /// `offline`; beta data, prefer `status`.
     pub voi_status: Option<InstitutionProductStatus>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -1707,7 +1707,7 @@ pub struct RegisteredApplication {
     /// Status of the application registration: `A` approved, `P` pending, `R` rejected, `S` skipped
     /// because registration is not required.
     pub status: Option<AppRegistrationStatus>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 

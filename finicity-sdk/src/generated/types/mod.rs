@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate` from contract 1.42.0. Do not edit.
 
-//! The types that requests and answers are made of.
+//! The types of request and response bodies.
 
 #[cfg(feature = "accounts")]
 mod accounts;

@@ -70,7 +70,7 @@ pub struct AccountSimpleDetails {
     /// Account type, such as `checking`, `savings`, `creditCard`, `ira`, `mortgage` or
     /// `studentLoan`; more types exist.
     pub r#type: Option<AccountType>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -130,7 +130,7 @@ pub struct AchDetails {
     ///
     /// For example `123456789`.
     pub routing_number: Option<String>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -182,7 +182,7 @@ pub struct AvailableBalance {
     ///
     /// For example `5678`.
     pub real_account_number_last4: Option<String>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -249,7 +249,7 @@ pub struct AvailableBalancePeb {
     ///
     /// For example `5678`.
     pub real_account_number_last4: Option<String>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -290,7 +290,7 @@ pub struct Descriptor {
     ///
     /// For example `2434345`.
     pub value: Option<String>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -318,7 +318,7 @@ pub struct FcraNsfReturnRisk {
     pub error: Option<ErrorMessage>,
     /// Outcome of a successful risk prediction, with its score or scores.
     pub result: Option<FcraNsfReturnRiskResult>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -352,7 +352,7 @@ pub struct FcraNsfReturnRiskResult {
     pub daily_results: Vec<NsfIndicator>,
     /// Message about an open dispute of the customer and the type of the dispute.
     pub dispute_statement: Option<String>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -405,7 +405,7 @@ pub struct FcraPaymentSuccessIndicators {
     /// Predicted risk that the payment is returned as unauthorized, or the error that prevented the
     /// prediction.
     pub unauthorized_return_risk: Option<UnauthorizedReturnRisk>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -447,7 +447,7 @@ pub struct FieldError {
     pub description: Option<String>,
     /// Name of the field with the error, for example `balanceDetails`.
     pub field_name: Option<String>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -489,7 +489,7 @@ pub struct Indicator {
     ///
     /// 1 to 50 characters.
     pub score_indicator: Option<PaymentScore>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -529,7 +529,7 @@ pub struct LoanPaymentDetails {
     ///
     /// For example `5231123456789`.
     pub loan_payment_number: Option<String>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -584,7 +584,7 @@ pub struct LoanPaymentDetailsAccount {
     pub group_detail: Vec<LoanPaymentDetailsGroup>,
     /// Individual loans under the account, each with payoff and payment details.
     pub loan_detail: Vec<LoanPaymentDetailsLoan>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -643,7 +643,7 @@ pub struct LoanPaymentDetailsGroup {
     ///
     /// For example `00001234895413-A`.
     pub group_payment_number: Option<String>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -698,7 +698,7 @@ pub struct LoanPaymentDetailsLoan {
     ///
     /// For example `00001234895413-A-1`.
     pub loan_payment_number: Option<String>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -745,7 +745,7 @@ pub struct NsfIndicator {
     ///
     /// 0 to 100, for example `6`.
     pub score: Option<i32>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -805,7 +805,7 @@ pub struct NsfReasonItem {
     ///
     /// 0 to 100, for example `65`.
     pub transaction_amount: Option<i64>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -845,7 +845,7 @@ pub struct NsfReturnRisk {
     pub error: Option<ErrorMessage>,
     /// Outcome of a successful risk prediction, with its score or scores.
     pub result: Option<NsfReturnRiskResult>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -877,7 +877,7 @@ pub struct NsfReturnRiskResult {
     ///
     /// 3 to 10 items.
     pub daily_results: Vec<NsfIndicator>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -931,7 +931,7 @@ pub struct PebAccountDetails {
     ///
     /// For example `5678`.
     pub real_account_number_last4: Option<String>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -1003,7 +1003,7 @@ pub struct ReasonItem {
     ///
     /// 0 to 100, for example `65`.
     pub transaction_amount: Option<i64>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -1055,7 +1055,7 @@ pub struct UnauthorizedReturnRisk {
     pub error: Option<ErrorMessage>,
     /// Outcome of a successful risk prediction, with its score or scores.
     pub result: Option<UnauthorizedReturnRiskResult>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -1085,7 +1085,7 @@ pub struct UnauthorizedReturnRiskResult {
     ///
     /// 0 to 100, for example `89`.
     pub score: Option<i64>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 

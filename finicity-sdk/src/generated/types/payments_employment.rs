@@ -41,7 +41,7 @@ pub struct PaymentEnablementBundle {
     ///
     /// For example `1`.
     pub payment_instruction_success_count: Option<i32>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -107,7 +107,7 @@ pub struct PaymentInstruction {
     pub transfer_out_enabled: Option<bool>,
     /// Payment network: `ach`, `rtp` or `fednow`.
     pub r#type: Option<PaymentInstructionType>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -152,7 +152,7 @@ pub struct PaymentInstructionPeb {
     pub tan_enabled: Option<bool>,
     /// Payment network, for example `ach`.
     pub r#type: Option<String>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -194,7 +194,7 @@ open_enum! {
 pub struct PaymentInstructions {
     /// Payment instructions of the account, one entry for each rail.
     pub payment_instruction: Vec<PaymentInstruction>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -264,7 +264,7 @@ pub struct PaymentSuccessIndicator {
     pub settle_by_date: Option<NaiveDate>,
     /// Amount of the planned payment in USD, for example `10.05`.
     pub settlement_amount: Option<Decimal>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -328,7 +328,7 @@ pub struct PaymentSuccessIndicators {
     /// Predicted risk that the payment is returned as unauthorized, or the error that prevented the
     /// prediction.
     pub unauthorized_return_risk: Option<UnauthorizedReturnRisk>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -388,7 +388,7 @@ pub struct PaymentSuccessIndicatorsAddress {
     ///
     /// At most 1000 characters.
     pub street_line2: Option<String>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -405,7 +405,7 @@ model! {
 }
 
 impl PaymentSuccessIndicatorsAddress {
-    /// A `PaymentSuccessIndicatorsAddress` with its required members.
+    /// Creates a `PaymentSuccessIndicatorsAddress` with its required fields.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -480,7 +480,7 @@ pub struct PaymentSuccessIndicatorsPhone {
     ///
     /// Pattern `^\+?[\d-]*(x\d*)?`, for example `7785732875`.
     pub number: Option<String>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -493,7 +493,7 @@ model! {
 }
 
 impl PaymentSuccessIndicatorsPhone {
-    /// A `PaymentSuccessIndicatorsPhone` with its required members.
+    /// Creates a `PaymentSuccessIndicatorsPhone` with its required fields.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -528,7 +528,7 @@ pub struct PaymentSuccessIndicatorsProperties {
     pub transaction: PaymentSuccessIndicatorsTransaction,
     /// Person who makes the payment: name, email, address and phone.
     pub user: Option<PaymentSuccessIndicatorsUser>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -541,7 +541,7 @@ model! {
 }
 
 impl PaymentSuccessIndicatorsProperties {
-    /// A `PaymentSuccessIndicatorsProperties` with its required members.
+    /// Creates a `PaymentSuccessIndicatorsProperties` with its required fields.
     ///
     /// - `transaction`: Payment to be scored, with its amount and settlement date.
     pub fn new(transaction: PaymentSuccessIndicatorsTransaction) -> Self {
@@ -573,7 +573,7 @@ pub struct PaymentSuccessIndicatorsTransaction {
     ///
     /// For example `2023-03-30`.
     pub settle_by_date: Option<NaiveDate>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -586,7 +586,7 @@ model! {
 }
 
 impl PaymentSuccessIndicatorsTransaction {
-    /// A `PaymentSuccessIndicatorsTransaction` with its required members.
+    /// Creates a `PaymentSuccessIndicatorsTransaction` with its required fields.
     ///
     /// - `amount`: Amount of the payment to be scored, for example `12.45`.
     /// - `settle_by_date`: Day by which the payment should settle, as `YYYY-MM-DD`; determines the
@@ -615,7 +615,7 @@ pub struct PaymentSuccessIndicatorsUser {
     pub name: Option<String>,
     /// Phone number of the payer, as an object.
     pub phone: Option<PaymentSuccessIndicatorsPhone>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -630,7 +630,7 @@ model! {
 }
 
 impl PaymentSuccessIndicatorsUser {
-    /// A `PaymentSuccessIndicatorsUser` with its required members.
+    /// Creates a `PaymentSuccessIndicatorsUser` with its required fields.
     #[must_use]
     pub fn new() -> Self {
         Self::default()

@@ -66,7 +66,7 @@ pub struct BillingReport {
     pub reseller_provider: Option<String>,
     /// Progress of the report: `inProgress`, `success` or `failure`.
     pub status: Option<ReportStatus>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -148,7 +148,7 @@ pub struct BillingResellerReport {
     ///
     /// For example `10`.
     pub total_pages: Option<i64>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -206,7 +206,7 @@ pub struct CustomerAccountMultipleStatement {
     pub index: Option<String>,
     /// Error message for a statement that could not be produced.
     pub message: Option<String>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -243,7 +243,7 @@ pub struct CustomerAccountMultipleStatements {
     /// Requested statements, one entry per statement; a statement that could not be found has an
     /// error code instead of an ID.
     pub statements: Vec<CustomerAccountMultipleStatement>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -285,7 +285,7 @@ pub struct DirectDeposit {
     /// ABA routing number of the bank that receives the wages; may lack its leading zero, as in
     /// `30207583`.
     pub routing_number: Option<String>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -334,7 +334,7 @@ pub struct Lender {
     /// Two-digit code of the permissible purpose under the FCRA for requesting the report, for
     /// example `31`.
     pub purpose: Option<String>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -346,7 +346,7 @@ model! {
 }
 
 impl Lender {
-    /// A `Lender` with its required members.
+    /// Creates a `Lender` with its required fields.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -410,7 +410,7 @@ pub struct PageableObject {
     pub sort: Option<SortObject>,
     /// `true` if the response contains the whole result without pages, `false` otherwise.
     pub unpaged: Option<bool>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -464,7 +464,7 @@ pub struct PortfolioConsumer {
     pub ssn: Option<String>,
     /// Generation or degree after the last name, for example `Jr` or `PhD`.
     pub suffix: Option<String>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -513,7 +513,7 @@ pub struct PortfolioReport {
     /// Code of the report type, such as `voi`, `voa`, `transactions` or `cfrp`; more codes may
     /// appear.
     pub r#type: Option<ReportType>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -549,7 +549,7 @@ pub struct PortfolioSummary {
     pub portfolio_id: Option<PortfolioId>,
     /// Reports found, each in short form with its ID, type and status.
     pub reports: Vec<PortfolioReport>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -581,7 +581,7 @@ pub struct PortfolioSummaryForSinglePortfolio {
     pub portfolio_id: Option<PortfolioId>,
     /// Reports found, each in short form with its ID, type and status.
     pub reports: Vec<PortfolioReport>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -615,7 +615,7 @@ pub struct PortfolioWithConsumerSummary {
     pub portfolio_id: Option<PortfolioId>,
     /// Reports found, each in short form with its ID, type and status.
     pub reports: Vec<PortfolioReport>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -640,7 +640,7 @@ union! {
     /// Any finished or running report from one of 18 report families. Only the content and `type`
     /// identify the family. Check `status` first, because an unfinished report may lack properties.
     ///
-    /// Which one it is, the text under `type` says.
+    /// The property `type` selects the variant.
     pub enum Report by "type" {
         /// `barpcra`, `barpnoncra`, `barbcra`, `barbnoncra`, `barbftc`
         AfBalanceAnalyticsReport(AfBalanceAnalyticsReport) as as_af_balance_analytics_report,
@@ -993,7 +993,7 @@ pub struct ReportAccountPosition {
     ///
     /// For example `5`.
     pub units: Option<Decimal>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -1046,7 +1046,7 @@ pub struct ReportIncomeEstimate {
     ///
     /// For example `1500.23`.
     pub projected_net_annual: Option<Decimal>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -1088,7 +1088,7 @@ pub struct ReportIncomeStreamSummary {
     pub income_estimate: Option<ReportIncomeEstimate>,
     /// Net income by month, one entry per full calendar month of the report.
     pub net_monthly: Vec<NetMonthly>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -1127,7 +1127,7 @@ pub struct ReportInstitution {
     ///
     /// For example `http://www.finbank.com`.
     pub url_home_app: Option<String>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -1256,7 +1256,7 @@ pub struct ReportInstitutionAccount {
     /// Account type, such as `checking`, `savings`, `creditCard`, `investment`, `mortgage` or
     /// `loan`.
     pub r#type: Option<AccountType>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -1365,7 +1365,7 @@ pub struct ReportInstitutionAccountDetails {
     ///
     /// For example `300000`.
     pub vested_balance: Option<Decimal>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -1456,7 +1456,7 @@ pub struct ReportInstitutionAccountIncomeStreams {
     pub status: Option<IncomeStreamStatus>,
     /// Transactions of the account, stream or request, one entry each.
     pub transactions: Vec<ReportTransaction>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -1545,7 +1545,7 @@ pub struct ReportInstitutionAccountTransactions {
     pub symbol: Option<String>,
     /// Type of transaction, for example `debit`.
     pub r#type: Option<TransactionType>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -1610,7 +1610,7 @@ open_enum! {
 pub struct ReportSummaries {
     /// Reports found, each in short form with its ID, type and status.
     pub reports: Vec<ReportSummary>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -1655,7 +1655,7 @@ pub struct ReportSummary {
     /// Code of the report type, such as `voi`, `voa`, `transactions` or `cfrp`; more codes may
     /// appear.
     pub r#type: Option<ReportType>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -1724,7 +1724,7 @@ pub struct ReportTransaction {
     pub symbol: Option<String>,
     /// Type of transaction, for example `debit`.
     pub r#type: Option<TransactionType>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -1849,7 +1849,7 @@ pub struct ReportWithFirstThirdParty {
     /// Code of the report type, such as `voi`, `voa`, `transactions` or `cfrp`; more codes may
     /// appear.
     pub r#type: Option<ReportType>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -1928,7 +1928,7 @@ pub struct SortObject {
     /// `true` if the results do not come in a defined order, `false` otherwise; opposite of
     /// `sorted`.
     pub unsorted: Option<bool>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -2024,7 +2024,7 @@ pub struct TransactionsReport {
     /// Code of the report type, such as `voi`, `voa`, `transactions` or `cfrp`; more codes may
     /// appear.
     pub r#type: Option<ReportType>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 

@@ -22,7 +22,7 @@ pub struct AccountAnalytics {
     pub streams: Vec<StreamModel>,
     /// Computed measures that count or add up transactions over time.
     pub transactional_attributes: Vec<TransactionalAttribute>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -121,7 +121,7 @@ pub struct AfBalanceAnalyticsReport {
     /// Code of the report type, such as `voi`, `voa`, `transactions` or `cfrp`; more codes may
     /// appear.
     pub r#type: Option<ReportType>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -262,7 +262,7 @@ pub struct AfCashFlowAnalyticsReport {
     /// Code of the report type, such as `voi`, `voa`, `transactions` or `cfrp`; more codes may
     /// appear.
     pub r#type: Option<ReportType>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -403,7 +403,7 @@ pub struct AfPaymentHistoryAnalyticsReport {
     /// Code of the report type, such as `voi`, `voa`, `transactions` or `cfrp`; more codes may
     /// appear.
     pub r#type: Option<ReportType>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -484,7 +484,7 @@ pub struct CadenceDetails {
     ///
     /// For example `1587986990`.
     pub stop_date: Option<UnixDate>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -516,7 +516,7 @@ pub struct CustomerAnalytics {
     pub streams: Vec<StreamModel>,
     /// Computed measures that count or add up transactions over time.
     pub transactional_attributes: Vec<TransactionalAttribute>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -612,7 +612,7 @@ pub struct ForesightAnalyticsReport {
     /// Code of the report type, such as `voi`, `voa`, `transactions` or `cfrp`; more codes may
     /// appear.
     pub r#type: Option<ReportType>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -682,7 +682,7 @@ pub struct StateAttribute {
     pub attribute_name: Option<String>,
     /// Values of the attribute, grouped by the requested type of time interval.
     pub reported_by_time_periods: Vec<StateTimeInterval>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -751,7 +751,7 @@ pub struct StatePeriod {
     ///
     /// For example `90.43`.
     pub sum: Option<Decimal>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -799,7 +799,7 @@ pub struct StateTimeInterval {
     ///
     /// Default `MONTHLY_CALENDAR`.
     pub time_interval_type: Option<TimeInterval>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -874,7 +874,7 @@ pub struct StatementReport {
     /// Code of the report type, such as `voi`, `voa`, `transactions` or `cfrp`; more codes may
     /// appear.
     pub r#type: Option<ReportType>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -979,7 +979,7 @@ pub struct StatementReportAck {
     /// Code of the report type, such as `voi`, `voa`, `transactions` or `cfrp`; more codes may
     /// appear.
     pub r#type: Option<ReportType>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -1038,7 +1038,7 @@ pub struct StatementReportConstraints {
     pub report_custom_fields: Vec<ReportCustomField>,
     /// Account and statement number for which the report is created.
     pub statement_report_data: Option<StatementData>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -1051,7 +1051,7 @@ model! {
 }
 
 impl StatementReportConstraints {
-    /// A `StatementReportConstraints` with its required members.
+    /// Creates a `StatementReportConstraints` with its required fields.
     ///
     /// - `statement_report_data`: Account and statement number for which the report is created.
     pub fn new(statement_report_data: StatementData) -> Self {
@@ -1094,7 +1094,7 @@ pub struct StreamModel {
     pub recency: Option<i64>,
     /// IDs of the transactions that belong to this stream or attribute.
     pub transaction_ids: Vec<TransactionId>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -1136,7 +1136,7 @@ pub struct TransactionalAttribute {
     pub stream_ids: Vec<String>,
     /// IDs of the transactions that belong to this stream or attribute.
     pub transaction_ids: Vec<TransactionId>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -1201,7 +1201,7 @@ pub struct TransactionalPeriod {
     ///
     /// For example `90.43`.
     pub sum: Option<Decimal>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -1245,7 +1245,7 @@ pub struct TransactionalTimeInterval {
     ///
     /// Default `MONTHLY_CALENDAR`.
     pub time_interval_type: Option<TimeInterval>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 

@@ -20,7 +20,7 @@ pub struct Asset {
     ///
     /// For example `097545c5-1c2a-4f20-a5ef-77f0820344c9-2018601178`.
     pub asset_id: Option<AssetId>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -118,7 +118,7 @@ pub struct PrequalificationReport {
     /// Code of the report type, such as `voi`, `voa`, `transactions` or `cfrp`; more codes may
     /// appear.
     pub r#type: Option<ReportType>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -237,7 +237,7 @@ pub struct PrequalificationReportAck {
     /// Code of the report type, such as `voi`, `voa`, `transactions` or `cfrp`; more codes may
     /// appear.
     pub r#type: Option<ReportType>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -313,7 +313,7 @@ pub struct PrequalificationReportAssetSummary {
     pub two_month_average: Option<Decimal>,
     /// Asset class: `checking`, `savings`, `moneyMarket`, `cd` or `investment`.
     pub r#type: Option<AccountType>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -358,7 +358,7 @@ pub struct PrequalificationReportConstraints {
     /// `true` if the JSON and the PDF include a section on insufficient-funds (NSF) events per
     /// account, `false` otherwise.
     pub show_nsf: Option<bool>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -373,7 +373,7 @@ model! {
 }
 
 impl PrequalificationReportConstraints {
-    /// A `PrequalificationReportConstraints` with its required members.
+    /// Creates a `PrequalificationReportConstraints` with its required fields.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -431,7 +431,7 @@ pub struct PrequalificationReportConstraintsOut {
     /// `true` if the JSON and the PDF include a section on insufficient-funds (NSF) events per
     /// account, `false` otherwise.
     pub show_nsf: Option<bool>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -536,7 +536,7 @@ pub struct VoaReport {
     /// Code of the report type, such as `voi`, `voa`, `transactions` or `cfrp`; more codes may
     /// appear.
     pub r#type: Option<ReportType>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -656,7 +656,7 @@ pub struct VoaReportAck {
     /// Code of the report type, such as `voi`, `voa`, `transactions` or `cfrp`; more codes may
     /// appear.
     pub r#type: Option<ReportType>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -724,7 +724,7 @@ pub struct VoaReportConstraints {
     /// `true` if the JSON and the PDF include a section on insufficient-funds (NSF) events per
     /// account, `false` otherwise.
     pub show_nsf: Option<bool>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -739,7 +739,7 @@ model! {
 }
 
 impl VoaReportConstraints {
-    /// A `VoaReportConstraints` with its required members.
+    /// Creates a `VoaReportConstraints` with its required fields.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -802,7 +802,7 @@ pub struct VoaReportConstraintsOut {
     ///
     /// For example `1607450357`.
     pub to_date: Option<UnixDate>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -912,7 +912,7 @@ pub struct VoaWithIncomeReport {
     /// Code of the report type, such as `voi`, `voa`, `transactions` or `cfrp`; more codes may
     /// appear.
     pub r#type: Option<ReportType>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -1034,7 +1034,7 @@ pub struct VoaWithIncomeReportAck {
     /// Code of the report type, such as `voi`, `voa`, `transactions` or `cfrp`; more codes may
     /// appear.
     pub r#type: Option<ReportType>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -1109,7 +1109,7 @@ pub struct VoaWithIncomeReportConstraints {
     /// `true` if the JSON and the PDF include a section on insufficient-funds (NSF) events per
     /// account, `false` otherwise.
     pub show_nsf: Option<bool>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -1126,7 +1126,7 @@ model! {
 }
 
 impl VoaWithIncomeReportConstraints {
-    /// A `VoaWithIncomeReportConstraints` with its required members.
+    /// Creates a `VoaWithIncomeReportConstraints` with its required fields.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -1214,7 +1214,7 @@ pub struct VoaWithIncomeReportConstraintsOut {
     pub show_nsf: Option<bool>,
     /// `true` if the PDF groups the deposits by income stream, `false` otherwise.
     pub voai_pdf_deposit_view: Option<bool>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 

@@ -58,7 +58,7 @@ pub struct CashFlowBalance {
     ///
     /// For example `20`.
     pub two_month_standard_deviation_of_daily_balance: Option<String>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -143,7 +143,7 @@ pub struct CashFlowBalanceSummary {
     ///
     /// For example `20`.
     pub two_month_standard_deviation_of_daily_balance: Option<String>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -220,7 +220,7 @@ pub struct CashFlowCharacteristic {
     ///
     /// For example `55555`.
     pub two_month_average_total_credits_less_total_debits_less_transfers: Option<Decimal>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -293,7 +293,7 @@ pub struct CashFlowCharacteristicsSummary {
     ///
     /// For example `55555`.
     pub two_month_average_total_credits_less_total_debits_less_transfers: Option<Decimal>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -358,7 +358,7 @@ pub struct CashFlowCredit {
     ///
     /// For example `100`.
     pub two_month_credit_total_less_transfers: Option<Decimal>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -419,7 +419,7 @@ pub struct CashFlowCreditSummary {
     ///
     /// For example `100`.
     pub two_month_credit_total_less_transfers: Option<Decimal>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -480,7 +480,7 @@ pub struct CashFlowDebit {
     ///
     /// For example `100`.
     pub two_month_debit_total_less_transfers: Option<Decimal>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -541,7 +541,7 @@ pub struct CashFlowDebitSummary {
     ///
     /// For example `-100`.
     pub two_month_debit_total_less_transfers: Option<Decimal>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -607,7 +607,7 @@ pub struct CashFlowMonthlyBalanceSummary {
     ///
     /// For example `20.45454545`.
     pub standard_deviation_of_daily_balance: Option<String>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -673,7 +673,7 @@ pub struct CashFlowMonthlyBalances {
     ///
     /// For example `20`.
     pub standard_deviation_of_daily_balance: Option<String>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -725,7 +725,7 @@ pub struct CashFlowMonthlyCharacteristics {
     ///
     /// For example `11000`.
     pub total_credits_less_total_debits_less_transfers: Option<Decimal>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -771,7 +771,7 @@ pub struct CashFlowMonthlyCharacteristicsSummary {
     ///
     /// For example `11000`.
     pub total_credits_less_total_debits_less_transfers: Option<Decimal>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -837,7 +837,7 @@ pub struct CashFlowMonthlyCreditSummary {
     ///
     /// For example `25.46`.
     pub total_credits_amount_less_transfers: Option<Decimal>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -913,7 +913,7 @@ pub struct CashFlowMonthlyCredits {
     ///
     /// For example `4000`.
     pub total_credits_amount_less_transfers: Option<Decimal>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -981,7 +981,7 @@ pub struct CashFlowMonthlyDebitSummary {
     ///
     /// For example `-2000`.
     pub total_debits_amount_less_transfers: Option<Decimal>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -1045,7 +1045,7 @@ pub struct CashFlowMonthlyDebits {
     ///
     /// For example `-2000`.
     pub total_debits_amount_less_transfers: Option<Decimal>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -1080,7 +1080,7 @@ response_setters! {
 pub struct CashFlowPossibleLoanDeposits {
     /// Institutions with deposits that resemble loan payouts.
     pub institutions: Vec<CashFlowPossibleLoanDepositsInstitutions>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -1144,7 +1144,7 @@ pub struct CashFlowPossibleLoanDepositsAccount {
     pub transactions: Vec<ReportTransaction>,
     /// Account type, such as `checking`, `savings`, `loan` or `mortgage`.
     pub r#type: Option<String>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -1200,7 +1200,7 @@ pub struct CashFlowPossibleLoanDepositsInstitutions {
     ///
     /// For example `http://www.finbank.com`.
     pub url_home_app: Option<String>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -1311,7 +1311,7 @@ pub struct CashFlowReport {
     /// Code of the report type, such as `voi`, `voa`, `transactions` or `cfrp`; more codes may
     /// appear.
     pub r#type: Option<ReportType>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -1431,7 +1431,7 @@ pub struct CashFlowReportAck {
     /// Code of the report type, such as `voi`, `voa`, `transactions` or `cfrp`; more codes may
     /// appear.
     pub r#type: Option<ReportType>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -1499,7 +1499,7 @@ pub struct CashFlowReportConstraints {
     /// `true` if the JSON and the PDF include a section on insufficient-funds (NSF) events per
     /// account, `false` otherwise.
     pub show_nsf: Option<bool>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -1515,7 +1515,7 @@ model! {
 }
 
 impl CashFlowReportConstraints {
-    /// A `CashFlowReportConstraints` with its required members.
+    /// Creates a `CashFlowReportConstraints` with its required fields.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -1587,7 +1587,7 @@ pub struct CashFlowReportConstraintsOut {
     /// `true` if the JSON and the PDF include a section on insufficient-funds (NSF) events per
     /// account, `false` otherwise.
     pub show_nsf: Option<bool>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 

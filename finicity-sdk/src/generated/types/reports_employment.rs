@@ -31,7 +31,7 @@ pub struct Deduction {
     pub name: Option<String>,
     /// Category derived from the text of the deduction line, for example `401 Deductions`.
     pub r#type: Option<String>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -94,7 +94,7 @@ pub struct Deductions {
     /// Category of the deduction, such as `Federal tax`, `State tax`, `Medicare tax`, `Benefit
     /// deductions` or `Garnishment deductions`.
     pub r#type: Option<DeductionType>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -130,7 +130,7 @@ pub struct DirectPayStatements {
     ///
     /// For example `qsrt2hmjnf`.
     pub payroll_pay_history_id: Option<String>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -176,7 +176,7 @@ pub struct Earnings {
     pub rate: Option<Decimal>,
     /// Category of the pay: `base`, `bonus`, `overtime`, `commission`, `tips` or `other`.
     pub r#type: Option<EarningsType>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -277,7 +277,7 @@ pub struct Employee {
     ///
     /// For example `99999`.
     pub zip: Option<String>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -324,7 +324,7 @@ pub struct Employer {
     ///
     /// For example `99999`.
     pub zip: Option<String>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -427,7 +427,7 @@ pub struct MainPayStatementFields {
     ///
     /// For example `1607450357`.
     pub start_date: Option<UnixDate>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -549,7 +549,7 @@ pub struct PayStat {
     ///
     /// For example `60.0`.
     pub units: Option<Decimal>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -590,7 +590,7 @@ pub struct PayStatement {
     ///
     /// For example `VGhpcyBtdXN0IGJlIGFuIGltYWdl`.
     pub statement: String,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -603,7 +603,7 @@ model! {
 }
 
 impl PayStatement {
-    /// A `PayStatement` with its required members.
+    /// Creates a `PayStatement` with its required fields.
     ///
     /// - `label`: Label of the statement, for example `lastPayPeriod` (default) or
     ///   `earliestPayPeriod`; required for data extraction.
@@ -726,7 +726,7 @@ pub struct PayStatementReport {
     /// Code of the report type, such as `voi`, `voa`, `transactions` or `cfrp`; more codes may
     /// appear.
     pub r#type: Option<ReportType>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -843,7 +843,7 @@ pub struct PayStatementReportAck {
     /// Code of the report type, such as `voi`, `voa`, `transactions` or `cfrp`; more codes may
     /// appear.
     pub r#type: Option<ReportType>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -902,7 +902,7 @@ pub struct PayStatementReportConstraints {
     /// Up to 5 labeled values of your own to store with the report; the PDF prints them unless
     /// `shown` is `false`.
     pub report_custom_fields: Vec<ReportCustomField>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -915,7 +915,7 @@ model! {
 }
 
 impl PayStatementReportConstraints {
-    /// A `PayStatementReportConstraints` with its required members.
+    /// Creates a `PayStatementReportConstraints` with its required fields.
     ///
     /// - `paystatement_report`: Selection of uploaded pay statements that the report covers.
     pub fn new(paystatement_report: PayStatementData) -> Self {
@@ -1024,7 +1024,7 @@ pub struct PaymentRiskInsightsReport {
     /// Code of the report type, such as `voi`, `voa`, `transactions` or `cfrp`; more codes may
     /// appear.
     pub r#type: Option<ReportType>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -1108,7 +1108,7 @@ pub struct PayrollData {
     ///
     /// For example `999999999`.
     pub ssn: Option<String>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -1123,7 +1123,7 @@ model! {
 }
 
 impl PayrollData {
-    /// A `PayrollData` with its required members.
+    /// Creates a `PayrollData` with its required fields.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -1183,7 +1183,7 @@ pub struct PayrollEmployeeAddress {
     ///
     /// For example `99999`.
     pub zip: Option<String>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -1222,7 +1222,7 @@ pub struct PayrollEmployeeRecord {
     pub middle_name: Option<String>,
     /// Name of the employee in the records of the payroll provider.
     pub name: Option<String>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -1263,7 +1263,7 @@ pub struct PayrollEmployerAddress {
     ///
     /// For example `99999`.
     pub zip: Option<String>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -1308,7 +1308,7 @@ pub struct PayrollEmploymentHistoryVoe {
     pub payroll_provider: Option<String>,
     /// Name of the system that supplied the employment and pay data, for example `finPayroll`.
     pub payroll_source: Option<String>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -1364,7 +1364,7 @@ pub struct PayrollEmploymentHistoryVoie {
     pub payroll_provider: Option<String>,
     /// Name of the system that supplied the employment and pay data, for example `finPayroll`.
     pub payroll_source: Option<String>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -1456,7 +1456,7 @@ pub struct PayrollEmploymentRecord {
     /// Standardized level of employment: `Full Time`, `Part Time`, `Temporary`, `Seasonal`,
     /// `Student`, `Retired` or `Unspecified`.
     pub work_level_status: Option<WorkLevel>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -1568,7 +1568,7 @@ pub struct PayrollReportAck {
     /// Code of the report type, such as `voi`, `voa`, `transactions` or `cfrp`; more codes may
     /// appear.
     pub r#type: Option<ReportType>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -1640,7 +1640,7 @@ pub struct PayrollReportConstraints {
     /// Up to 5 labeled values of your own to store with the report; the PDF prints them unless
     /// `shown` is `false`.
     pub report_custom_fields: Vec<ReportCustomField>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -1656,7 +1656,7 @@ model! {
 }
 
 impl PayrollReportConstraints {
-    /// A `PayrollReportConstraints` with its required members.
+    /// Creates a `PayrollReportConstraints` with its required fields.
     ///
     /// - `payroll_data`: Selection of the payroll data to fetch: SSN, birth date, and either an
     ///   earlier report or payroll account IDs.
@@ -1723,7 +1723,7 @@ pub struct PayrollReportConstraintsOut {
     /// Up to 5 labeled values of your own to store with the report; the PDF prints them unless
     /// `shown` is `false`.
     pub report_custom_fields: Vec<ReportCustomField>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -1752,7 +1752,7 @@ pub struct PayrollVoeIncomeRecord {
     /// Frequency of pay, for example `Weekly`, `Bi-Weekly`, `Semi-Monthly`, `Every 4 wks` or
     /// `Other`.
     pub pay_frequency: Option<PayFrequency>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -1797,7 +1797,7 @@ pub struct PayrollVoieIncomeRecord {
     pub pay_frequency: Option<PayFrequency>,
     /// Basis of pay: `Salary`, `Hourly` or `Daily`.
     pub pay_type: Option<PayType>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -1849,7 +1849,7 @@ pub struct PaystubMonthlyIncomeRecord {
     ///
     /// For example `50`.
     pub estimated_monthly_overtime_pay: Option<Decimal>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -1902,7 +1902,7 @@ pub struct PaystubTxVerifyMonthlyIncomeRecord {
     ///
     /// For example `2120`.
     pub estimated_monthly_total_pay: Option<Decimal>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -1991,7 +1991,7 @@ pub struct VoePayrollReport {
     /// Code of the report type, such as `voi`, `voa`, `transactions` or `cfrp`; more codes may
     /// appear.
     pub r#type: Option<ReportType>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -2120,7 +2120,7 @@ pub struct VoeTransactionsReport {
     /// Code of the report type, such as `voi`, `voa`, `transactions` or `cfrp`; more codes may
     /// appear.
     pub r#type: Option<ReportType>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -2236,7 +2236,7 @@ pub struct VoeTransactionsReportAck {
     /// Code of the report type, such as `voi`, `voa`, `transactions` or `cfrp`; more codes may
     /// appear.
     pub r#type: Option<ReportType>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -2308,7 +2308,7 @@ pub struct VoeTransactionsReportConstraints {
     ///
     /// For example `u4hstnnak45g`.
     pub report_id: Option<ReportId>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -2324,7 +2324,7 @@ model! {
 }
 
 impl VoeTransactionsReportConstraints {
-    /// A `VoeTransactionsReportConstraints` with its required members.
+    /// Creates a `VoeTransactionsReportConstraints` with its required fields.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -2399,7 +2399,7 @@ pub struct VoeTransactionsReportConstraintsOut {
     ///
     /// For example `u4hstnnak45g`.
     pub report_id: Option<ReportId>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 

@@ -42,7 +42,7 @@ pub struct AnnualIncome {
     pub overtime_pay_amount_ytd: Option<Decimal>,
     /// Calendar year that the year-to-date pay totals cover, for example `2022`.
     pub year: Option<String>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -125,7 +125,7 @@ pub struct MonthlyIncome {
     ///
     /// For example `123.45`.
     pub estimated_monthly_total_pay: Option<Decimal>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -169,7 +169,7 @@ pub struct NetMonthly {
     ///
     /// For example `2004.77`.
     pub net: Option<Decimal>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -268,7 +268,7 @@ pub struct VoiReport {
     /// Code of the report type, such as `voi`, `voa`, `transactions` or `cfrp`; more codes may
     /// appear.
     pub r#type: Option<ReportType>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -386,7 +386,7 @@ pub struct VoiReportAck {
     /// Code of the report type, such as `voi`, `voa`, `transactions` or `cfrp`; more codes may
     /// appear.
     pub r#type: Option<ReportType>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -454,7 +454,7 @@ pub struct VoiReportConstraints {
     /// Up to 5 labeled values of your own to store with the report; the PDF prints them unless
     /// `shown` is `false`.
     pub report_custom_fields: Vec<ReportCustomField>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -469,7 +469,7 @@ model! {
 }
 
 impl VoiReportConstraints {
-    /// A `VoiReportConstraints` with its required members.
+    /// Creates a `VoiReportConstraints` with its required fields.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -530,7 +530,7 @@ pub struct VoiReportConstraintsOut {
     /// Up to 5 labeled values of your own to store with the report; the PDF prints them unless
     /// `shown` is `false`.
     pub report_custom_fields: Vec<ReportCustomField>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -613,7 +613,7 @@ pub struct VoiePayStatement {
     ///
     /// For example `1557513000`.
     pub start_date: Option<UnixDate>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -727,7 +727,7 @@ pub struct VoiePayrollReport {
     /// Code of the report type, such as `voi`, `voa`, `transactions` or `cfrp`; more codes may
     /// appear.
     pub r#type: Option<ReportType>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -846,7 +846,7 @@ pub struct VoiePaystubPayStatement {
     ///
     /// For example `1557513000`.
     pub start_date: Option<UnixDate>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -964,7 +964,7 @@ pub struct VoiePaystubReport {
     /// Code of the report type, such as `voi`, `voa`, `transactions` or `cfrp`; more codes may
     /// appear.
     pub r#type: Option<ReportType>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -1076,7 +1076,7 @@ pub struct VoiePaystubReportAck {
     /// Code of the report type, such as `voi`, `voa`, `transactions` or `cfrp`; more codes may
     /// appear.
     pub r#type: Option<ReportType>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -1189,7 +1189,7 @@ pub struct VoiePaystubWithStatementPayStatement {
     ///
     /// For example `1557513000`.
     pub start_date: Option<UnixDate>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -1309,7 +1309,7 @@ pub struct VoiePaystubWithTxVerifyReport {
     /// Code of the report type, such as `voi`, `voa`, `transactions` or `cfrp`; more codes may
     /// appear.
     pub r#type: Option<ReportType>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -1423,7 +1423,7 @@ pub struct VoiePaystubWithTxVerifyReportAck {
     /// Code of the report type, such as `voi`, `voa`, `transactions` or `cfrp`; more codes may
     /// appear.
     pub r#type: Option<ReportType>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -1483,7 +1483,7 @@ pub struct VoieReportConstraints {
     pub report_custom_fields: Vec<ReportCustomField>,
     /// Pay statements from which the report is created, and the data to extract from them.
     pub voie_with_statement_data: Option<VoieWithStatementData>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -1496,7 +1496,7 @@ model! {
 }
 
 impl VoieReportConstraints {
-    /// A `VoieReportConstraints` with its required members.
+    /// Creates a `VoieReportConstraints` with its required fields.
     ///
     /// - `voie_with_statement_data`: Pay statements from which the report is created, and the data
     ///   to extract from them.
@@ -1538,7 +1538,7 @@ pub struct VoieWithTxVerifyReportConstraints {
     pub report_custom_fields: Vec<ReportCustomField>,
     /// Pay statements to verify against bank transactions, and the data to extract from them.
     pub voie_with_interview_data: VoieWithInterviewData,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -1554,7 +1554,7 @@ model! {
 }
 
 impl VoieWithTxVerifyReportConstraints {
-    /// A `VoieWithTxVerifyReportConstraints` with its required members.
+    /// Creates a `VoieWithTxVerifyReportConstraints` with its required fields.
     ///
     /// - `voie_with_interview_data`: Pay statements to verify against bank transactions, and the
     ///   data to extract from them.
@@ -1627,7 +1627,7 @@ pub struct VoieWithTxVerifyReportConstraintsOut {
     pub report_custom_fields: Vec<ReportCustomField>,
     /// Pay statements to verify against bank transactions, and the data to extract from them.
     pub voie_with_interview_data: Option<VoieWithInterviewData>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 

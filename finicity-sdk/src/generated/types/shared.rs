@@ -51,7 +51,7 @@ pub struct AccountOwnerAddress {
     pub state: Option<String>,
     /// Use of the address: `Business`, `Home` or `Mailing`.
     pub r#type: Option<AddressType>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -123,7 +123,7 @@ pub struct AccountOwnerDetails {
     pub relationship: Option<AccountOwnerRelationship>,
     /// Generation or degree after the last name, for example `Jr` or `PhD`.
     pub suffix: Option<String>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -179,7 +179,7 @@ pub struct AccountOwnerDocumentation {
     pub tax_id: Option<TaxId>,
     /// Country that issued `taxId`, as a two- or three-letter ISO 3166-1 code such as `CAN`.
     pub tax_id_country: Option<String>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -210,7 +210,7 @@ pub struct AccountOwnerEmail {
     pub email_type: Option<EmailType>,
     /// `true` if this address is the main email address of the owner, `false` otherwise.
     pub is_primary: Option<bool>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -238,7 +238,7 @@ response_setters! {
 pub struct AccountOwnerHolders {
     /// People or businesses who own the account, one entry per owner.
     pub holders: Vec<AccountOwnerDetails>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -343,7 +343,7 @@ pub struct AccountOwnerIdentityInsights {
     pub request_ref_id: Option<RequestRefId>,
     /// Remarks on the input, such as a corrected ZIP code or a malformed email address.
     pub warnings: Vec<String>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -422,7 +422,7 @@ pub struct AccountOwnerPhone {
     pub phone: Option<String>,
     /// Use of the phone line: `HOME`, `BUSINESS`, `CELL` or `FAX`.
     pub r#type: Option<PhoneType>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -648,7 +648,7 @@ pub struct AnalyticsReportConstraintsOut {
     /// Up to 5 labeled values of your own to store with the report; the PDF prints them unless
     /// `shown` is `false`.
     pub report_custom_fields: Vec<ReportCustomField>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -690,7 +690,7 @@ pub struct AnalyticsReportData {
     ///
     /// At most 2 items.
     pub time_interval_types: Vec<TimeInterval>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -705,7 +705,7 @@ model! {
 }
 
 impl AnalyticsReportData {
-    /// A `AnalyticsReportData` with its required members.
+    /// Creates a `AnalyticsReportData` with its required fields.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -806,7 +806,7 @@ pub struct BaseReportAckConstraints {
     pub voie_with_interview_data: Option<VoieWithInterviewData>,
     /// Pay statements from which the report is created, and the data to extract from them.
     pub voie_with_statement_data: Option<VoieWithStatementData>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -890,7 +890,7 @@ pub struct BaseReportAckConstraintsAnalyticsReportData {
     ///
     /// At most 2 items.
     pub time_interval_types: Vec<TimeInterval>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -937,7 +937,7 @@ pub struct Birthday {
     ///
     /// For example `1989`.
     pub year: Option<i32>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -951,7 +951,7 @@ model! {
 }
 
 impl Birthday {
-    /// A `Birthday` with its required members.
+    /// Creates a `Birthday` with its required fields.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -997,7 +997,7 @@ pub struct BusinessDetails {
     ///
     /// For example `Example Bakery`.
     pub name: Option<String>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -1038,7 +1038,7 @@ pub struct BusinessDetailsAddress {
     pub postal_code: Option<String>,
     /// State or province of the address, as a two-letter code for US addresses, for example `UT`.
     pub state: Option<String>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -1082,7 +1082,7 @@ pub struct BusinessDetailsRequest {
     pub personally_liable: Option<bool>,
     /// Phone number of the business, as an object that includes the country code.
     pub phone_number: Option<PhoneNumberWithCountryCode>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -1097,7 +1097,7 @@ model! {
 }
 
 impl BusinessDetailsRequest {
-    /// A `BusinessDetailsRequest` with its required members.
+    /// Creates a `BusinessDetailsRequest` with its required fields.
     ///
     /// - `address`: Address of the registered office or place of business: lines, city, state,
     ///   postal code and country.
@@ -1142,7 +1142,7 @@ pub struct BusinessDetailsRequestAddress {
     pub postal_code: Option<String>,
     /// State or province of the address, as a two-letter code for US addresses, for example `UT`.
     pub state: Option<String>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -1159,7 +1159,7 @@ model! {
 }
 
 impl BusinessDetailsRequestAddress {
-    /// A `BusinessDetailsRequestAddress` with its required members.
+    /// Creates a `BusinessDetailsRequestAddress` with its required fields.
     ///
     /// - `address_line1`: House number and street, for example `434 W Ascension Way`.
     /// - `city`: City or town of the address, for example `Murray`.
@@ -1242,7 +1242,7 @@ pub struct Consumer {
     pub suffix: Option<String>,
     /// Postal code in the United States, usually 5 digits, for example `84123`.
     pub zip: Option<String>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -1324,7 +1324,7 @@ pub struct ConsumerDetails {
     pub state: Option<String>,
     /// Postal code in the United States, usually 5 digits, for example `84123`.
     pub zip: Option<String>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -1388,7 +1388,7 @@ pub struct ConsumerEndUser {
     pub url: Option<String>,
     /// Postal code in the United States, usually 5 digits, for example `84123`.
     pub zip: Option<String>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -1407,7 +1407,7 @@ model! {
 }
 
 impl ConsumerEndUser {
-    /// A `ConsumerEndUser` with its required members.
+    /// Creates a `ConsumerEndUser` with its required fields.
     ///
     /// - `address`: House number and street of the company, for example `434 W Ascension Way`.
     /// - `city`: City or town of the address, for example `Murray`.
@@ -1553,7 +1553,7 @@ pub struct CustomerAccount {
     ///
     /// For example `201940541`.
     ///
-    /// The contract says not to use this any more.
+    /// Deprecated in the contract.
     pub number: Option<String>,
     /// Date of the earliest transaction known for the account, in seconds since 1970.
     ///
@@ -1573,7 +1573,7 @@ pub struct CustomerAccount {
     /// Account type, such as `checking`, `savings`, `creditCard`, `ira`, `mortgage` or
     /// `studentLoan`; more types exist.
     pub r#type: Option<AccountType>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -2165,7 +2165,7 @@ pub struct CustomerAccountDetail {
     ///
     /// For example `1489`.
     pub ytd_tax_paid: Option<Decimal>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -2548,7 +2548,7 @@ pub struct CustomerAccountPosition {
     ///
     /// For example `6.537`.
     pub units: Option<Decimal>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -2640,7 +2640,7 @@ response_setters! {
 pub struct CustomerAccounts {
     /// Accounts covered, one entry per account.
     pub accounts: Vec<CustomerAccount>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -2675,7 +2675,7 @@ pub struct DeviceDetails {
     pub device_info: Option<DeviceInfo>,
     /// ID of this record, assigned by the API; use the ID in later requests about the record.
     pub id: Option<DeviceId>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -2701,7 +2701,7 @@ response_setters! {
 pub struct DeviceId {
     /// Generated identifier of the device, for example `UDID-9284e12b85b0d2763c13d734c70b1d62`.
     pub u_device_id: Option<String>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -2728,7 +2728,7 @@ pub struct DeviceInfo {
     pub device_type: Option<String>,
     /// Operating system of the device on which the user authorized access, for example `iOS`.
     pub platform: Option<String>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -2758,7 +2758,7 @@ pub struct DeviceInsights {
     pub details: Option<DeviceDetails>,
     /// Ratings computed from the device data in the request.
     pub scores: Option<DeviceScores>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -2795,7 +2795,7 @@ pub struct DeviceScores {
     ///
     /// 1 to 5, for example `4`.
     pub device_trust_factor: Option<i64>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -2900,7 +2900,7 @@ pub struct ErrorBody {
     pub tracking_id: Option<String>,
     /// Explanation written for the end user, for example `The session has expired or is invalid`.
     pub user_message: Option<String>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -2959,7 +2959,7 @@ response_setters! {
 pub struct ErrorBodyErrors {
     /// All the errors of this response, one entry per problem.
     pub error: Vec<ErrorBodyErrorsError>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -2999,7 +2999,7 @@ pub struct ErrorBodyErrorsError {
     ///
     /// At most 512 characters.
     pub source: Option<String>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -3058,7 +3058,7 @@ pub struct ErrorMessage {
     pub title: Option<String>,
     /// Explanation written for the end user, for example `The session has expired or is invalid`.
     pub user_message: Option<String>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -3114,7 +3114,7 @@ pub struct FindTransactionConstraints {
     ///
     /// For example `Paycheck`.
     pub find_transaction_description_memo: Option<String>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -3129,7 +3129,7 @@ model! {
 }
 
 impl FindTransactionConstraints {
-    /// A `FindTransactionConstraints` with its required members.
+    /// Creates a `FindTransactionConstraints` with its required fields.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -3192,7 +3192,7 @@ pub struct GeoLocationItems {
     ///
     /// For example `85123`.
     pub value: Option<String>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -3205,7 +3205,7 @@ model! {
 }
 
 impl GeoLocationItems {
-    /// A `GeoLocationItems` with its required members.
+    /// Creates a `GeoLocationItems` with its required fields.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -3382,7 +3382,7 @@ pub struct PhoneNumberWithCountryCode {
     ///
     /// 7 to 12 characters.
     pub phone_no: Option<String>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -3395,7 +3395,7 @@ model! {
 }
 
 impl PhoneNumberWithCountryCode {
-    /// A `PhoneNumberWithCountryCode` with its required members.
+    /// Creates a `PhoneNumberWithCountryCode` with its required fields.
     ///
     /// - `country_code`: International dialing code without a plus sign, for example `1`.
     /// - `phone_no`: Phone number in E.164 form, at least 7 characters, for example `8042221111`.
@@ -3434,7 +3434,7 @@ pub struct ReportCustomField {
     ///
     /// For example `123456`.
     pub value: Option<String>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -3448,7 +3448,7 @@ model! {
 }
 
 impl ReportCustomField {
-    /// A `ReportCustomField` with its required members.
+    /// Creates a `ReportCustomField` with its required fields.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -3586,7 +3586,7 @@ pub struct SbcAanalyticsReportData {
     pub business_details: Option<BusinessDetailsRequest>,
     /// Parameters of the small business metrics: type, frequency, location and proof of consent.
     pub sbca_params: Option<SbcaParams>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -3599,7 +3599,7 @@ model! {
 }
 
 impl SbcAanalyticsReportData {
-    /// A `SbcAanalyticsReportData` with its required members.
+    /// Creates a `SbcAanalyticsReportData` with its required fields.
     ///
     /// - `business_details`: Name, address and similar data of the business that the report is
     ///   about.
@@ -3653,7 +3653,7 @@ pub struct SbcaAnalyticsReport {
     ///
     /// For example `voi`.
     pub r#type: Option<SbcaReportType>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -3712,7 +3712,7 @@ pub struct SbcaBenchmarkMetric {
     ///
     /// For example `150000.75`.
     pub value: Option<Decimal>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -3750,7 +3750,7 @@ pub struct SbcaBenchmarkPeriod {
     ///
     /// For example `2023`.
     pub year: Option<Decimal>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -3813,7 +3813,7 @@ pub struct SbcaBenchmarkReport {
     ///
     /// For example `voi`.
     pub r#type: Option<SbcaReportType>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -3883,7 +3883,7 @@ pub struct SbcaLocationAnalytics {
     ///
     /// For example `445110`.
     pub naics_code: Option<Decimal>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -3945,7 +3945,7 @@ pub struct SbcaLocationBenchmark {
     ///
     /// For example `445110`.
     pub naics_code: Option<Decimal>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -3986,7 +3986,7 @@ pub struct SbcaMetric {
     ///
     /// For example `150000.75`.
     pub value: Option<Decimal>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -4024,7 +4024,7 @@ pub struct SbcaMetricPeriod {
     ///
     /// For example `2023`.
     pub year: Option<Decimal>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -4055,7 +4055,7 @@ response_setters! {
 pub struct SbcaMetricsReportConstraints {
     /// Data about the applicant or business that you supply for the analysis.
     pub analytics_report_data: Option<SbcAanalyticsReportData>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -4067,7 +4067,7 @@ model! {
 }
 
 impl SbcaMetricsReportConstraints {
-    /// A `SbcaMetricsReportConstraints` with its required members.
+    /// Creates a `SbcaMetricsReportConstraints` with its required fields.
     ///
     /// - `analytics_report_data`: Data about the applicant or business that you supply for the
     ///   analysis.
@@ -4094,7 +4094,7 @@ pub struct SbcaParams {
     pub metric_frequency: Option<MetricFrequency>,
     /// Type of report: `retail_sales_analytics` or `retail_sales_benchmarks`.
     pub metric_type: Option<MetricType>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -4109,7 +4109,7 @@ model! {
 }
 
 impl SbcaParams {
-    /// A `SbcaParams` with its required members.
+    /// Creates a `SbcaParams` with its required fields.
     ///
     /// - `has_consent`: `true` if the merchant gave explicit consent, `false` otherwise.
     /// - `location_id`: ID of one merchant location, such as
@@ -4470,7 +4470,7 @@ pub struct TxVerifyInterview {
     ///
     /// For example `097545c5-1c2a-4f20-a5ef-77f0820344c9-2018601178`.
     pub asset_id: Option<AssetId>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -4483,7 +4483,7 @@ model! {
 }
 
 impl TxVerifyInterview {
-    /// A `TxVerifyInterview` with its required members.
+    /// Creates a `TxVerifyInterview` with its required fields.
     ///
     /// - `asset_id`: ID of a stored document such as a pay statement, used to download the document
     ///   or to create a report on it.

@@ -23,7 +23,7 @@ pub struct ForesightAnalyticsReportConstraints {
     ///
     /// For example `1607450357`.
     pub from_date: Option<UnixDate>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -37,7 +37,7 @@ model! {
 }
 
 impl ForesightAnalyticsReportConstraints {
-    /// A `ForesightAnalyticsReportConstraints` with its required members.
+    /// Creates a `ForesightAnalyticsReportConstraints` with its required fields.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -99,7 +99,7 @@ pub struct ForesightAnalyticsReportData {
     ///
     /// At most 2 items.
     pub time_interval_types: Vec<TimeInterval>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -116,7 +116,7 @@ model! {
 }
 
 impl ForesightAnalyticsReportData {
-    /// A `ForesightAnalyticsReportData` with its required members.
+    /// Creates a `ForesightAnalyticsReportData` with its required fields.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -185,7 +185,7 @@ impl ForesightAnalyticsReportData {
 pub struct ForesightAnalyticsReportDataSegments {
     /// Geographic details of the segment as label and value pairs, such as a postal code.
     pub geolocation: Vec<GeoLocationItems>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -197,7 +197,7 @@ model! {
 }
 
 impl ForesightAnalyticsReportDataSegments {
-    /// A `ForesightAnalyticsReportDataSegments` with its required members.
+    /// Creates a `ForesightAnalyticsReportDataSegments` with its required fields.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -234,7 +234,7 @@ pub struct ForesightAnalyticsReportFirstThirdPartyConstraints {
     ///
     /// For example `1607450357`.
     pub from_date: Option<UnixDate>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -250,7 +250,7 @@ model! {
 }
 
 impl ForesightAnalyticsReportFirstThirdPartyConstraints {
-    /// A `ForesightAnalyticsReportFirstThirdPartyConstraints` with its required members.
+    /// Creates a `ForesightAnalyticsReportFirstThirdPartyConstraints` with its required fields.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -321,7 +321,7 @@ pub struct StatementData {
     ///
     /// At most 24, default `1`, for example `1`.
     pub statement_index: Option<i32>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -334,7 +334,7 @@ model! {
 }
 
 impl StatementData {
-    /// A `StatementData` with its required members.
+    /// Creates a `StatementData` with its required fields.
     ///
     /// - `account_id`: ID of an account, assigned when the customer connects the account; digits
     ///   only. Operations that list accounts return the ID.

@@ -27,7 +27,7 @@ pub struct PayStatementData {
     ///
     /// Default `true`.
     pub extract_earnings: Option<bool>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -42,7 +42,7 @@ model! {
 }
 
 impl PayStatementData {
-    /// A `PayStatementData` with its required members.
+    /// Creates a `PayStatementData` with its required fields.
     ///
     /// - `asset_ids`: IDs of the pay statements in storage that the report uses.
     pub fn new(asset_ids: Vec<AssetId>) -> Self {
@@ -111,7 +111,7 @@ pub struct PayrollDataOut {
     ///
     /// For example `u4hstnnak45g`.
     pub report_id: Option<ReportId>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 

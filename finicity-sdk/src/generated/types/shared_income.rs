@@ -28,7 +28,7 @@ pub struct VoieWithInterviewData {
     /// Pay statements to verify, each with its asset ID and the accounts in which to search for the
     /// deposit.
     pub tx_verify_interview: Vec<TxVerifyInterview>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -43,7 +43,7 @@ model! {
 }
 
 impl VoieWithInterviewData {
-    /// A `VoieWithInterviewData` with its required members.
+    /// Creates a `VoieWithInterviewData` with its required fields.
     ///
     /// - `tx_verify_interview`: Pay statements to verify, each with its asset ID and the accounts
     ///   in which to search for the deposit.
@@ -108,7 +108,7 @@ pub struct VoieWithStatementData {
     ///
     /// Default `true`.
     pub extract_earnings: Option<bool>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -123,7 +123,7 @@ model! {
 }
 
 impl VoieWithStatementData {
-    /// A `VoieWithStatementData` with its required members.
+    /// Creates a `VoieWithStatementData` with its required fields.
     ///
     /// - `asset_ids`: IDs of the pay statements in storage that the report uses.
     pub fn new(asset_ids: Vec<AssetId>) -> Self {

@@ -22,7 +22,7 @@ pub struct AccountIds {
     /// IDs of the accounts concerned, assigned by Mastercard. In report requests, omit the property
     /// to include all accounts of the customer.
     pub account_ids: Vec<AccountId>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -34,7 +34,7 @@ model! {
 }
 
 impl AccountIds {
-    /// A `AccountIds` with its required members.
+    /// Creates a `AccountIds` with its required fields.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -62,7 +62,7 @@ pub struct AccountRecurringTransactions {
     pub recurring_inflows: Vec<RecurringInFlowTransaction>,
     /// Streams of money that regularly go out, such as rent or subscriptions.
     pub recurring_outflows: Vec<RecurringOutFlowTransaction>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -110,7 +110,7 @@ pub struct Categorization {
     pub postal_code: Option<String>,
     /// State or province of the address, as a two-letter code for US addresses, for example `UT`.
     pub state: Option<String>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -154,7 +154,7 @@ pub struct CreatedTestTxPushTransaction {
     ///
     /// For example `21284820852`.
     pub id: Option<TransactionId>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -182,7 +182,7 @@ pub struct CustomerRecurringTransactions {
     pub recurring_inflows: Vec<RecurringInFlowTransaction>,
     /// Streams of money that regularly go out, such as rent or subscriptions.
     pub recurring_outflows: Vec<RecurringOutFlowTransaction>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -217,7 +217,7 @@ pub struct DailyBalance {
     ///
     /// For example `983.96`.
     pub ending: Option<Decimal>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -280,7 +280,7 @@ pub struct DesAddress {
     ///
     /// 1 to 100 characters.
     pub state: Option<String>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -353,7 +353,7 @@ pub struct DisclosedEntity {
     ///
     /// 1 to 100 characters, for example `https://starbucks.com`.
     pub website: Option<String>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -388,7 +388,7 @@ pub struct EnrichTransactionsPayload {
     ///
     /// 1 to 1000 items.
     pub transactions: Vec<TransactionPayload>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -400,7 +400,7 @@ model! {
 }
 
 impl EnrichTransactionsPayload {
-    /// A `EnrichTransactionsPayload` with its required members.
+    /// Creates a `EnrichTransactionsPayload` with its required fields.
     ///
     /// - `transactions`: Transactions to enrich, at most 1000 in one call.
     pub fn new(transactions: Vec<TransactionPayload>) -> Self {
@@ -512,7 +512,7 @@ pub struct EnrichedTransaction {
     ///
     /// At most 32 characters.
     pub r#type: Option<String>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -586,7 +586,7 @@ response_setters! {
 pub struct EnrichedTransactions {
     /// Transactions from the request, with merchant, category and other findings added.
     pub transactions: Vec<EnrichedTransaction>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -649,7 +649,7 @@ pub struct InitiateNewTransactionRefresh {
     ///
     /// For example `2022-03-10T06:06:20.042584549Z`.
     pub to_date: Option<DateTime<Utc>>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -665,7 +665,7 @@ model! {
 }
 
 impl InitiateNewTransactionRefresh {
-    /// A `InitiateNewTransactionRefresh` with its required members.
+    /// Creates a `InitiateNewTransactionRefresh` with its required fields.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -771,7 +771,7 @@ pub struct InputMerchantInformation {
     ///
     /// At most 256 characters, for example `https://www.mcdonalds.com`.
     pub website: Option<String>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -793,7 +793,7 @@ model! {
 }
 
 impl InputMerchantInformation {
-    /// A `InputMerchantInformation` with its required members.
+    /// Creates a `InputMerchantInformation` with its required fields.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -953,7 +953,7 @@ pub struct RecurringInFlowTransaction {
     pub transaction_categories: Vec<TransactionCategory>,
     /// IDs of the transactions that belong to this stream or attribute.
     pub transaction_ids: Vec<TransactionId>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -1038,7 +1038,7 @@ pub struct RecurringOutFlowTransaction {
     pub transaction_categories: Vec<TransactionCategory>,
     /// IDs of the transactions that belong to this stream or attribute.
     pub transaction_ids: Vec<TransactionId>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -1086,7 +1086,7 @@ pub struct RecurringTransactionsDetails {
     pub account_recurring_transactions: Vec<AccountRecurringTransactions>,
     /// Recurring inflows and outflows over all accounts.
     pub customer_recurring_transactions: Option<CustomerRecurringTransactions>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -1127,7 +1127,7 @@ pub struct SubscriptionRecord {
     pub signing_key: Option<String>,
     /// Type of events that the TxPush subscription reports: `account` or `transaction`.
     pub r#type: Option<SubscriptionType>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -1187,7 +1187,7 @@ pub struct TestTxPushTransaction {
     ///
     /// For example `1607450357`.
     pub transaction_date: UnixDate,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -1203,7 +1203,7 @@ model! {
 }
 
 impl TestTxPushTransaction {
-    /// A `TestTxPushTransaction` with its required members.
+    /// Creates a `TestTxPushTransaction` with its required fields.
     ///
     /// - `amount`: Amount of money in the currency of the account; money that leaves the account is
     ///   negative.
@@ -1386,7 +1386,7 @@ pub struct Transaction {
     ///
     /// For example `150.42`.
     pub unit_quantity: Option<Decimal>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -1596,7 +1596,7 @@ pub struct TransactionPayload {
     ///
     /// At most 32 characters.
     pub r#type: Option<String>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -1623,7 +1623,7 @@ model! {
 }
 
 impl TransactionPayload {
-    /// A `TransactionPayload` with its required members.
+    /// Creates a `TransactionPayload` with its required fields.
     ///
     /// - `account_type`: Account type: `checking`, `savings`, `creditCard`, `brokerageAccount`,
     ///   `healthSavingsAccount` or `unknown`. The platform treats `unknown` as checking, which may
@@ -1783,7 +1783,7 @@ pub struct TransactionRefreshAccount {
     ///
     /// For example `1007302745`.
     pub institution_login_id: Option<InstitutionLoginId>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -1847,7 +1847,7 @@ pub struct TransactionRefreshInitiated {
     ///
     /// For example `2022-03-10T06:06:20.042584549Z`.
     pub to_date: Option<DateTime<Utc>>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -1939,7 +1939,7 @@ pub struct TransactionRefreshStatusDetails {
     ///
     /// For example `1`.
     pub total_count: Option<i32>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -2022,7 +2022,7 @@ pub struct Transactions {
     pub to_date: Option<UnixDate>,
     /// Transactions of the account, stream or request, one entry each.
     pub transactions: Vec<Transaction>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -2109,7 +2109,7 @@ pub struct TransactionsReportAck {
     /// Code of the report type, such as `voi`, `voa`, `transactions` or `cfrp`; more codes may
     /// appear.
     pub r#type: Option<ReportType>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -2179,7 +2179,7 @@ pub struct TransactionsReportConstraints {
     ///
     /// For example `1607450357`.
     pub to_date: Option<UnixDate>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -2195,7 +2195,7 @@ model! {
 }
 
 impl TransactionsReportConstraints {
-    /// A `TransactionsReportConstraints` with its required members.
+    /// Creates a `TransactionsReportConstraints` with its required fields.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -2271,7 +2271,7 @@ pub struct TransactionsReportConstraintsOut {
     ///
     /// For example `1607450357`.
     pub to_date: Option<UnixDate>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -2306,7 +2306,7 @@ pub struct TxPushSubscriptionParameters {
     ///
     /// For example `https://www.example.com/txpush/listener`.
     pub callback_url: String,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -2318,7 +2318,7 @@ model! {
 }
 
 impl TxPushSubscriptionParameters {
-    /// A `TxPushSubscriptionParameters` with its required members.
+    /// Creates a `TxPushSubscriptionParameters` with its required fields.
     ///
     /// - `callback_url`: Your web address for the TxPush notifications of the account.
     pub fn new(callback_url: impl Into<String>) -> Self {
@@ -2335,7 +2335,7 @@ impl TxPushSubscriptionParameters {
 pub struct TxPushSubscriptions {
     /// Subscriptions that exist or that were just created.
     pub subscriptions: Vec<SubscriptionRecord>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 

@@ -29,7 +29,7 @@ pub struct DepositDistribution {
     pub bank_identifier: Option<String>,
     /// Type of the distribution to this account: `total`, `percent` or `fixed`.
     pub r#type: Option<DepositDistributionType>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -99,7 +99,7 @@ pub struct DepositSwitchDetails {
     ///
     /// For example `2023-07-25T08:30:20Z`.
     pub updated_date: Option<String>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -144,7 +144,7 @@ pub struct DepositSwitchDetailsProvider {
     pub id: Option<String>,
     /// Name of the payroll provider, for example `Paycom`.
     pub name: Option<String>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -222,7 +222,7 @@ pub struct DepositSwitchSummary {
     pub id: Option<SwitchId>,
     /// Progress of the switch: `processing`, `completed` or `failed`.
     pub status: Option<SwitchStatus>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -260,7 +260,7 @@ pub struct DepositSwitchesSummary {
     ///
     /// At most 10 items.
     pub switches: Vec<DepositSwitchSummary>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -298,7 +298,7 @@ pub struct ExternalDepositSwitchSummary {
     pub id: Option<SwitchId>,
     /// Progress of the switch: `processing`, `completed` or `failed`.
     pub status: Option<SwitchStatus>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -332,7 +332,7 @@ pub struct ExternalDepositSwitchesSummary {
     ///
     /// At most 10 items.
     pub switches: Vec<ExternalDepositSwitchSummary>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 

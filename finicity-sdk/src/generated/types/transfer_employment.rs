@@ -44,7 +44,7 @@ pub struct PaySwitchDetails {
     ///
     /// For example `2023-07-25T08:30:20Z`.
     pub updated_date: Option<String>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -89,7 +89,7 @@ pub struct PaySwitchDetailsProvider {
     pub id: Option<String>,
     /// Name of the biller, for example `Netflix`.
     pub name: Option<String>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -157,7 +157,7 @@ pub struct PaySwitchSummary {
     pub id: Option<SwitchId>,
     /// Progress of the switch: `processing`, `completed` or `failed`.
     pub status: Option<SwitchStatus>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -196,7 +196,7 @@ pub struct PaySwitchesSummary {
     ///
     /// At most 10 items.
     pub switches: Vec<PaySwitchSummary>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -236,7 +236,7 @@ pub struct PaymentMethod {
     pub title: Option<String>,
     /// Type of the payment method: `card` or `bank`.
     pub r#type: Option<PaymentMethodType>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 

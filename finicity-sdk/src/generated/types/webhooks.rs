@@ -26,7 +26,7 @@ pub struct AvailableEvent {
     ///
     /// 1 to 100 characters.
     pub name: Option<String>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -61,7 +61,7 @@ pub struct AvailableEventConditionalSubscription {
     pub fields: Option<EventCondition>,
     /// `true` if a subscription to the event must supply values for `fields`, `false` otherwise.
     pub mandatory: Option<bool>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -88,7 +88,7 @@ response_setters! {
 pub struct AvailableEventsResponse {
     /// List with one entry for each event.
     pub events: Vec<AvailableEvent>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -119,7 +119,7 @@ pub struct Condition {
     ///
     /// 1 to 50 characters.
     pub subscribe_for: Option<String>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -133,7 +133,7 @@ model! {
 }
 
 impl Condition {
-    /// A `Condition` with its required members.
+    /// Creates a `Condition` with its required fields.
     ///
     /// - `subscribe_for`: Field by which the condition selects events, for example `institutionId`;
     ///   1 to 50 characters.
@@ -185,7 +185,7 @@ pub struct Event {
     ///
     /// For example `661f3c48-f596-423b-81f5-d275d4dd1346`.
     pub webhook_event_id: Option<WebhookEventId>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -243,7 +243,7 @@ pub struct EventStatusUpdate {
     ///
     /// 1 to 10 characters.
     pub status: Option<EventStatus>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -255,7 +255,7 @@ model! {
 }
 
 impl EventStatusUpdate {
-    /// A `EventStatusUpdate` with its required members.
+    /// Creates a `EventStatusUpdate` with its required fields.
     ///
     /// - `status`: New status of the webhook event: `active`, `inactive`, `pending` or `removed`.
     pub fn new(status: impl Into<EventStatus>) -> Self {
@@ -277,7 +277,7 @@ pub struct Subscription {
     ///
     /// 1 to 2048 characters, for example `https://example.com/example_webhook`.
     pub url: Option<String>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -290,7 +290,7 @@ model! {
 }
 
 impl Subscription {
-    /// A `Subscription` with its required members.
+    /// Creates a `Subscription` with its required fields.
     ///
     /// - `events`: Events that the subscription covers, each with its condition if it has one.
     pub fn new(events: Vec<WebhookEvent>) -> Self {
@@ -339,7 +339,7 @@ pub struct SubscriptionDetail {
     ///
     /// 1 to 2048 characters, for example `https://example.com/example_webhook`.
     pub url: Option<String>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -388,7 +388,7 @@ pub struct Subscriptions {
     ///
     /// 1 to 2147483647, for example `10`.
     pub total: Option<i64>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -429,7 +429,7 @@ pub struct WebhookEvent {
     ///
     /// 1 to 2048 characters, for example `https://example.com/example_webhook`.
     pub url: Option<String>,
-    /// Members that this version of the contract does not know.
+    /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -443,7 +443,7 @@ model! {
 }
 
 impl WebhookEvent {
-    /// A `WebhookEvent` with its required members.
+    /// Creates a `WebhookEvent` with its required fields.
     ///
     /// - `name`: Name of the event as used in subscriptions, for example
     ///   `manage.txpush.account.created`.
