@@ -15,10 +15,9 @@ async fn main() -> Result<()> {
     // The report is about a consumer, who may be there from an earlier report.
     let ada = NewConsumer::new("Ada", "Lovelace", "UT").ssn("999-60-1111");
     let created = client.consumers().create_consumer(customer, ada);
-    if let Err(error) = created.send().await {
-        if error.code() != Some(error_codes::CONSUMER_EXISTS) {
-            return Err(error.into());
-        }
+    match created.send().await {
+        Err(error) if error.code() != Some(error_codes::CONSUMER_EXISTS) => bail!(error),
+        _ => {}
     }
 
     let constraints = VoaReportConstraints::new().from_date(1_700_000_000);
