@@ -152,6 +152,13 @@ fn operations(document: &mut Value, words: &Words, unknown: &mut Vec<String>) {
             parameter_words(parameter, words, &mut open_parameters);
         }
     }
+    let paths = document.get_mut("paths").and_then(Value::as_object_mut);
+    for (_, path) in paths.into_iter().flatten() {
+        let parameters = path.get_mut("parameters").and_then(Value::as_array_mut);
+        for parameter in parameters.into_iter().flatten() {
+            parameter_words(parameter, words, &mut open_parameters);
+        }
+    }
     let shared = document
         .pointer_mut("/components/parameters")
         .and_then(Value::as_object_mut);
@@ -297,7 +304,10 @@ mod tests {
     fn contract() -> Value {
         json!({
             "tags": [{ "name": "T" }],
-            "paths": { "/a": { "get": { "operationId": "GetA", "parameters": [{ "name": "limit" }] } } },
+            "paths": { "/a": {
+                "parameters": [{ "name": "id" }],
+                "get": { "operationId": "GetA", "parameters": [{ "name": "limit" }] },
+            } },
             "components": { "schemas": {
                 "A": { "properties": { "id": {}, "kind": {} } },
                 "B": { "allOf": [{ "properties": { "id": {} } }] },
@@ -316,7 +326,7 @@ schemas:
   A: { description: an A, properties: { id: id of A } }
   C: { properties: { id: id inside C } }
 properties: { id: some id, kind: some kind }
-parameters: { limit: how many }
+parameters: { limit: how many, id: which one }
 ";
         merge(&mut document, Source::new("docs.yaml", words), Fit::Exact).unwrap();
         let schemas = &document["components"]["schemas"];
@@ -337,6 +347,8 @@ parameters: { limit: how many }
             document["paths"]["/a"]["get"]["parameters"][0]["description"],
             "how many"
         );
+        let of_the_path = &document["paths"]["/a"]["parameters"][0];
+        assert_eq!(of_the_path["description"], "which one");
         assert_eq!(document["tags"][0]["description"], "about T");
     }
 

@@ -97,7 +97,7 @@ impl Credentials {
     ///
     /// impl SecretProvider for Vault {
     ///     fn partner_secret(&self) -> SecretFuture<'_> {
-    ///         Box::pin(async { Ok(tokio::fs::read_to_string("/run/secrets/finicity").await?) })
+    ///         Box::pin(async { Ok(tokio::fs::read_to_string("/run/secrets/finicity").await?.trim().to_owned()) })
     ///     }
     /// }
     ///
@@ -162,7 +162,7 @@ impl Credentials {
         let app_key = self.app_key.expose_secret();
         match HeaderValue::from_str(app_key) {
             _ if self.partner_id.is_empty() => refuse("the partner id is empty"),
-            _ if matches!(&self.partner_secret, PartnerSecret::Fixed(secret) if secret.expose_secret().is_empty()) => {
+            _ if matches!(&self.partner_secret, PartnerSecret::Fixed(secret) if secret.expose_secret().trim().is_empty()) => {
                 refuse("the partner secret is empty")
             }
             _ if app_key.is_empty() => refuse("the app key is empty"),

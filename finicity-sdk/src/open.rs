@@ -344,7 +344,7 @@ impl Peeked {
     pub(crate) fn see(&mut self, name: &str, value: &Piece) -> bool {
         let mut is_one = false;
         for (known, hint) in self.names.iter().zip(&mut self.values) {
-            if *known == name {
+            if known.eq_ignore_ascii_case(name) {
                 *hint = Some(Hint::of(value));
                 is_one = true;
             }

@@ -47,6 +47,10 @@ async fn authenticate(world: World, request: Request) -> axum::response::Respons
     if !request.uri().path().ends_with("/authentication") {
         return json!({ "id": "1" }).to_string().into_response();
     }
+    if request.method() == axum::http::Method::PUT {
+        // Whether the secret was changed stays open.
+        return StatusCode::BAD_GATEWAY.into_response();
+    }
     let body = axum::body::to_bytes(request.into_body(), 1 << 20).await;
     let body: Value = serde_json::from_slice(&body.expect("a body")).expect("JSON");
     let secret = body["partnerSecret"].as_str().expect("a secret").to_owned();
@@ -138,4 +142,51 @@ async fn a_provider_that_fails_is_named_until_a_secret_is_known() {
     world.set("one", None);
     client.refresh_token().await.expect("a token");
     assert_eq!(world.sent(), ["one"]);
+}
+
+#[tokio::test]
+async fn a_change_whose_response_is_lost_leaves_the_old_secret_to_try() {
+    let world = World::default();
+    let client = client(&world).await;
+    world.set("old", None);
+    let body = finicity_sdk::types::PartnerCredentialsWithNewSecret::new("partner", "old", "new");
+    let change = client.authentication().modify_partner_secret(body);
+    assert!(change.send().await.is_err());
+    world.sent();
+    call(&client).await.expect("a success");
+    let sent = world.sent();
+    assert!(sent.iter().all(|secret| !secret.is_empty()), "{sent:?}");
+    assert_eq!(sent.last().map(String::as_str), Some("old"));
+}
+
+#[tokio::test]
+async fn a_secret_that_was_changed_back_is_tried() {
+    let world = World::default();
+    let client = client(&world).await;
+    world.set("one", Some("one"));
+    call(&client).await.expect("a success");
+    world.set("two", Some("two"));
+    client.invalidate_token().await;
+    call(&client).await.expect("a success");
+    world.set("one", Some("one"));
+    client.invalidate_token().await;
+    call(&client).await.expect("a success");
+    assert_eq!(world.sent(), ["one", "two", "one"]);
+}
+
+#[tokio::test]
+async fn a_provider_that_panics_ends_nothing_else() {
+    struct Broken;
+    impl SecretProvider for Broken {
+        fn partner_secret(&self) -> SecretFuture<'_> {
+            panic!("broken")
+        }
+    }
+    let credentials = Credentials::with_provider("partner", "key", Broken);
+    let client = Client::builder().credentials(credentials).build();
+    let error = call(&client.expect("a client"))
+        .await
+        .expect_err("no secret");
+    let shown = format!("{:?}", std::error::Error::source(&error));
+    assert!(shown.contains("the provider panicked"), "{shown}");
 }

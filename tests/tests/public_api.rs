@@ -131,6 +131,62 @@ fn a_report_of_any_type_has_the_properties_that_all_reports_share() {
 }
 
 #[test]
+fn the_order_of_properties_does_not_change_a_report() {
+    let digits = "0.1234567890123456789";
+    let properties = [
+        r#""type":"voa""#.to_owned(),
+        format!(r#""consolidatedAvailableBalance":{digits}"#),
+        r#""title":"x""#.to_owned(),
+        r#""TYPE":"voa""#.to_owned(),
+    ];
+    for order in [
+        [0, 1, 2, 0],
+        [2, 1, 0, 0],
+        [0, 2, 1, 0],
+        [0, 1, 2, 3],
+        [3, 1, 2, 2],
+    ] {
+        let text: Vec<&str> = order.iter().map(|at| properties[*at].as_str()).collect();
+        let report: Report =
+            from_json(format!("{{{}}}", text.join(",")).as_bytes()).expect("it fits");
+        let voa = report.as_voa_report().expect("a report on assets");
+        let balance = voa.consolidated_available_balance.expect("a balance");
+        assert_eq!(balance.to_string(), digits, "{order:?}");
+    }
+    // A selecting property that comes again and again takes no more than one more reading.
+    let again = r#","type":"voa""#.repeat(20_000);
+    let more: String = (0..20_000).map(|at| format!(r#","a{at}":0"#)).collect();
+    let report: Report =
+        from_json(format!(r#"{{"id":"r"{more}{again}}}"#).as_bytes()).expect("it fits");
+    assert_eq!(
+        report.as_voa_report().map(|report| report.extra.len()),
+        Some(20_000)
+    );
+}
+
+#[test]
+fn long_numbers_are_read_or_refused() {
+    let zeros = "0".repeat(100_000);
+    for (number, expected) in [
+        (format!("\"{zeros}1.5\""), Some("1.5")),
+        (format!("0.{zeros}1e100001"), Some("1")),
+        (format!("1{}e-1001", "0".repeat(1001)), Some("1")),
+        (format!("1{zeros}"), None),
+    ] {
+        let body = format!(r#"{{"id":1,"amount":{number}}}"#);
+        let read = from_json::<finicity_sdk::types::Transaction>(body.as_bytes());
+        let amount = read.ok().and_then(|read| read.amount);
+        let amount = amount.map(|amount| amount.normalize().to_string());
+        assert_eq!(amount.as_deref(), expected);
+    }
+    let amount = finicity_sdk::rust_decimal::Decimal::MAX;
+    let account = CustomerAccount::new("1").balance(amount);
+    let back: CustomerAccount =
+        serde_json::from_value(serde_json::to_value(&account).expect("JSON")).expect("an account");
+    assert_eq!(back, account);
+}
+
+#[test]
 fn setters_take_what_a_program_has_or_does_not_have() {
     let (first, last, email): (Option<String>, Option<&str>, &str) =
         (Some("Ada".into()), None, "ada@example.com");

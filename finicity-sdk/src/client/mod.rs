@@ -379,7 +379,7 @@ impl Client {
             let change = own
                 .new_partner_secret
                 .as_deref()
-                .map(|new| keeper.announce(&new.into()));
+                .map(|new| keeper.announce(&own.partner_secret, &new.into()));
             let outcome = client.alone(operation, request, &limits).await;
             let told = client.settle(
                 operation,

@@ -84,9 +84,27 @@ fn decimal_in(text: &str) -> Option<Decimal> {
         return None;
     }
     let Some((digits, exponent)) = text.split_once(['e', 'E']) else {
-        return text.parse().ok();
+        return parsed(text);
     };
-    written_out(digits, exponent.parse().ok()?)?.parse().ok()
+    parsed(&written_out(digits, exponent.parse().ok()?)?)
+}
+
+/// Parses a number without an exponent. Leading zeros are left out before, because `Decimal` calls itself for
+/// each of them.
+fn parsed(text: &str) -> Option<Decimal> {
+    let (sign, digits) = match text.strip_prefix('-') {
+        Some(digits) => ("-", digits),
+        None => ("", text),
+    };
+    let rest = digits.trim_start_matches('0');
+    if digits.len() - rest.len() <= 1 {
+        return text.parse().ok();
+    }
+    let zero = match rest.starts_with(|first: char| first.is_ascii_digit()) {
+        true => "",
+        false => "0",
+    };
+    format!("{sign}{zero}{rest}").parse().ok()
 }
 
 fn is_number(text: &str) -> bool {
@@ -105,10 +123,10 @@ fn written_out(digits: &str, exponent: i32) -> Option<String> {
         .map_or(("", digits), |digits| ("-", digits));
     let (whole, fraction) = digits.split_once('.').unwrap_or((digits, ""));
     let digits = format!("{whole}{fraction}");
-    if digits.bytes().all(|digit| digit == b'0') || exponent < -1000 {
+    let point = i32::try_from(whole.len()).ok()?.saturating_add(exponent);
+    if digits.bytes().all(|digit| digit == b'0') || point < -1000 {
         return Some("0".to_owned());
     }
-    let point = i32::try_from(whole.len()).ok()?.checked_add(exponent)?;
     let length = i32::try_from(digits.len()).ok()?;
     let zeros = |count: i32| "0".repeat(usize::try_from(count).unwrap_or_default());
     if point <= 0 {

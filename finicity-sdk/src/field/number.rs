@@ -30,7 +30,9 @@ pub(super) fn is_serde_json<S: Serializer>() -> bool {
 /// Writes every digit through serde_json. Other formats get an integer or a float if reading it
 /// back results in the same number, and text if not.
 pub(super) fn serialize<S: Serializer>(number: &Decimal, serializer: S) -> Result<S::Ok, S::Error> {
-    if is_serde_json::<S>() {
+    // A `serde_json::Value` does not keep the text, but parses the number as a float.
+    let is_value = type_name::<S>() == type_name::<serde_json::value::Serializer>();
+    if is_serde_json::<S>() && !(is_value && as_float(number).is_none()) {
         let mut raw = serializer.serialize_struct(RAW, 1)?;
         raw.serialize_field(RAW, Digits::new(number).as_str())?;
         return raw.end();

@@ -78,8 +78,8 @@ impl<'a> ObjectReader<'a> {
     pub(super) fn pieces(&self) -> Vec<(String, Piece)> {
         let mut pieces = Vec::new();
         self.object.each(&mut |name, content| {
-            let value = serde_json::to_value(content).unwrap_or_default();
-            pieces.push((name.to_owned(), Piece::Json(value)));
+            let text = serde_json::to_string(&content).unwrap_or_else(|_| "null".to_owned());
+            pieces.push((name.to_owned(), Piece::Text(text)));
         });
         let extra = self.object.extra().clone().into_iter();
         pieces.extend(extra.map(|(name, value)| (name, Piece::Json(value))));
@@ -172,7 +172,7 @@ impl Visitor<'_> for Name<'_> {
 
     fn visit_str<E: Error>(self, name: &str) -> Result<Known, E> {
         let Self(shape, likely, stop) = self;
-        if let Some(stop) = stop.iter().find(|stop| **stop == name) {
+        if let Some(stop) = stop.iter().find(|stop| stop.eq_ignore_ascii_case(name)) {
             return Ok(Known::Stop(stop));
         }
         let index = shape.find(name, likely);

@@ -21,29 +21,37 @@ pub(super) fn read<'de, A: MapAccess<'de>>(
     let names = union.properties();
     let mut peeked = Peeked::new(names);
     let mut pieces = Vec::new();
+    let mut chooses_early = true;
     while let Some(name) = members.next_key_seed(NameOfFirst)? {
-        let mut name = name.into_text();
-        let mut piece = members.next_value_seed(AnyPiece);
-        loop {
-            let kept = piece.map_err(|error| in_member(&name, &error))?;
-            let selects = peeked.see(&name, &kept);
-            pieces.push((name, kept));
-            if !selects || !union.is_decided(&peeked) {
-                break;
-            }
-            let Target::Object(object) = union.choose(&peeked) else {
-                break;
-            };
-            let mut reader = ObjectReader::new(object);
-            read_pieces(&mut reader, &pieces)?;
-            // Of two properties with the same name the last one counts, also if it selects another type.
-            let Some(again) = reader.read(&mut members, names)? else {
-                return reader.finish();
-            };
-            pieces = reader.pieces();
-            name = again.to_owned();
-            piece = members.next_value_seed(AnyPiece);
+        let name = name.into_text();
+        let piece = members.next_value_seed(AnyPiece);
+        let piece = piece.map_err(|error| in_member(&name, &error))?;
+        let selects = peeked.see(&name, &piece);
+        pieces.push((name, piece));
+        if !chooses_early || !selects || !union.is_decided(&peeked) {
+            continue;
         }
+        let Target::Object(object) = union.choose(&peeked) else {
+            continue;
+        };
+        let mut reader = ObjectReader::new(object);
+        read_pieces(&mut reader, &pieces)?;
+        // Properties that are not seen yet do not matter. Of two properties with the same name the last one
+        // counts, also if it selects another type.
+        let seen = names.iter().copied().filter(|name| peeked.is_seen(name));
+        let seen: Vec<&'static str> = seen.collect();
+        let Some(again) = reader.read(&mut members, &seen)? else {
+            return reader.finish();
+        };
+        pieces = reader.pieces();
+        let piece = members.next_value_seed(AnyPiece);
+        let piece = piece.map_err(|error| in_member(again, &error))?;
+        pieces.push((again.to_owned(), piece));
+        for (name, piece) in &pieces {
+            peeked.see(name, piece);
+        }
+        // Choosing at each repetition would read the same properties again and again.
+        chooses_early = false;
     }
     match union.choose(&peeked) {
         Target::Object(object) => {

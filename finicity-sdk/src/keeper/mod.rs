@@ -350,9 +350,12 @@ impl TokenKeeper {
     }
 
     /// Adds a secret as a candidate before the request that sets it is sent.
-    pub(crate) fn announce(&self, secret: &SecretString) -> SecretChange {
+    /// - `old`: the secret that the request gives as the one in force
+    pub(crate) fn announce(&self, old: &SecretString, secret: &SecretString) -> SecretChange {
         let keeper = Self(self.0.clone());
-        self.0.state().secrets.announce(secret, keeper)
+        let secrets = &mut self.0.state().secrets;
+        secrets.learn(old);
+        secrets.announce(secret, keeper)
     }
 }
 

@@ -44,21 +44,28 @@ impl Secrets {
         self.candidates.is_empty()
     }
 
-    /// Adds the secret that the provider returned. A secret that the provider has returned before is ignored,
-    /// because the client itself may have changed the secret since.
+    /// Takes the secret that the provider returned. A new secret is tried first, and one that the provider
+    /// returned before is tried last, because the client itself may have changed the secret since.
     pub(super) fn provide(&mut self, secret: SecretString) {
         let known = |other: &SecretString| same(other, &secret);
         let again = self.provided.as_ref().is_some_and(known);
         let is_candidate = self.candidates.iter().any(known);
         self.provided = Some(secret.clone());
-        if again || is_candidate {
+        if is_candidate {
             return;
         }
-        self.candidates = vec![secret.clone()];
-        match self.is_confirmed {
-            // The API may not know the new secret yet.
-            true => self.candidates.push(self.confirmed.clone()),
-            false => self.confirmed = secret.clone(),
+        if again {
+            // The client itself may have changed the secret since, or somebody has changed it back.
+            if self.candidates.len() < MOST_SECRETS {
+                self.candidates.push(secret);
+            }
+            return;
+        }
+        // The API may not know the new secret yet, and a change by the client may be on its way.
+        self.candidates.insert(0, secret.clone());
+        self.candidates.truncate(MOST_SECRETS);
+        if !self.is_confirmed {
+            self.confirmed = secret.clone();
         }
         self.newest = secret;
     }
@@ -76,6 +83,15 @@ impl Secrets {
     /// Returns the number of candidates besides the first.
     pub(super) fn others(&self) -> usize {
         self.candidates.len().saturating_sub(1)
+    }
+
+    /// Takes the secret of a request that changes the secret, if no other secret is known.
+    pub(super) fn learn(&mut self, secret: &SecretString) {
+        if self.is_empty() && !secret.expose_secret().trim().is_empty() {
+            self.candidates.push(secret.clone());
+            self.newest = secret.clone();
+            self.confirmed = secret.clone();
+        }
     }
 
     /// Notes that the API accepted a secret.
@@ -102,7 +118,8 @@ impl Secrets {
         let others = std::mem::take(&mut self.candidates).into_iter();
         let others = others.filter(|one| !same(one, secret) && !same(one, &self.confirmed));
         let mut candidates = vec![secret.clone()];
-        if !same(secret, &self.confirmed) {
+        let is_known = !self.confirmed.expose_secret().is_empty();
+        if is_known && !same(secret, &self.confirmed) {
             candidates.push(self.confirmed.clone());
         }
         candidates.extend(others);

@@ -204,14 +204,21 @@ impl Work {
         let Some(provider) = &self.inner.provider else {
             return Ok(());
         };
-        let reason = match timeout(PROVIDER_TIMEOUT, provider.partner_secret()).await {
-            Ok(Ok(secret)) if secret.is_empty() => "the secret is empty".to_owned(),
-            Ok(Ok(secret)) => {
+        // In a task of its own, a provider that panics ends nothing else.
+        let provider = provider.clone();
+        let mut task = tokio::spawn(async move { provider.partner_secret().await });
+        let reason = match timeout(PROVIDER_TIMEOUT, &mut task).await {
+            Ok(Ok(Ok(secret))) if secret.trim().is_empty() => "the secret is empty".to_owned(),
+            Ok(Ok(Ok(secret))) => {
                 self.inner.state().secrets.provide(secret.into());
                 return Ok(());
             }
-            Ok(Err(error)) => error.to_string(),
-            Err(_) => format!("no response within {} s", PROVIDER_TIMEOUT.as_secs()),
+            Ok(Ok(Err(error))) => error.to_string(),
+            Ok(Err(_)) => "the provider panicked".to_owned(),
+            Err(_) => {
+                task.abort();
+                format!("no response within {} s", PROVIDER_TIMEOUT.as_secs())
+            }
         };
         tracing::warn!(reason, "the provider of the partner secret failed");
         match self.inner.state().secrets.is_empty() {
