@@ -258,7 +258,6 @@ impl Listing {
             }
             let is = |at: usize, word: &str| matches!(trees.get(at), Some(TokenTree::Ident(ident)) if ident == word);
             let starts = is(at, "impl") || is(at, "pub") && !is(at + 1, "crate");
-            // A `pub` inside parentheses or after another word is not the start of an item.
             if !starts {
                 continue;
             }

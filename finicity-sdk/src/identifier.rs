@@ -76,7 +76,7 @@ macro_rules! identifier {
             }
         }
 
-        $crate::identifier::equals_text! { $name: str, &str, String }
+        $crate::open::equals_text! { $name: str, &str, String }
 
         impl std::fmt::Display for $name {
             fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -118,25 +118,6 @@ macro_rules! from_numbers {
     )+ };
 }
 pub(crate) use from_numbers;
-
-/// Implements `==` between an identifier and text types, in both directions.
-macro_rules! equals_text {
-    ($name:ident: $($text:ty),+) => { $(
-        impl PartialEq<$text> for $name {
-            fn eq(&self, other: &$text) -> bool {
-                let other: &str = other.as_ref();
-                self.0 == other
-            }
-        }
-
-        impl PartialEq<$name> for $text {
-            fn eq(&self, other: &$name) -> bool {
-                *other == *self
-            }
-        }
-    )+ };
-}
-pub(crate) use equals_text;
 
 /// Returns what is written for an identifier. The API writes identifiers as JSON strings in some places and
 /// as JSON numbers in others. An identifier that does not read as a number, or that is spelled differently

@@ -43,7 +43,11 @@ impl Mismatch {
         }
         let message = error.to_string();
         let (path, problem) = split(&message);
-        let json: Value = serde_json::from_slice(body).unwrap_or_default();
+        let json: Value = match serde_json::from_slice(body) {
+            Ok(json) => json,
+            // Arrays and objects that are nested too deeply, or a number that is too large.
+            Err(error) => return Self::whole(format!("the body can't be read: {error}")),
+        };
         let found = at(&json, path);
         let expected = problem.rsplit_once("expected ").map(|(_, rest)| rest);
         let reason = match (expected, found) {
@@ -211,7 +215,8 @@ fn at<'a>(json: &'a Value, path: &str) -> Option<&'a Value> {
     Some(value)
 }
 
-fn member<'a>(value: &'a Value, name: &str) -> Option<&'a Value> {
+/// Returns the property of an object. The name can have another letter case, but the exact name comes first.
+pub(crate) fn member<'a>(value: &'a Value, name: &str) -> Option<&'a Value> {
     let members = value.as_object()?;
     members.get(name).or_else(|| {
         let mut other_case = members
@@ -265,6 +270,14 @@ mod tests {
                 "{shown}"
             );
         }
+    }
+
+    #[test]
+    fn a_body_that_is_nested_too_deeply_is_named_as_such() {
+        let body = format!("{}{}", "[".repeat(200), "]".repeat(200));
+        let error = from_json::<Value>(body.as_bytes()).unwrap_err();
+        assert!(error.reason().contains("recursion limit"), "{error}");
+        assert_eq!(error.found(), None);
     }
 
     #[test]

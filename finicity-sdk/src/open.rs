@@ -122,7 +122,8 @@ macro_rules! open_enum {
 }
 pub(crate) use open_enum;
 
-/// Implements `==` between an open enum and text types, in both directions.
+/// Implements `==` between a type that is text (an identifier or an open enum) and text types, in both
+/// directions.
 macro_rules! equals_text {
     ($name:ident: $($text:ty),+) => { $(
         impl PartialEq<$text> for $name {
@@ -283,7 +284,7 @@ macro_rules! kind {
             pub fn kind(&self) -> Option<&str> {
                 match self {
                     $(Self::$variant(value) => value.$field.as_ref().map(AsRef::as_ref),)*
-                    Self::Unknown(value) => value.get($property)?.as_str(),
+                    Self::Unknown(value) => crate::mismatch::member(value, $property)?.as_str(),
                 }
             }
         }
@@ -297,7 +298,7 @@ pub(crate) fn property<T: crate::field::Field + Default>(
     name: &str,
 ) -> T {
     let mut read = T::empty();
-    match value.get(name).map(serde_json::Value::to_string) {
+    match crate::mismatch::member(value, name).map(serde_json::Value::to_string) {
         Some(json) if crate::mismatch::read_json(json.as_bytes(), &mut read).is_ok() => read,
         _ => T::default(),
     }

@@ -21,6 +21,8 @@ struct Secrets {
     vault: Option<String>,
     /// The secrets of all authentications.
     sent: Vec<String>,
+    /// `true` if the API carries out changes of the secret. Otherwise, the response to a change is lost.
+    changes: bool,
 }
 
 impl World {
@@ -47,14 +49,21 @@ async fn authenticate(world: World, request: Request) -> axum::response::Respons
     if !request.uri().path().ends_with("/authentication") {
         return json!({ "id": "1" }).to_string().into_response();
     }
-    if request.method() == axum::http::Method::PUT {
-        // Whether the secret was changed stays open.
-        return StatusCode::BAD_GATEWAY.into_response();
-    }
+    let is_change = request.method() == axum::http::Method::PUT;
     let body = axum::body::to_bytes(request.into_body(), 1 << 20).await;
     let body: Value = serde_json::from_slice(&body.expect("a body")).expect("JSON");
     let secret = body["partnerSecret"].as_str().expect("a secret").to_owned();
     let mut world = world.0.lock().expect("a world");
+    if is_change {
+        if !world.changes {
+            return StatusCode::BAD_GATEWAY.into_response();
+        }
+        world.accepted = body["newPartnerSecret"]
+            .as_str()
+            .expect("a secret")
+            .to_owned();
+        return StatusCode::NO_CONTENT.into_response();
+    }
     world.sent.push(secret.clone());
     match secret == world.accepted {
         true => json!({ "token": format!("token {}", world.sent.len()) })
@@ -165,13 +174,19 @@ async fn a_secret_that_was_changed_back_is_tried() {
     let client = client(&world).await;
     world.set("one", Some("one"));
     call(&client).await.expect("a success");
-    world.set("two", Some("two"));
+    // The client changes the secret, and the vault does not know of it.
+    world.0.lock().expect("a world").changes = true;
+    let body = finicity_sdk::types::PartnerCredentialsWithNewSecret::new("partner", "one", "two");
+    let change = client.authentication().modify_partner_secret(body);
+    change.send().await.expect("a change");
     client.invalidate_token().await;
     call(&client).await.expect("a success");
+    assert_eq!(world.sent(), ["one", "two"]);
+    // Somebody restores the secret that the vault still has.
     world.set("one", Some("one"));
     client.invalidate_token().await;
     call(&client).await.expect("a success");
-    assert_eq!(world.sent(), ["one", "two", "one"]);
+    assert_eq!(world.sent(), ["two", "one"]);
 }
 
 #[tokio::test]

@@ -123,6 +123,12 @@ fn a_report_of_any_type_has_the_properties_that_all_reports_share() {
         assert_eq!(report.as_voa_report().is_some(), kind == "voa");
         assert!(report.as_voi_report().is_none());
     }
+    let other_case = br#"{ "TYPE": "of 2030", "Id": "r1", "STATUS": "success" }"#;
+    let report: Report = from_json(other_case).expect("a report");
+    assert_eq!(report.kind(), Some("of 2030"));
+    assert_eq!(report.id(), Some("r1".into()));
+    let known: Report = from_json(br#"{ "TYPE": "voa" }"#).expect("a report");
+    assert!(known.as_voa_report().is_some());
     let strange: Report = from_json(b"[1]").expect("anything");
     assert_eq!(
         (strange.kind(), strange.id(), strange.errors().len()),
@@ -153,15 +159,6 @@ fn the_order_of_properties_does_not_change_a_report() {
         let balance = voa.consolidated_available_balance.expect("a balance");
         assert_eq!(balance.to_string(), digits, "{order:?}");
     }
-    // A selecting property that comes again and again takes no more than one more reading.
-    let again = r#","type":"voa""#.repeat(20_000);
-    let more: String = (0..20_000).map(|at| format!(r#","a{at}":0"#)).collect();
-    let report: Report =
-        from_json(format!(r#"{{"id":"r"{more}{again}}}"#).as_bytes()).expect("it fits");
-    assert_eq!(
-        report.as_voa_report().map(|report| report.extra.len()),
-        Some(20_000)
-    );
 }
 
 #[test]
