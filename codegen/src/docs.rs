@@ -20,7 +20,6 @@ use crate::document::{self, operations_mut};
 use crate::error::{Error, Result};
 use crate::facts::{ERROR_CODES, VALUE_SETS};
 use crate::fit::Fit;
-use crate::load::{Source, load};
 
 const STAGE: &str = "docs";
 
@@ -50,8 +49,8 @@ struct SchemaWords {
     properties: BTreeMap<String, String>,
 }
 
-/// Puts the descriptions of `source` into `document`. Descriptions of `source` replace the
-/// descriptions of the contract.
+/// Puts the descriptions of `value` into `document`. `value` is the file called `name`; its descriptions
+/// replace the descriptions of the contract.
 /// Returns the descriptions of sets of values, because an OpenAPI document does not have a place for them.
 ///
 /// # Errors
@@ -59,13 +58,13 @@ struct SchemaWords {
 /// file describes an item that is not in the contract.
 pub(crate) fn merge(
     document: &mut Value,
-    source: Source<'_>,
+    name: &str,
+    value: Value,
     fit: Fit,
 ) -> Result<BTreeMap<String, String>> {
-    let value = load(source)?;
     let words: Words = serde_json::from_value(value).map_err(|error| {
         Error::new(STAGE, error.to_string())
-            .in_file(source.name)
+            .in_file(name)
             .hint("the top-level keys are tags, operations, schemas, properties, parameters, errors and values")
     })?;
     let mut unknown = Vec::new();
@@ -90,7 +89,7 @@ pub(crate) fn merge(
                 and_those_at(others)
             ),
         )
-        .in_file(source.name)
+        .in_file(name)
         .at(first.clone())
         .hint(
             "rename or remove the entry; in `properties` it may have words of its own everywhere",
@@ -300,6 +299,15 @@ fn describe(member: &mut Value, text: &str) {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::load::{Source, load};
+
+    fn read(words: &str) -> Value {
+        load(Source::new("docs.yaml", words)).unwrap()
+    }
+
+    fn merged(words: &str, fit: Fit) -> Result<BTreeMap<String, String>> {
+        merge(&mut contract(), "docs.yaml", read(words), fit)
+    }
 
     fn contract() -> Value {
         json!({
@@ -328,7 +336,7 @@ schemas:
 properties: { id: some id, kind: some kind }
 parameters: { limit: how many, id: which one }
 ";
-        merge(&mut document, Source::new("docs.yaml", words), Fit::Exact).unwrap();
+        merge(&mut document, "docs.yaml", read(words), Fit::Exact).unwrap();
         let schemas = &document["components"]["schemas"];
         assert_eq!(schemas["A"]["description"], "an A");
         assert_eq!(schemas["A"]["properties"]["id"]["description"], "id of A");
@@ -358,21 +366,19 @@ parameters: { limit: how many, id: which one }
             ("properties: { gone: x }\n", "/properties/gone"),
             ("parameters: { gone: x }\n", "/parameters/gone"),
         ] {
-            let source = Source::new("docs.yaml", words);
-            let error = merge(&mut contract(), source, Fit::Exact).unwrap_err();
+            let error = merged(words, Fit::Exact).unwrap_err();
             assert_eq!(error.pointer.as_deref(), Some(pointer));
         }
-        let source = Source::new("docs.yaml", "schemas: { A: { properties: { gone: x } } }\n");
-        let error = merge(&mut contract(), source, Fit::Exact).unwrap_err();
+        let words = "schemas: { A: { properties: { gone: x } } }\n";
+        let error = merged(words, Fit::Exact).unwrap_err();
         assert_eq!(error.pointer.as_deref(), Some("/schemas/A/properties/gone"));
-        merge(&mut contract(), source, Fit::Partial).unwrap();
+        merged(words, Fit::Partial).unwrap();
     }
 
     #[test]
     fn an_unknown_key_is_refused() {
-        let source = Source::new("docs.yaml", "schema: {}\n");
         assert!(
-            merge(&mut contract(), source, Fit::Exact)
+            merged("schema: {}\n", Fit::Exact)
                 .unwrap_err()
                 .message
                 .contains("schema")

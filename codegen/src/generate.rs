@@ -10,8 +10,8 @@ use crate::fingerprint::{MANIFEST, fingerprint};
 use crate::fit::Fit;
 use crate::load::{Source, load};
 use crate::{
-    assemble, codes, contract, docs, emit, engine, facts, model, normalise, overlay, position,
-    reshape, validate,
+    assemble, codes, contract, docs, emit, engine, facts, model, normalise, overlay, parallel,
+    position, reshape, validate,
 };
 
 /// The name of the file with the corrections, next to the source code that was generated with them.
@@ -85,7 +85,7 @@ pub fn generate(inputs: &Inputs<'_>) -> Result<Generated> {
     // The generator walks documents recursively, and a deep document needs a large stack. The stack
     // size of the main thread is not under our control, so the work runs on a separate thread.
     std::thread::scope(|scope| {
-        let thread = std::thread::Builder::new().stack_size(64 << 20);
+        let thread = std::thread::Builder::new().stack_size(parallel::STACK);
         let worker = thread.spawn_scoped(scope, || located(inputs, run(inputs)));
         let worker = worker.map_err(|error| {
             crate::Error::new("generate", format!("no thread could be started: {error}"))
@@ -115,7 +115,8 @@ pub fn corrected(inputs: &Inputs<'_>) -> Result<Value> {
 /// Returns an error if the contract or the overlay cannot be read.
 pub fn unnecessary_corrections(contract: Source<'_>, overlay: Source<'_>) -> Result<Vec<String>> {
     let mut document = load(contract)?;
-    overlay::unnecessary(&mut document, overlay)
+    let overlay = overlay::parse(overlay.name, load(overlay)?)?;
+    Ok(overlay::unnecessary(&mut document, &overlay))
 }
 
 /// Adds the file and the line to an error that has only a JSON pointer.
@@ -162,18 +163,26 @@ struct Prepared {
 }
 
 fn prepare(inputs: &Inputs<'_>, clock: &mut Clock) -> Result<Prepared> {
-    let mut document = load(inputs.contract)?;
+    // The three files are read at the same time. An error of the contract comes before those of the others.
+    let sources = [Some(inputs.contract), inputs.overlay, inputs.docs];
+    let sources: Vec<Source<'_>> = sources.into_iter().flatten().collect();
+    let mut loaded = parallel::map(&sources, |source| load(*source)).into_iter();
+    let mut next = || loaded.next().unwrap_or(Ok(Value::Null));
+    let mut document = next()?;
     codes::note(&mut document);
     document.sort_all_objects();
     clock.done("load");
     validate::version(&document)?;
     let left_out = match inputs.overlay {
-        Some(source) => overlay::apply(&mut document, source, inputs.fit)?,
+        Some(source) => {
+            let overlay = overlay::parse(source.name, next()?)?;
+            overlay::apply(&mut document, overlay, source.name, inputs.fit)?
+        }
         None => Vec::new(),
     };
     clock.done("overlay");
     let value_words = match inputs.docs {
-        Some(source) => docs::merge(&mut document, source, inputs.fit)?,
+        Some(source) => docs::merge(&mut document, source.name, next()?, inputs.fit)?,
         None => BTreeMap::new(),
     };
     clock.done("docs");
@@ -210,9 +219,11 @@ fn run(inputs: &Inputs<'_>) -> Result<Generated> {
     if inputs.fit == Fit::Exact {
         emit::check(&model)?;
     }
-    let mut client = emit::client(&model)?;
-    let calls = emit::calls(&model)?;
-    let dispatch = emit::dispatch(&model)?;
+    let emit::Source {
+        mut client,
+        calls,
+        dispatch,
+    } = emit::emit(&model)?;
     // Users who generate code from their own contract may not have this repository, so the client
     // contains the corrections.
     if let (Some(source), Fit::Exact) = (inputs.overlay, inputs.fit) {

@@ -24,6 +24,7 @@ mod model;
 mod names;
 mod normalise;
 mod overlay;
+mod parallel;
 mod position;
 mod render;
 mod reshape;

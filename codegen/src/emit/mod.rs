@@ -28,6 +28,7 @@ use crate::document::join;
 use crate::error::{Error, Result};
 use crate::facts::{PAGING, POLL_WITH, UNION};
 use crate::model::Model;
+use crate::parallel;
 
 use layout::Code;
 
@@ -67,24 +68,51 @@ impl Header<'_> {
     }
 }
 
-/// Emits the source of the client.
+/// The files of the generated source.
+pub(crate) struct Source {
+    /// The client.
+    pub client: Files,
+    /// The calls of every operation for the tests.
+    pub calls: Files,
+    /// The list of all operations.
+    pub dispatch: Files,
+}
+
+/// Emits the source of the client, the tests and the list of operations.
 ///
 /// # Errors
-/// Returns an error if the emitted text is not Rust.
-pub(crate) fn client(model: &Model) -> Result<Files> {
+/// Returns an error if a file does not parse. The error names the file and the line of the item.
+pub(crate) fn emit(model: &Model) -> Result<Source> {
     let header = Header {
         version: &model.version,
     };
-    let mut files = Files::new();
-    root::emit(model, &header, &mut files);
-    types::emit(model, &header, &mut files);
+    let emitters: [fn(&Model, &Header<'_>) -> Files; 4] =
+        [types::emit, client, calls::emit, dispatch::emit];
+    let mut files = parallel::map(&emitters, |emitter| emitter(model, &header)).into_iter();
+    let mut next = || files.next().unwrap_or_default();
+    let mut client = next();
+    client.extend(next());
+    let (calls, dispatch) = (next(), next());
+    let all: Vec<_> = [&client, &calls, &dispatch].into_iter().flatten().collect();
+    let checked = parallel::map(&all, |(path, text)| parsed(path, text));
+    checked.into_iter().collect::<Result<()>>()?;
+    Ok(Source {
+        client,
+        calls,
+        dispatch,
+    })
+}
+
+/// Emits the files of the client without the types.
+fn client(model: &Model, header: &Header<'_>) -> Files {
+    let mut files = root::emit(model, header);
     for tag in &model.tags {
         files.insert(
             format!("api/{}.rs", tag.module),
-            operations::emit(model, tag, &header),
+            operations::emit(model, tag, header),
         );
     }
-    parsed(files)
+    files
 }
 
 /// Returns the places in the contract from which each item was generated: JSON pointers by the paths of the
@@ -93,44 +121,21 @@ pub(crate) fn origins(model: &Model) -> BTreeMap<String, Vec<String>> {
     origins::origins(model)
 }
 
-/// Emits the list of all operations.
+/// Checks that a file is Rust, if its name says that it is.
 ///
 /// # Errors
-/// Returns the same errors as [`client`].
-pub(crate) fn dispatch(model: &Model) -> Result<Files> {
-    let header = Header {
-        version: &model.version,
-    };
-    parsed(dispatch::emit(model, &header))
-}
-
-/// Emits the source of the test that calls every operation.
-///
-/// # Errors
-/// Returns the same errors as [`client`].
-pub(crate) fn calls(model: &Model) -> Result<Files> {
-    let header = Header {
-        version: &model.version,
-    };
-    parsed(calls::emit(model, &header))
-}
-
-/// Returns the files if all Rust files parse.
-///
-/// # Errors
-/// Returns an error if a file does not parse. The error names the file and the line of the item.
-fn parsed(files: Files) -> Result<Files> {
-    let sources = files.iter().filter(|(path, _)| path.ends_with(".rs"));
-    for (path, text) in sources {
-        if let Err(error) = syn::parse_file(text) {
-            let (line, shown) = broken_item(text);
-            let message = format!("{path}:{line} is not Rust: {error}, at `{shown}`");
-            return Err(Error::new("emit", message).hint(
-                "rename in the overlay what the line is named after, and report a bug of the generator",
-            ));
-        }
+/// Returns an error if the file does not parse. The error names the file and the line of the item.
+fn parsed(path: &str, text: &str) -> Result<()> {
+    if !path.ends_with(".rs") {
+        return Ok(());
     }
-    Ok(files)
+    syn::parse_file(text).map(drop).map_err(|error| {
+        let (line, shown) = broken_item(text);
+        let message = format!("{path}:{line} is not Rust: {error}, at `{shown}`");
+        Error::new("emit", message).hint(
+            "rename in the overlay what the line is named after, and report a bug of the generator",
+        )
+    })
 }
 
 /// Returns the first item of a file that does not parse: the number of its first line, and that line. An
@@ -190,16 +195,13 @@ mod tests {
 
     #[test]
     fn a_file_that_does_not_parse_is_named_with_its_line() {
-        let file = |name: &str, text: &str| Files::from([(name.to_owned(), text.to_owned())]);
-        let good = file("a.rs", "pub struct A;\n");
-        assert_eq!(parsed(good.clone()).unwrap(), good);
-        let bad = file("types/a.rs", "pub struct A;\n\npub struct type;\n");
-        let error = parsed(bad).unwrap_err();
+        parsed("a.rs", "pub struct A;\n").unwrap();
+        let error = parsed("types/a.rs", "pub struct A;\n\npub struct type;\n").unwrap_err();
         assert!(
             error.message.starts_with("types/a.rs:3 is not Rust"),
             "{error}"
         );
         assert!(error.message.contains("`pub struct type;`"), "{error}");
-        assert!(parsed(file("known_as.md", "| a |")).is_ok());
+        parsed("known_as.md", "| a |").unwrap();
     }
 }

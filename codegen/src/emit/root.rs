@@ -6,11 +6,13 @@ use super::{Files, Header};
 use crate::model::{ErrorCode, Model, Tag};
 use crate::words::{sentence, wrapped};
 
-pub(super) fn emit(model: &Model, header: &Header<'_>, files: &mut Files) {
-    files.insert("mod.rs".into(), root(model, header));
-    files.insert("api/mod.rs".into(), api(model, header));
-    files.insert("error_codes.rs".into(), error_codes(model, header));
-    files.insert("known_as.md".into(), known_as(model));
+pub(super) fn emit(model: &Model, header: &Header<'_>) -> Files {
+    Files::from([
+        ("mod.rs".into(), root(model, header)),
+        ("api/mod.rs".into(), api(model, header)),
+        ("error_codes.rs".into(), error_codes(model, header)),
+        ("known_as.md".into(), known_as(model)),
+    ])
 }
 
 pub(super) fn gate(code: &mut Code, area: Option<&str>) {

@@ -13,7 +13,8 @@ use crate::words::{first_paragraph, wrapped};
 /// The name of the file of the types that several areas use.
 const SHARED: &str = "shared";
 
-pub(super) fn emit(model: &Model, header: &Header<'_>, files: &mut Files) {
+pub(super) fn emit(model: &Model, header: &Header<'_>) -> Files {
+    let mut files = Files::new();
     let mut modules: BTreeMap<String, Option<String>> = BTreeMap::new();
     for ((area, group), types) in by_file(model) {
         let stem = match area.as_str() {
@@ -36,6 +37,7 @@ pub(super) fn emit(model: &Model, header: &Header<'_>, files: &mut Files) {
     files.insert("types/identifiers.rs".into(), identifiers(model, header));
     modules.insert("identifiers".into(), None);
     files.insert("types/mod.rs".into(), root(header, &modules));
+    files
 }
 
 /// Groups the types by the area that uses them and by the group of the overlay.
