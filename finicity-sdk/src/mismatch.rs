@@ -1,7 +1,7 @@
-//! Where and how a body differs from its type.
+//! The place and the reason of a mismatch between a body and its type.
 //!
-//! Nothing is tracked while a body is read. Only when reading fails, each level the failure passes on
-//! its way out adds its step to the path.
+//! Reading a body does not track the current path. Only when reading fails, each level that the error passes
+//! through adds its step to the path.
 
 use std::fmt::{self, Display};
 
@@ -10,13 +10,13 @@ use serde_json::Value;
 
 use crate::field::{Slot, read};
 
-/// What is wrong with a required member that is absent.
+/// The problem of a required property that is absent.
 pub(crate) const MISSING: &str = "it has to be there and is not";
 
-/// Where and how a body differs from what the contract promises.
+/// A difference between a body and the contract.
 ///
-/// It shows the place, what was expected there, and the kind of value that came; the value itself,
-/// which may be personal, only [`found`](Self::found) gives.
+/// `Display` and `Debug` show the place, the expected value and the type of the actual value. Only
+/// [`found`](Self::found) returns the value itself, which may contain personal data.
 #[derive(Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Mismatch {
@@ -55,9 +55,10 @@ impl Mismatch {
                 let expected = without_position(expected);
                 format!("expected {expected}, came {}", kind(found))
             }
-            // What stands before may hold the value.
+            // The text before `expected` may contain the value.
             (Some(expected), None) => format!("expected {}", without_position(expected)),
-            // Only messages that are known to hold no value: a type of the caller may write others.
+            // Use only messages that are known not to contain a value, because a type of the caller may put
+            // the value into its message.
             (None, _) => match without_position(problem) {
                 known if known == MISSING || known.starts_with("missing field `") => {
                     known.to_owned()
@@ -75,17 +76,18 @@ impl Mismatch {
         }
     }
 
-    /// The JSON path to the value, like `transactions[152].checkNum`; empty for the whole body.
+    /// Returns the JSON path of the value, such as `transactions[152].checkNum`. The path is empty for the
+    /// whole body.
     pub fn path(&self) -> &str {
         &self.path
     }
 
-    /// What was expected, and what kind of value came.
+    /// Returns the reason, such as the expected type and the type of the actual value.
     pub fn reason(&self) -> &str {
         &self.reason
     }
 
-    /// The JSON that came at the path. It may be personal: think before it is logged.
+    /// Returns the JSON at the path. It may contain personal data, so take care before you log it.
     pub fn found(&self) -> Option<&str> {
         self.found.as_deref()
     }
