@@ -29,8 +29,8 @@ impl<'a> Source<'a> {
 /// Reads `source` as YAML 1.2, of which JSON is a part.
 ///
 /// # Errors
-/// On an empty or oversized document, on a syntax error (with its line), on a key given twice, and
-/// when aliases would expand beyond a fixed budget.
+/// Returns an error if the document is empty or too large, has a syntax error (the error names the line) or a
+/// duplicate key, or if its aliases would expand beyond a fixed limit.
 pub fn load(source: Source<'_>) -> Result<Value> {
     let fail = |message: String| Error::new(STAGE, message).in_file(source.name);
     if source.text.len() > MAX_BYTES {

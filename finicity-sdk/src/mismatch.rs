@@ -26,7 +26,7 @@ pub struct Mismatch {
 }
 
 impl Mismatch {
-    /// One that concerns the body as a whole.
+    /// Creates a mismatch that concerns the whole body.
     pub(crate) fn whole(reason: impl Into<String>) -> Self {
         Self {
             path: String::new(),
@@ -35,7 +35,7 @@ impl Mismatch {
         }
     }
 
-    /// Why `body` was not read.
+    /// Determines the reason why `body` could not be read.
     #[cold]
     fn new(body: &[u8], error: &serde_json::Error) -> Self {
         if let Err(error) = serde_json::from_slice::<IgnoredAny>(body) {
@@ -113,8 +113,8 @@ impl fmt::Debug for Mismatch {
 
 impl std::error::Error for Mismatch {}
 
-/// Reads JSON from elsewhere (a store, a queue, a webhook) as one of the [`types`](crate::types), with
-/// the tolerance that answers are read with.
+/// Reads JSON from elsewhere (a store, a queue, a webhook) as one of the [`types`](crate::types), with the
+/// same tolerance as for responses.
 ///
 /// ```
 /// use finicity_sdk::{from_json, types::Transaction};
@@ -124,14 +124,14 @@ impl std::error::Error for Mismatch {}
 /// assert_eq!(error.reason(), "expected a decimal number, came text");
 /// ```
 ///
-/// The types implement serde's `Serialize` and `Deserialize`, so they are also read from and written to any other
-/// self-describing format (such as CBOR, MessagePack with named fields, or YAML), flattened into another type, and
-/// in untagged and tagged enums. serde_json reads and writes every digit of a decimal number. Other
-/// formats, and the buffers of serde, hold a number as an integer or a float: a decimal that no float holds is
-/// written as text there, and read from text.
+/// The types implement serde's `Serialize` and `Deserialize`, so they also support any other self-describing
+/// format (such as CBOR, MessagePack with named fields, or YAML), flattening into another type, and untagged
+/// and tagged enums. serde_json reads and writes every digit of a decimal number. Other formats, and the
+/// buffers of serde, represent a number as an integer or a float. A decimal that a float cannot represent is
+/// written to them as text, and read from text.
 ///
 /// # Errors
-/// Where and how `body` differs from the type.
+/// Returns the place and the reason if `body` does not fit the type.
 pub fn from_json<T: DeserializeOwned>(body: &[u8]) -> Result<T, Mismatch> {
     serde_json::from_str(text(body)?).map_err(|error| Mismatch::new(body, &error))
 }
@@ -148,7 +148,7 @@ fn text(body: &[u8]) -> Result<&str, Mismatch> {
     str::from_utf8(body).map_err(|error| Mismatch::whole(format!("the body is no JSON: {error}")))
 }
 
-/// `error`, which happened in the member `name`.
+/// Adds the name of the property in which `error` occurred to its path.
 #[cold]
 pub(crate) fn in_member<E: Error>(name: &str, error: &E) -> E {
     let plain = |c: char| c.is_alphanumeric() || matches!(c, '_' | '-' | '$');
@@ -159,7 +159,7 @@ pub(crate) fn in_member<E: Error>(name: &str, error: &E) -> E {
     }
 }
 
-/// `error`, which happened in the item at `index`.
+/// Adds the index of the item in which `error` occurred to its path.
 #[cold]
 pub(crate) fn in_item<E: Error>(index: usize, error: &E) -> E {
     under(&format!("[{index}]"), &error.to_string())
@@ -175,7 +175,7 @@ fn under<E: Error>(step: &str, message: &str) -> E {
     E::custom(format_args!("`{step}{dot}{path}`: {problem}"))
 }
 
-/// The path at the start of a message, and the rest of it.
+/// Splits a message into the path at its start and the rest.
 fn split(message: &str) -> (&str, &str) {
     let located = message
         .strip_prefix('`')
@@ -183,7 +183,8 @@ fn split(message: &str) -> (&str, &str) {
     located.unwrap_or(("", message))
 }
 
-/// serde_json ends messages with the place in the text, which a nested reader counts anew.
+/// Removes the position that serde_json adds to the end of messages. A nested reader counts from the start of
+/// its own text, so the position is misleading.
 fn without_position(message: &str) -> &str {
     match message.rsplit_once(" at line ") {
         Some((before, place)) if place.contains(" column ") => before,
@@ -191,7 +192,7 @@ fn without_position(message: &str) -> &str {
     }
 }
 
-/// The value at `path`, or the nearest around it.
+/// Returns the value at `path`, or `None` if the path does not exist.
 fn at<'a>(json: &'a Value, path: &str) -> Option<&'a Value> {
     let mut value = json;
     let mut rest = path;
@@ -228,7 +229,7 @@ pub(crate) fn member<'a>(value: &'a Value, name: &str) -> Option<&'a Value> {
     })
 }
 
-/// The kind of a value, without what it says.
+/// Returns a description of the type of a value, without its content.
 fn kind(value: &Value) -> &'static str {
     match value {
         Value::Null => "null",

@@ -14,7 +14,7 @@ impl Slot for Decimal {
     }
 }
 
-/// Exact through serde_json: the digits come from the JSON text and never pass through a float.
+/// Reads and writes the digits in JSON text through serde_json, without conversion to a float.
 impl Field for Decimal {
     fn empty() -> Self {
         Self::ZERO
