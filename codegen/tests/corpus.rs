@@ -53,5 +53,5 @@ fn each_construct_becomes_what_stands_beside_it() {
             wrong.push(beside);
         }
     }
-    assert!(wrong.is_empty(), "another source than expected: {wrong:#?}");
+    assert!(wrong.is_empty(), "not the expected source: {wrong:#?}");
 }

@@ -135,8 +135,7 @@ fn canonical(mut place: Location, aliases: &BTreeMap<Root, Root>) -> Location {
     place
 }
 
-/// Returns the place whose items a difference may affect; `None` for a difference that affects no
-/// item.
+/// Returns the place whose items a difference may affect; `None` if the difference does not affect items.
 fn subject(found: &Found) -> Option<Location> {
     if matches!(
         found.kind,

@@ -73,7 +73,7 @@ fn sides(folder: &Path) -> Vec<(Vec<u64>, Side)> {
         })
         .collect();
     sides.sort_by(|one, other| one.0.cmp(&other.0));
-    assert!(sides.len() > 1, "a folder of two contracts at least");
+    assert!(sides.len() > 1, "fewer than two contracts");
     sides
 }
 

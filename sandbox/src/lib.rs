@@ -64,7 +64,7 @@ use server::Shared;
 pub struct Sandbox {
     base_url: String,
     shared: Arc<Shared>,
-    /// The sender whose drop, together with the sandbox, stops the server.
+    /// The sender for the end of the server. Dropping the sandbox drops the sender, which stops the server.
     _running: oneshot::Sender<()>,
 }
 

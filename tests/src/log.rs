@@ -64,7 +64,7 @@ impl Log {
     }
 }
 
-/// Returns all representations of an error (`Display`, `Debug`, pretty `Debug`) and those of its sources.
+/// Returns all representations of an error and of its sources: `Display`, `Debug` and pretty `Debug`.
 pub fn shown(error: &Error) -> String {
     let mut text = format!("{error} {error:?} {error:#?}");
     let mut cause = std::error::Error::source(error);

@@ -113,7 +113,7 @@ fn check_request(id: &str, request: &finicity_sdk::http::Request<finicity_sdk::b
     for header in ["finicity-app-key", "finicity-app-token", "api-version"] {
         assert!(
             !headers.contains_key(header),
-            "credentials are added on sending, and no version is sent"
+            "sending adds the credentials, and no version is sent"
         );
     }
 }

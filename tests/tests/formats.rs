@@ -347,7 +347,8 @@ fn buffered_numbers_read_as_the_shortest_decimal() {
     }
 }
 
-/// Every format accepts the same values, both those of the contract and those that are only tolerated.
+/// Every format accepts the same values, including values that the contract does not allow but the client
+/// tolerates.
 #[test]
 fn tolerance_is_the_same_in_every_format() {
     let loose = json!({ "ID": "1", "AMOUNT": "1.50", "postedDate": "2020-12-08T17:59:17Z",

@@ -157,7 +157,7 @@ async fn a_server_that_repeats_itself_ends_in_an_error() {
     let error = items.next().await.expect("an error").expect_err("an error");
     assert!(matches!(error, Error::Paging { .. }), "{error:?}");
     assert!(items.next().await.is_none());
-    assert!(items.next().await.is_none(), "a list that ended stays so");
+    assert!(items.next().await.is_none(), "an ended list stays ended");
     assert!(asked.lock().expect("a list").len() < 20);
 }
 

@@ -47,8 +47,7 @@ fn collect(root: &Path, folder: &Path, files: &mut Files) -> Result<()> {
     Ok(())
 }
 
-/// Returns the differences between the files of a folder and the wanted files, one entry for each
-/// file.
+/// Returns the differences between the files of a folder and the expected files, one entry for each file.
 pub fn differences(label: &str, found: &Files, wanted: &Files) -> Vec<String> {
     let names: std::collections::BTreeSet<&String> = found.keys().chain(wanted.keys()).collect();
     let difference = |name: &String| match (found.get(name), wanted.get(name)) {
@@ -138,7 +137,7 @@ mod tests {
         assert_eq!(
             fs::read_dir(root.path()).unwrap().count(),
             1,
-            "nothing is left beside it"
+            "no other files remain"
         );
     }
 

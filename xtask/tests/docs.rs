@@ -71,7 +71,7 @@ fn what_has_no_words_is_named_and_fails_the_check() {
 fn words_that_can_not_be_used_are_refused() {
     let copy = copy();
     let told = xtask(copy.path(), &["docs"]);
-    assert_eq!(told.status.code(), Some(0), "it only tells: {told:?}");
+    assert_eq!(told.status.code(), Some(0), "no --check: {told:?}");
     let file = copy.path().join("spec/docs.yaml");
     fs::write(&file, "operation: {}\n").expect("the file");
     let output = xtask(copy.path(), &["docs"]);

@@ -108,7 +108,7 @@ fn every_touched_file_is_shown_and_repaired() {
 
     let output = run(&copy, "generate");
     assert!(stdout(&output).contains("Written."), "{output:?}");
-    assert!(files(copy.path()) == good, "not every file is as it was");
+    assert!(files(copy.path()) == good, "a file has changed");
     assert_clean(&copy);
 }
 

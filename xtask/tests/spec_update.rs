@@ -263,7 +263,7 @@ fn a_generator_that_changed_gets_a_version_that_can_be_published() {
     assert_ne!(after, before);
     assert!(
         after.ends_with(".0\""),
-        "not to be mixed with others: {after}"
+        "the new version is compatible: {after}"
     );
     assert!(read("Cargo.lock").contains(&format!("name = \"finicity-codegen\"\n{after}\n")));
     let dependency = format!("finicity-codegen = {{ {after}, path = \"codegen\" }}");
@@ -346,7 +346,7 @@ fn an_update_that_fails_writes_nothing() {
         assert!(stderr(&failed).contains(message), "{name}: {failed:?}");
         assert!(
             before == files(copy.path()),
-            "{name}: something was written"
+            "{name}: the command wrote a file"
         );
     }
     let gone = xtask(
@@ -384,7 +384,7 @@ fn a_place_that_can_not_be_written_leaves_every_file_as_it_was() {
         let failed = xtask(copy.path(), &["spec", "update", &published]);
         assert_eq!(failed.status.code(), Some(1), "{place}: {failed:?}");
         assert!(stderr(&failed).contains(place), "{place}: {failed:?}");
-        assert!(before == files(copy.path()), "{place}: something changed");
+        assert!(before == files(copy.path()), "{place}: a file has changed");
     }
 }
 
@@ -425,7 +425,7 @@ fn an_update_that_was_killed_is_noticed_and_undone() {
             stderr(&repaired).contains("its changes were undone"),
             "{repaired:?}"
         );
-        assert!(before == files(copy.path()), "not every file is as it was");
+        assert!(before == files(copy.path()), "a file has changed");
     }
     kill();
     let updated = xtask(copy.path(), &["spec", "update", &published]);

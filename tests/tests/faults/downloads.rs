@@ -43,7 +43,7 @@ async fn a_piece_is_there_before_the_rest_is_sent() {
     assert!(download.next().await.is_none());
     assert!(
         download.next().await.is_none(),
-        "a download that ended stays so"
+        "an ended download stays ended"
     );
 }
 
@@ -81,7 +81,7 @@ async fn a_break_a_stop_and_a_failure_are_errors() {
         assert!(download.next().await.is_none());
         assert!(
             download.next().await.is_none(),
-            "a download that ended stays so"
+            "an ended download stays ended"
         );
     }
     let server = Server::start(vec![], vec![status(404)]).await;

@@ -39,7 +39,7 @@ async fn tokens(server: &Server, count: usize) {
     };
     tokio::time::timeout(Duration::from_secs(10), seen)
         .await
-        .expect("the authentication leaves");
+        .expect("the token request arrives");
 }
 
 async fn idle(client: &Client) {
@@ -127,7 +127,7 @@ async fn the_pages_of_a_gateway_are_no_refusals() {
     let mut failures = 0;
     while call(&client).await.is_err() {
         failures += 1;
-        assert!(failures < 1000, "the client recovers by itself");
+        assert!(failures < 1000, "the client recovers");
         tokio::time::sleep(Duration::from_millis(3)).await;
     }
     assert_eq!(server.counts().0, 13);
@@ -628,7 +628,7 @@ async fn responses_that_are_lost_may_be_refusals() {
             "{status:?}"
         );
         jump(6).await;
-        call(&client).await.expect("the client recovers by itself");
+        call(&client).await.expect("the client recovers");
     }
 }
 
@@ -856,7 +856,7 @@ async fn a_success_does_not_forget_the_refusals_that_came_after_it() {
     let before = client.token_status().expect("a status").refusals;
     assert_eq!(
         before, 2,
-        "with the one without a response, this is the limit"
+        "together with the refusal without a response, this is the limit"
     );
     go_on.notify_one();
     let taken = async {
