@@ -196,7 +196,7 @@ impl Diff {
         changes.filter(|change| change.class == class).count()
     }
 
-    /// Returns the most severe class of all changes; `None` if there are no changes.
+    /// Returns the most severe class of all changes; `None` if nothing changed.
     pub fn gravest(&self) -> Option<Class> {
         self.changes.iter().map(|change| change.class).max()
     }

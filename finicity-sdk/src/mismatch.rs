@@ -184,7 +184,7 @@ fn split(message: &str) -> (&str, &str) {
 }
 
 /// Removes the position that serde_json adds to the end of messages. A nested reader counts from the start of
-/// its own text, so the position is misleading.
+/// the nested text, so the position is misleading.
 fn without_position(message: &str) -> &str {
     match message.rsplit_once(" at line ") {
         Some((before, place)) if place.contains(" column ") => before,
