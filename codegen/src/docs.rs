@@ -4,11 +4,11 @@
 //! tags:       { Accounts: One line. }
 //! operations: { GetCustomer: { summary: …, description: … } }
 //! schemas:    { Customer: { description: …, properties: { username: … } } }
-//!             # or the name of a shared body or answer whose schema has none
-//! properties: { customerId: … }   # wherever a member of this name has no words of its own
+//!             # or the name of a shared body or response whose schema has no name
+//! properties: { customerId: … }   # for each property of this name that has no other description
 //! parameters: { limit: … }        # likewise for parameters
-//! errors:     { '14001': … }      # what a code means, to go on a line with others
-//! values:     { account_type: … } # what a set of values is about
+//! errors:     { '14001': … }      # the meaning of an error code, short enough to share a line
+//! values:     { account_type: … } # the description of a set of values
 //! ```
 
 use std::collections::{BTreeMap, BTreeSet};

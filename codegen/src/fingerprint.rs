@@ -1,10 +1,10 @@
-//! Fingerprints, by which the build notices that code and contract do not belong together.
+//! Fingerprints with which the build detects that source and contract do not match.
 
-/// Name of the file that lists the fingerprints of all inputs and outputs.
+/// The name of the file that lists the fingerprints of all inputs and outputs.
 pub const MANIFEST: &str = "manifest.txt";
 
-/// The FNV-1a hash of `bytes`, in hexadecimal: enough against accidents, and small enough to stand
-/// once more in the build script, which has no dependencies.
+/// Returns the FNV-1a hash of `bytes` in hexadecimal. The hash detects accidental changes only. Its code is
+/// short, because the build script, which has no dependencies, contains a copy.
 pub fn fingerprint(bytes: &[u8]) -> String {
     let hash = bytes.iter().fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
         (hash ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3)

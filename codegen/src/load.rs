@@ -1,4 +1,4 @@
-//! Reads a YAML or JSON document into a [`Value`], with bounded work.
+//! Reads a YAML or JSON document into a [`Value`], with limits on size and nesting.
 
 use serde_json::Value;
 use serde_saphyr::{MessageFormatter, UserMessageFormatter};
@@ -7,20 +7,20 @@ use crate::error::{Error, Result};
 
 const STAGE: &str = "load";
 
-/// Largest document that is read, in bytes. The published contracts are around 2 MB.
+/// The maximum size of a document in bytes. The published contracts have around 2 MB.
 pub const MAX_BYTES: usize = 32 << 20;
 
-/// A document and the text it was read from.
+/// A document in text form.
 #[derive(Debug, Clone, Copy)]
 pub struct Source<'a> {
-    /// Name used in messages and in the generated source, usually the file name.
+    /// The name for error messages and for the generated source, usually the file name.
     pub name: &'a str,
-    /// The whole text.
+    /// The complete text.
     pub text: &'a str,
 }
 
 impl<'a> Source<'a> {
-    /// A document called `name` with this text.
+    /// Creates a document from its name and its text.
     pub fn new(name: &'a str, text: &'a str) -> Self {
         Self { name, text }
     }
@@ -29,8 +29,8 @@ impl<'a> Source<'a> {
 /// Reads `source` as YAML 1.2, of which JSON is a part.
 ///
 /// # Errors
-/// On an empty or oversized document, on a syntax error (with its line), on a key given twice, and
-/// when aliases would expand beyond a fixed budget.
+/// Returns an error if the document is empty or too large, has a syntax error (the error names the line) or a
+/// duplicate key, or if its aliases would expand beyond a fixed limit.
 pub fn load(source: Source<'_>) -> Result<Value> {
     let fail = |message: String| Error::new(STAGE, message).in_file(source.name);
     if source.text.len() > MAX_BYTES {
@@ -68,7 +68,7 @@ fn options() -> serde_saphyr::Options {
     }
 }
 
-/// Whether a limit was hit, directly or behind an alias.
+/// Checks whether the cause of the error is an exceeded limit, either directly or in an alias.
 fn beyond_limits(error: &serde_saphyr::Error) -> bool {
     use serde_saphyr::Error as Yaml;
     match error {

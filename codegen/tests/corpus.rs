@@ -1,8 +1,8 @@
-//! Tests small contracts, one for each construct, against the source that is generated from them.
+//! Compares the source generated from small contracts, one for each construct, with the expected source.
 //!
-//! `expected.rs` beside a contract contains the generated types or operations. The second line of the
-//! contract selects the files. `FINICITY_BLESS=1 cargo test --package finicity-codegen --test corpus`
-//! writes the expected files again. Read the difference before you keep the new files.
+//! `expected.rs` next to a contract contains the expected types or operations. The second line of the
+//! contract selects the files. `FINICITY_BLESS=1 cargo test --package finicity-codegen --test corpus` writes
+//! the expected files again. Review the differences before you keep the new files.
 
 #![allow(clippy::unwrap_used, clippy::panic)]
 
@@ -53,5 +53,5 @@ fn each_construct_becomes_what_stands_beside_it() {
             wrong.push(beside);
         }
     }
-    assert!(wrong.is_empty(), "another source than expected: {wrong:#?}");
+    assert!(wrong.is_empty(), "not the expected source: {wrong:#?}");
 }

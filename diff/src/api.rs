@@ -1,4 +1,4 @@
-//! Lists the public API of the code that people write: one line for each item that programs can use.
+//! Lists the public API of the hand-written code: one line for each item that programs can use.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -22,7 +22,7 @@ use crate::code::Code;
 ///   modules that are public or whose names the crate exports matter
 ///
 /// # Errors
-/// When a file is not valid Rust.
+/// Returns an error if a file is not valid Rust.
 pub fn public_api(files: &BTreeMap<String, String>) -> Result<Vec<String>> {
     let mut parsed = Vec::new();
     for (path, text) in files {
@@ -65,7 +65,7 @@ fn exported(tree: &UseTree, names: &mut BTreeSet<String>) {
 
 #[derive(Default)]
 struct Listing {
-    /// The names that the crate exports.
+    /// The names that `pub use` exports.
     exported: BTreeSet<String>,
     /// The names of the traits that are not public.
     hidden_traits: BTreeSet<String>,
@@ -78,7 +78,7 @@ impl Listing {
             let name = attribute.path().get_ident()?.to_string();
             let listed = ["cfg", "derive", "non_exhaustive", "deprecated", "must_use"];
             match name.as_str() {
-                // The text of the message is not part of the interface.
+                // The message is not part of the public API.
                 "must_use" | "deprecated" => Some(format!("#[{name}] ")),
                 name if listed.contains(&name) => {
                     Some(format!("#[{}] ", Code::of(&attribute.meta)))

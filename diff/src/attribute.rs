@@ -10,8 +10,8 @@ use crate::location::{Location, Root, Step};
 use crate::origin::Origins;
 use crate::surface::{ItemPath, Member, Trait};
 
-/// Adds to each difference the items that it affects and the effect on code. An item that no
-/// difference explains becomes a change of its own.
+/// Adds to each difference the items that it affects and the effect on code. An item that no difference
+/// explains becomes a separate change.
 pub(crate) fn attributed(
     found: Vec<Found>,
     touched: &[Touched],
@@ -135,8 +135,7 @@ fn canonical(mut place: Location, aliases: &BTreeMap<Root, Root>) -> Location {
     place
 }
 
-/// Returns the place whose items a difference may affect; `None` for a difference that affects no
-/// item.
+/// Returns the place whose items a difference may affect; `None` if the difference does not affect items.
 fn subject(found: &Found) -> Option<Location> {
     if matches!(
         found.kind,
@@ -161,8 +160,8 @@ fn touches(found: &Found, subject: &Location, placed: &Placed<'_>) -> bool {
         Root::Operation(id) => found.users.contains(id),
         _ => false,
     };
-    // An outer item may depend on the difference: a field has its type, and a constructor takes its
-    // fields.
+    // An outer item may depend on the difference: a field on its type, and a constructor on the fields that
+    // it takes.
     let is_made_of_it = |place: &Location| match (&place.root, &subject.steps[..]) {
         _ if !place.steps.is_empty() => true,
         // A parameter is an argument of the function that starts the operation.

@@ -14,7 +14,7 @@ pub enum Class {
     Docs,
     /// The client gains something that code can use.
     Additive,
-    /// Code compiles as before, but it behaves differently or receives different data.
+    /// Code still compiles, but it behaves differently or receives different data.
     Behavioural,
     /// Some code that compiled before no longer compiles.
     Breaking,
@@ -196,7 +196,7 @@ impl Diff {
         changes.filter(|change| change.class == class).count()
     }
 
-    /// Returns the most severe class of any change; `None` when nothing differs.
+    /// Returns the most severe class of all changes; `None` if nothing changed.
     pub fn gravest(&self) -> Option<Class> {
         self.changes.iter().map(|change| change.class).max()
     }

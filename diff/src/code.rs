@@ -5,8 +5,8 @@ use std::fmt;
 use proc_macro2::{Delimiter, Spacing, TokenStream, TokenTree};
 use quote::ToTokens;
 
-/// The tokens of a type, a path or an expression. Two codes with different layout in the source are
-/// equal.
+/// The tokens of a type, a path or an expression. The layout of the source does not matter when two values
+/// are compared.
 #[derive(Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct Code(Vec<String>);
 
@@ -17,7 +17,7 @@ impl Code {
         tokens
     }
 
-    /// Returns a path of these names.
+    /// Returns the path that consists of these names.
     pub(crate) fn path<'a>(names: impl IntoIterator<Item = &'a str>) -> Self {
         let mut tokens = Vec::new();
         for name in names {

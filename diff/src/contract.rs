@@ -88,7 +88,7 @@ impl<'a> Comparison<'a> {
         }
         let place = |one: &Operation<'_>| Root::Operation(one.id().to_owned()).into();
         for one in left {
-            // An operation whose method or path changed still has its id.
+            // An operation whose method or path changed keeps its ID.
             let moved = new.iter().find(|other| {
                 !one.id().is_empty() && other.id() == one.id() && !taken.contains(&other.place())
             });
@@ -109,8 +109,8 @@ impl<'a> Comparison<'a> {
     }
 
     fn operation(&mut self, old: &Operation<'a>, new: &Operation<'a>) {
-        // The location uses the id that sorts first, so that both directions of a diff have the
-        // same location.
+        // The location uses the ID that sorts first, so that both directions of a diff have the same
+        // location.
         let location = Location::from(Root::Operation(old.id().min(new.id()).to_owned()));
         for (kind, from, to) in [
             (OperationRenamed, old.id().to_owned(), new.id().to_owned()),
@@ -146,8 +146,8 @@ impl<'a> Comparison<'a> {
         }
     }
 
-    /// Returns both sides of a component that may be shared. Returns `None` when both sides refer
-    /// to the same shared component, because `shared` compares that component.
+    /// Returns both versions of a component that may be shared. Returns `None` if both versions are
+    /// references to the same shared component, because `shared` compares that component.
     fn resolved(&self, old: &'a Value, new: &'a Value) -> Option<(&'a Value, &'a Value)> {
         let shared = reference(old).is_some() && reference(old) == reference(new);
         (!shared).then(|| (resolved(self.old, old), resolved(self.new, new)))

@@ -72,7 +72,7 @@ pub(crate) fn operations(document: &Value) -> Vec<Operation<'_>> {
     .collect()
 }
 
-/// Returns the ids of the operations that contain the reference `to`.
+/// Returns the IDs of the operations that contain the reference `to`.
 pub(crate) fn users(document: &Value, to: &str) -> Vec<String> {
     fn refers(value: &Value, to: &str) -> bool {
         match value {

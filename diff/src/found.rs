@@ -53,8 +53,8 @@ impl Comparison<'_> {
         }
     }
 
-    /// Records that a flag is set on one side only. `set` is the type of the change when the new
-    /// side has the flag.
+    /// Records that only one of the contracts sets a flag. `set` is the type of the change if the new
+    /// contract sets the flag.
     pub(crate) fn flag(&mut self, set: ChangeKind, location: &Location, (old, new): (bool, bool)) {
         match (old, new) {
             (false, true) => self.push(set, location, None, None),

@@ -8,7 +8,7 @@ use crate::surface::{ItemPath, PublicItem, Shape, Surface};
 #[derive(Debug, Clone)]
 pub(crate) struct Touched {
     pub path: ItemPath,
-    /// The types and values that the item contains, on both sides.
+    /// The types and values that the item contains in both clients.
     pub code: Vec<Code>,
     pub change: ItemChange,
 }
@@ -59,7 +59,7 @@ fn one(
     }
 }
 
-/// Returns the class of a change of an item; `None` when the item does not change.
+/// Returns the class of a change of an item; `None` if the item does not change.
 fn class(old: &Shape, new: &Shape) -> Option<Class> {
     if old == new {
         return None;

@@ -61,16 +61,14 @@ pub struct Side {
 }
 
 impl Side {
-    /// Reads the facts of a contract and generates its client. The contract may be a published one
-    /// or the corrected one of the project.
+    /// Reads the facts of a contract and generates its client.
     ///
-    /// - `contract`: the contract, published or corrected
-    /// - `overlay`: the corrections of the project; corrections that do not fit the contract are
-    ///   left out
+    /// - `contract`: a published contract, or the corrected contract of the project
+    /// - `overlay`: the corrections of the project; corrections that do not fit the contract are left out
     ///
     /// # Errors
-    /// When the contract can't be imported or no client can be generated from it; the error names
-    /// the place.
+    /// Returns an error if the contract can't be imported or no client can be generated from it. The error
+    /// names the place.
     pub fn new(contract: Source<'_>, overlay: Option<Source<'_>>) -> Result<Self> {
         let provenance = Provenance {
             file: contract.name,

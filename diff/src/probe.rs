@@ -126,8 +126,8 @@ fn call(owner: &Code, member: &str, function: &Function, breaks: Option<Option<&
         let into = kind.inside(&["impl", "Into", "<"]);
         let into_option = kind.inside(&["impl", "client", "::", "IntoOption", "<"]);
         arguments.push(match into.as_ref().or(into_option.as_ref()) {
-            // The argument is of a new type that converts into the old type, in case the new client
-            // wants another type.
+            // The argument has a new type that converts to the old type, in case the new client accepts a
+            // different type.
             Some(kind) if breaks.is_some() => {
                 let conversion = match into_option.is_some() {
                     true => format!(
@@ -145,8 +145,8 @@ fn call(owner: &Code, member: &str, function: &Function, breaks: Option<Option<&
             None if kind.inside(&["impl", "IntoIterator"]).is_some() => {
                 "any::<Vec<String>>()".into()
             }
-            // The type of `any()` follows from the signature of the function. The probe does not
-            // compile when the new signature accepts several types.
+            // The signature of the function determines the type of `any()`. The probe does not compile if the
+            // new signature accepts several types.
             None if now.get(number).is_some_and(|now| now.starts_with("impl")) => "any()".into(),
             None => format!("any::<{kind}>()"),
         });

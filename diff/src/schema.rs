@@ -244,8 +244,8 @@ impl<'a> Comparison<'a> {
             }
         }
         for name in was.symmetric_difference(&is) {
-            // A property on one side only is already reported as added or removed. All other names
-            // in `required` have a property on both sides or on neither.
+            // A property that only one contract has is already reported as added or removed. All other names
+            // in `required` have a property in both contracts or in neither.
             if !matches!(pairs.get(name), Some((None, _) | (_, None))) {
                 let location = location.with(Step::Property((*name).to_owned()));
                 let pair = (was.contains(name), is.contains(name));

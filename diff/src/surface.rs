@@ -182,7 +182,7 @@ impl Shape {
 /// Reads the public items of generated files. The keys of `files` are paths below `generated/`.
 ///
 /// # Errors
-/// When a file is not valid Rust. Such a file is a bug of the generator.
+/// Returns an error if a file is not valid Rust. Such a file is a bug of the generator.
 pub(crate) fn of(files: &BTreeMap<String, String>) -> Result<Surface> {
     let mut parsed = Vec::new();
     let mut types = BTreeSet::new();

@@ -558,7 +558,7 @@ fn every_change_is_noticed_and_classed() {
         assert_ne!(
             facts(CONTRACT),
             facts(&edited),
-            "{name}: the check for drift sees nothing"
+            "{name}: the facts do not differ"
         );
         let there = compared(CONTRACT, &edited);
         assert_mirrored(name, &there, &compared(&edited, CONTRACT));

@@ -1,5 +1,4 @@
-//! Tests with published contracts, if a folder of them is available: both directions of a diff
-//! agree.
+//! Compares published contracts, if a folder of them is available. Both directions of a diff must agree.
 #![allow(clippy::expect_used, reason = "tests")]
 
 use std::collections::BTreeSet;
@@ -12,8 +11,7 @@ use finicity_diff::{Change, ChangeKind, Location, Side, diff, json};
 #[test]
 fn both_directions_agree_about_neighbouring_versions() {
     let Some(folder) = std::env::var_os("FINICITY_UPSTREAM") else {
-        // Standard error is written directly, because the test runner hides the output of passing
-        // tests.
+        // Write to standard error directly, because the test runner hides the output of passing tests.
         let _ = writeln!(
             std::io::stderr(),
             "both_directions_agree_about_neighbouring_versions: skipped: FINICITY_UPSTREAM is not set; \
@@ -75,7 +73,7 @@ fn sides(folder: &Path) -> Vec<(Vec<u64>, Side)> {
         })
         .collect();
     sides.sort_by(|one, other| one.0.cmp(&other.0));
-    assert!(sides.len() > 1, "a folder of two contracts at least");
+    assert!(sides.len() > 1, "fewer than two contracts");
     sides
 }
 

@@ -1,7 +1,7 @@
-//! Where and how a body differs from its type.
+//! The place and the reason of a mismatch between a body and its type.
 //!
-//! Nothing is tracked while a body is read. Only when reading fails, each level the failure passes on
-//! its way out adds its step to the path.
+//! Reading a body does not track the current path. Only when reading fails, each level that the error passes
+//! through adds its step to the path.
 
 use std::fmt::{self, Display};
 
@@ -10,13 +10,13 @@ use serde_json::Value;
 
 use crate::field::{Slot, read};
 
-/// What is wrong with a required member that is absent.
+/// The problem of a required property that is absent.
 pub(crate) const MISSING: &str = "it has to be there and is not";
 
-/// Where and how a body differs from what the contract promises.
+/// A difference between a body and the contract.
 ///
-/// It shows the place, what was expected there, and the kind of value that came; the value itself,
-/// which may be personal, only [`found`](Self::found) gives.
+/// `Display` and `Debug` show the place, the expected value and the type of the actual value. Only
+/// [`found`](Self::found) returns the value itself, which may contain personal data.
 #[derive(Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Mismatch {
@@ -26,7 +26,7 @@ pub struct Mismatch {
 }
 
 impl Mismatch {
-    /// One that concerns the body as a whole.
+    /// Creates a mismatch that concerns the whole body.
     pub(crate) fn whole(reason: impl Into<String>) -> Self {
         Self {
             path: String::new(),
@@ -35,7 +35,7 @@ impl Mismatch {
         }
     }
 
-    /// Why `body` was not read.
+    /// Determines the reason why `body` could not be read.
     #[cold]
     fn new(body: &[u8], error: &serde_json::Error) -> Self {
         if let Err(error) = serde_json::from_slice::<IgnoredAny>(body) {
@@ -55,9 +55,10 @@ impl Mismatch {
                 let expected = without_position(expected);
                 format!("expected {expected}, came {}", kind(found))
             }
-            // What stands before may hold the value.
+            // The text before `expected` may contain the value.
             (Some(expected), None) => format!("expected {}", without_position(expected)),
-            // Only messages that are known to hold no value: a type of the caller may write others.
+            // Use only messages that are known not to contain a value, because a type of the caller may put
+            // the value into its message.
             (None, _) => match without_position(problem) {
                 known if known == MISSING || known.starts_with("missing field `") => {
                     known.to_owned()
@@ -75,17 +76,18 @@ impl Mismatch {
         }
     }
 
-    /// The JSON path to the value, like `transactions[152].checkNum`; empty for the whole body.
+    /// Returns the JSON path of the value, such as `transactions[152].checkNum`. The path is empty for the
+    /// whole body.
     pub fn path(&self) -> &str {
         &self.path
     }
 
-    /// What was expected, and what kind of value came.
+    /// Returns the reason, such as the expected type and the type of the actual value.
     pub fn reason(&self) -> &str {
         &self.reason
     }
 
-    /// The JSON that came at the path. It may be personal: think before it is logged.
+    /// Returns the JSON at the path. It may contain personal data, so take care before you log it.
     pub fn found(&self) -> Option<&str> {
         self.found.as_deref()
     }
@@ -111,8 +113,8 @@ impl fmt::Debug for Mismatch {
 
 impl std::error::Error for Mismatch {}
 
-/// Reads JSON from elsewhere (a store, a queue, a webhook) as one of the [`types`](crate::types), with
-/// the tolerance that answers are read with.
+/// Reads JSON from elsewhere (a store, a queue, a webhook) as one of the [`types`](crate::types), with the
+/// same tolerance as for responses.
 ///
 /// ```
 /// use finicity_sdk::{from_json, types::Transaction};
@@ -122,14 +124,14 @@ impl std::error::Error for Mismatch {}
 /// assert_eq!(error.reason(), "expected a decimal number, came text");
 /// ```
 ///
-/// The types implement serde's `Serialize` and `Deserialize`, so they are also read from and written to any other
-/// self-describing format (such as CBOR, MessagePack with named fields, or YAML), flattened into another type, and
-/// in untagged and tagged enums. serde_json reads and writes every digit of a decimal number. Other
-/// formats, and the buffers of serde, hold a number as an integer or a float: a decimal that no float holds is
-/// written as text there, and read from text.
+/// The types implement serde's `Serialize` and `Deserialize`, so they also support any other self-describing
+/// format (such as CBOR, MessagePack with named fields, or YAML), flattening into another type, and untagged
+/// and tagged enums. serde_json reads and writes every digit of a decimal number. Other formats, and the
+/// buffers of serde, represent a number as an integer or a float. A decimal that a float cannot represent is
+/// written to them as text, and read from text.
 ///
 /// # Errors
-/// Where and how `body` differs from the type.
+/// Returns the place and the reason if `body` does not fit the type.
 pub fn from_json<T: DeserializeOwned>(body: &[u8]) -> Result<T, Mismatch> {
     serde_json::from_str(text(body)?).map_err(|error| Mismatch::new(body, &error))
 }
@@ -146,7 +148,7 @@ fn text(body: &[u8]) -> Result<&str, Mismatch> {
     str::from_utf8(body).map_err(|error| Mismatch::whole(format!("the body is no JSON: {error}")))
 }
 
-/// `error`, which happened in the member `name`.
+/// Adds the name of the property in which `error` occurred to its path.
 #[cold]
 pub(crate) fn in_member<E: Error>(name: &str, error: &E) -> E {
     let plain = |c: char| c.is_alphanumeric() || matches!(c, '_' | '-' | '$');
@@ -157,7 +159,7 @@ pub(crate) fn in_member<E: Error>(name: &str, error: &E) -> E {
     }
 }
 
-/// `error`, which happened in the item at `index`.
+/// Adds the index of the item in which `error` occurred to its path.
 #[cold]
 pub(crate) fn in_item<E: Error>(index: usize, error: &E) -> E {
     under(&format!("[{index}]"), &error.to_string())
@@ -173,7 +175,7 @@ fn under<E: Error>(step: &str, message: &str) -> E {
     E::custom(format_args!("`{step}{dot}{path}`: {problem}"))
 }
 
-/// The path at the start of a message, and the rest of it.
+/// Splits a message into the path at its start and the rest.
 fn split(message: &str) -> (&str, &str) {
     let located = message
         .strip_prefix('`')
@@ -181,7 +183,8 @@ fn split(message: &str) -> (&str, &str) {
     located.unwrap_or(("", message))
 }
 
-/// serde_json ends messages with the place in the text, which a nested reader counts anew.
+/// Removes the position that serde_json adds to the end of messages. A nested reader counts from the start of
+/// the nested text, so the position is misleading.
 fn without_position(message: &str) -> &str {
     match message.rsplit_once(" at line ") {
         Some((before, place)) if place.contains(" column ") => before,
@@ -189,7 +192,7 @@ fn without_position(message: &str) -> &str {
     }
 }
 
-/// The value at `path`, or the nearest around it.
+/// Returns the value at `path`, or `None` if the path does not exist.
 fn at<'a>(json: &'a Value, path: &str) -> Option<&'a Value> {
     let mut value = json;
     let mut rest = path;
@@ -226,7 +229,7 @@ pub(crate) fn member<'a>(value: &'a Value, name: &str) -> Option<&'a Value> {
     })
 }
 
-/// The kind of a value, without what it says.
+/// Returns a description of the type of a value, without its content.
 fn kind(value: &Value) -> &'static str {
     match value {
         Value::Null => "null",

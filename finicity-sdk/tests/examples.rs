@@ -1,4 +1,5 @@
-//! Every example runs: with nothing set, and against a server that the environment names.
+//! Checks that every example runs, both without settings and against a server that environment variables
+//! name.
 #![allow(clippy::expect_used, clippy::panic, reason = "tests")]
 
 use std::collections::BTreeSet;
@@ -10,7 +11,7 @@ use finicity_sandbox::Sandbox;
 use finicity_sdk::types::NewCustomer;
 use finicity_sdk::{Client, Credentials};
 
-/// An example, and what it prints when all is well.
+/// An example and its expected output.
 const EXAMPLES: [(&str, &str); 17] = [
     ("accounts", "and then "),
     ("analytics", "payment risk: "),
@@ -37,7 +38,7 @@ const EXAMPLES: [(&str, &str); 17] = [
     ),
 ];
 
-/// Beside the tests, where cargo puts them.
+/// Returns the path of an example. Cargo puts examples next to the tests.
 fn program(example: &str) -> PathBuf {
     let here = std::env::current_exe().expect("a test knows where it is");
     let folder = here.ancestors().nth(2).expect("target/…/deps");
@@ -49,7 +50,7 @@ fn output_of(example: &str, environment: &[(&str, &str)]) -> String {
     let program = program(example);
     assert!(
         program.exists(),
-        "{} is not there; `cargo test --workspace` builds it",
+        "{} does not exist; `cargo test --workspace` builds it",
         program.display()
     );
     let known = std::env::vars().filter(|(name, _)| name.starts_with("FINICITY_"));
@@ -96,8 +97,8 @@ async fn examples_run_against_a_server_of_ones_own() {
         .credentials(Credentials::new("own-partner", "own-secret-1", "own-key"))
         .build()
         .expect("a client");
-    // What belongs to the sandbox alone, an example leaves out here. `webhooks` waits for a person who goes
-    // through Connect.
+    // With a server from the environment, an example leaves out what only the sandbox supports. `webhooks`
+    // waits for a person who goes through Connect.
     let examples = EXAMPLES.iter().map(|(example, _)| *example);
     for example in examples.filter(|example| *example != "webhooks") {
         let body = NewCustomer::new(example);

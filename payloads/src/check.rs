@@ -1,4 +1,4 @@
-//! One payload against the types of its operation.
+//! Checks one payload against the types of its operation.
 
 use std::any::TypeId;
 use std::fmt;
@@ -10,46 +10,46 @@ use serde_json::Value;
 
 use crate::compare::{Difference, differences};
 
-/// Which way a payload travels.
+/// The direction of a payload.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Kind {
-    /// To the server.
+    /// A request body.
     Request,
-    /// From the server.
+    /// A response body.
     #[default]
     Response,
 }
 
-/// A body, and what it is the body of.
+/// A body and its context.
 #[derive(Debug, Clone, Copy)]
 pub struct Payload<'a> {
     /// The `operationId`.
     pub operation: &'a str,
-    /// Whether it is sent or received.
+    /// The direction of the body.
     pub kind: Kind,
-    /// The HTTP status of an answer; without one it is the documented success.
+    /// The HTTP status code of the response. Without it, the first documented success is used.
     pub status: Option<u16>,
-    /// The bytes.
+    /// The bytes of the body.
     pub body: &'a [u8],
 }
 
-/// Why a payload does not fit.
+/// The reason why a payload does not fit.
 #[derive(Debug, Clone)]
 pub enum Failure {
-    /// It does not decode.
+    /// The payload does not decode.
     Mismatch(Mismatch),
-    /// It decodes, and what comes back is not what went in.
+    /// The payload decodes, but the encoded value differs from the payload.
     Lossy(Vec<Difference>),
-    /// The operation takes no body, and there is one.
+    /// The payload has a body, but the operation does not take one.
     Unexpected,
-    /// Its status is none of HTTP.
+    /// The status code is not a valid HTTP status code.
     Status(u16),
-    /// It decodes, and does not encode again.
+    /// The payload decodes, but the value cannot be encoded.
     Encode(String),
 }
 
-/// The longest piece of a body that is shown.
+/// The maximum number of characters of a body that an error shows.
 const SHOWN: usize = 80;
 
 impl fmt::Display for Failure {
@@ -73,7 +73,7 @@ impl fmt::Display for Failure {
     }
 }
 
-/// The start of a long text.
+/// Returns the start of a long text.
 pub(crate) fn excerpt(text: &str) -> String {
     match text.char_indices().nth(SHOWN) {
         Some((end, _)) => format!("{}…", &text[..end]),
@@ -81,7 +81,7 @@ pub(crate) fn excerpt(text: &str) -> String {
     }
 }
 
-/// No operation of the contract is called like this.
+/// The error that the contract has no operation with this `operationId`.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct UnknownOperation(pub String);
 
@@ -98,7 +98,7 @@ impl fmt::Display for UnknownOperation {
 
 impl std::error::Error for UnknownOperation {}
 
-/// The `operationId` of every operation.
+/// Returns the `operationId` of every operation.
 pub fn operations() -> Vec<&'static str> {
     let mut ids = Vec::new();
     macro_rules! id {
@@ -110,10 +110,11 @@ pub fn operations() -> Vec<&'static str> {
     ids
 }
 
-/// Decodes a payload as the client would, encodes what came of it, and compares.
+/// Decodes a payload as the client does, encodes the result, and compares both.
 ///
 /// # Errors
-/// [`UnknownOperation`] when there is no such operation; inside, why the payload does not fit.
+/// Returns [`UnknownOperation`] if the operation does not exist. The inner result is the reason why the
+/// payload does not fit.
 pub fn check(payload: &Payload<'_>) -> Result<Result<(), Failure>, UnknownOperation> {
     macro_rules! operation {
         ($module:ident, $function:ident, $builder:ident, $id:literal, $kind:ident, $body:ty) => {
@@ -133,7 +134,7 @@ pub fn check(payload: &Payload<'_>) -> Result<Result<(), Failure>, UnknownOperat
     Err(UnknownOperation(payload.operation.to_owned()))
 }
 
-/// How what an operation answers is encoded again.
+/// Functions that encode the value of a response again.
 mod encoded {
     use super::{Failure, Serialize, Value};
 
@@ -144,7 +145,7 @@ mod encoded {
             .map_err(|error| Failure::Encode(error.to_string()))
     }
 
-    /// Bytes are what they are.
+    /// Does not encode the bytes of a download.
     #[expect(
         clippy::unnecessary_wraps,
         reason = "it stands where `value` can stand"
@@ -162,7 +163,7 @@ fn request<T: DeserializeOwned + Serialize + 'static>(body: &[u8]) -> Result<(),
             Err(Failure::Unexpected)
         };
     }
-    // No body is what an optional one is read from, and what a required one is refused for.
+    // An empty body counts as `null`: optional bodies decode from it, and required bodies fail.
     let body = if body.is_empty() { b"null" } else { body };
     let decoded: T = from_json(body).map_err(Failure::Mismatch)?;
     compare(body, encoded::value(&decoded)?)
@@ -182,7 +183,7 @@ fn response<C: Call>(
             None => Ok(()),
         },
         Err(Error::Decode(error)) => Err(Failure::Mismatch(error.mismatch().clone())),
-        // Whatever else the body of a failure is, it is kept as text.
+        // The client keeps any other body of an error response as text.
         Err(_) => match serde_json::from_slice::<Value>(payload.body) {
             Ok(Value::Object(_)) => {
                 let body: types::ErrorBody = from_json(payload.body).map_err(Failure::Mismatch)?;
@@ -194,7 +195,7 @@ fn response<C: Call>(
 }
 
 fn compare(sent: &[u8], back: Option<Value>) -> Result<(), Failure> {
-    // An empty body, or one that an answer without a value came with.
+    // The body is empty, or the operation returns no value.
     let (Ok(sent), Some(back)) = (serde_json::from_slice::<Value>(sent), back) else {
         return Ok(());
     };

@@ -1,4 +1,4 @@
-//! What got lost or changed between the JSON that was decoded and the JSON that came back.
+//! Compares the JSON that was decoded with the JSON that was encoded from the result.
 
 use std::fmt;
 
@@ -7,14 +7,14 @@ use serde_json::{Map, Value};
 
 use crate::check::excerpt;
 
-/// A place where two documents do not say the same.
+/// A place where two documents differ.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Difference {
     /// The JSON path.
     pub path: String,
-    /// What went in, if anything.
+    /// The value in the original document, if any.
     pub sent: Option<Value>,
-    /// What came back, if anything.
+    /// The value in the encoded document, if any.
     pub back: Option<Value>,
 }
 
@@ -33,11 +33,11 @@ impl fmt::Display for Difference {
     }
 }
 
-/// Every place where `back` does not say what `sent` says.
+/// Returns every place where `back` does not have the same meaning as `sent`.
 ///
-/// These say the same: nothing, `null`, and what holds nothing else; a list without its `null`s; an item that
-/// stands alone and the list of it; names in another letter case; the spellings of a number, of a
-/// boolean and of a moment, as text or not.
+/// The following count as equal: an absent value, `null`, and a value that contains only such values; a list
+/// with and without its `null` items; an item and a list of only this item; names in another letter case; and
+/// the notations of a number, a boolean or a time, whether they are text or not.
 pub fn differences(sent: &Value, back: &Value) -> Vec<Difference> {
     let mut found = Vec::new();
     compare(sent, back, "", &mut found);
@@ -149,7 +149,7 @@ fn same_scalar(a: &Value, b: &Value) -> bool {
     let same_number = number(a).zip(number(b)).is_some_and(|(a, b)| a == b);
     let same_truth = truth(a).zip(truth(b)).is_some_and(|(a, b)| a == b);
     let same_moment = moment(a).zip(moment(b)).is_some_and(|(a, b)| a == b);
-    // Two texts that both read as numbers are still two texts.
+    // Two strings that can both be parsed as numbers still differ.
     let two_numbers = number(a).is_some() && number(b).is_some();
     if a.is_string() && b.is_string() && two_numbers {
         return false;

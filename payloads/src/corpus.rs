@@ -1,4 +1,4 @@
-//! The examples of an OpenAPI document, as payloads.
+//! Extracts the examples of an OpenAPI document as payloads.
 
 use serde_json::{Map, Value};
 
@@ -9,19 +9,19 @@ use crate::check::Kind;
 pub struct Example {
     /// The `operationId`.
     pub operation: String,
-    /// Whether it is sent or received.
+    /// The direction of the body.
     pub kind: Kind,
-    /// The status of an answer.
+    /// The HTTP status code of a response.
     pub status: Option<u16>,
-    /// Where the example stands in the document, as a JSON pointer.
+    /// The place of the example in the document, as a JSON pointer.
     pub pointer: String,
-    /// The name under which it stands there, if it has one.
+    /// The name of the example, if it has one.
     pub name: Option<String>,
     /// The body.
     pub body: Value,
 }
 
-/// Every example of a request or an answer in JSON.
+/// Returns every JSON example of a request or a response.
 pub fn examples(document: &Value) -> Vec<Example> {
     let mut found = Vec::new();
     for (path, item) in members(document.get("paths")) {
@@ -90,7 +90,7 @@ fn escaped(name: &str) -> String {
     name.replace('~', "~0").replace('/', "~1")
 }
 
-/// Follows references; one that leads nowhere is left as it is.
+/// Follows references. Returns a reference that cannot be resolved unchanged.
 fn resolved<'a>(document: &'a Value, value: &'a Value) -> &'a Value {
     const LONGEST_CHAIN: usize = 16;
     let mut value = value;

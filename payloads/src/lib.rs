@@ -1,7 +1,8 @@
-//! Holds JSON against the types of the client: does it decode, and does it come back without loss?
+//! Checks JSON against the types of the client: whether it decodes, and whether encoding the result returns
+//! the same JSON.
 //!
-//! Operations are known here by their `operationId` at run time. The client itself has no such list,
-//! so that its users compile only what they call.
+//! This crate finds operations by their `operationId` at run time. The client itself does not have such a
+//! list, so that its users compile only the operations that they call.
 
 mod check;
 mod compare;

@@ -1,4 +1,4 @@
-//! `cargo xtask decode`.
+//! The command `cargo xtask decode`.
 
 use std::fmt::Write as _;
 use std::fs::File;
@@ -44,7 +44,7 @@ fn main() -> ExitCode {
     }
 }
 
-/// Whether everything fits.
+/// Returns `true` if every payload fits.
 fn run(cli: &Cli) -> Result<bool> {
     match (&cli.batch, &cli.operation, &cli.file) {
         (Some(batch), _, _) => run_batch(batch),
@@ -92,7 +92,7 @@ struct Line {
 }
 
 impl Line {
-    /// The bytes of the body: none where it is left out or `null`.
+    /// Returns the bytes of the body. An absent or `null` body has no bytes.
     fn body(&self) -> &[u8] {
         let text = self.body.as_ref().map_or("", |body| body.get());
         if text == "null" { b"" } else { text.as_bytes() }

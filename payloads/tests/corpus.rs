@@ -1,4 +1,4 @@
-//! Every example of a published contract decodes and comes back without loss.
+//! Checks that every example of a published contract decodes and encodes without loss.
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,
@@ -13,7 +13,8 @@ use finicity_codegen::{Fit, Inputs, Source, corrected};
 use finicity_payloads::corpus::{Example, examples};
 use finicity_payloads::{Payload, check, operations};
 
-/// Examples that no reader should take: operation, name of the example, and what is wrong with it.
+/// Examples that violate the contract and may therefore fail: the operation, the name of the example, and the
+/// problem.
 const MALFORMED: [(&str, &str, &str); 2] = [
     (
         "CreateConsumer",
@@ -36,9 +37,9 @@ fn every_example_fits() {
         );
         return;
     };
-    // Tests run in the folder of their crate; a relative path is meant from the root.
+    // Tests run in the folder of their crate, but relative paths start at the workspace root.
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("..").join(path);
-    let text = std::fs::read_to_string(&path).expect("FINICITY_CORPUS names a file");
+    let text = std::fs::read_to_string(&path).expect("FINICITY_CORPUS must be the path of a file");
     let name = path.display().to_string();
     let document = corrected(&Inputs {
         contract: Source::new(&name, &text),
@@ -72,7 +73,7 @@ fn every_example_fits() {
     assert!(count == 0, "{count} problems:\n{}", problems.join("\n"));
 }
 
-/// Says it also when the test passes, whose `println!` would not be seen.
+/// Prints a line to standard error directly, because the output of `println!` is hidden if the test passes.
 fn say(line: &str) {
     let _ = writeln!(std::io::stderr(), "every_example_fits: {line}");
 }

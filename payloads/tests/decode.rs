@@ -1,4 +1,4 @@
-//! The command behind `cargo xtask decode`.
+//! Tests the command behind `cargo xtask decode`.
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,
@@ -9,7 +9,7 @@
 use std::io::Write;
 use std::process::{Command, Stdio};
 
-/// Runs the command with `input` as standard input: exit code, output, errors.
+/// Runs the command with `input` as standard input. Returns the exit code, the output and the errors.
 fn decode(arguments: &[&str], input: &str) -> (i32, String, String) {
     let mut child = Command::new(env!("CARGO_BIN_EXE_finicity-payloads"))
         .args(arguments)
@@ -18,7 +18,7 @@ fn decode(arguments: &[&str], input: &str) -> (i32, String, String) {
         .stderr(Stdio::piped())
         .spawn()
         .expect("it starts");
-    // A command that fails early may not read its input.
+    // A command that fails early may not read its input, so ignore write errors.
     let _ = child
         .stdin
         .take()

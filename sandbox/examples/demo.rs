@@ -1,4 +1,4 @@
-//! The whole way from an app key to a report, against the sandbox. `cargo xtask demo` runs it.
+//! Shows all steps from an app key to a report, against the sandbox. `cargo xtask demo` runs this program.
 
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
@@ -11,7 +11,7 @@ use finicity_sdk::types::{
 use finicity_sdk::{CONTRACT_VERSION, Client, Credentials, WaitOptions};
 use rust_decimal::Decimal;
 
-/// Tells what was done, and how long it took.
+/// Prints each step and its duration.
 struct Teller {
     number: usize,
     since: Instant,
@@ -65,7 +65,7 @@ async fn main() -> Result<()> {
     Ok(())
 }
 
-/// Makes a client of the sandbox and obtains a token.
+/// Creates a client of the sandbox and obtains a token.
 async fn authenticate(sandbox: &Sandbox, teller: &mut Teller) -> Result<Client> {
     let credentials = Credentials::new(
         Sandbox::PARTNER_ID,
@@ -91,7 +91,7 @@ async fn add_customer(client: &Client, teller: &mut Teller) -> Result<CustomerId
     Ok(customer.into_inner().id)
 }
 
-/// Connects the accounts of the customer: opens the link as a browser would.
+/// Connects the accounts of the customer by opening the link as a browser would.
 async fn go_through_connect(
     client: &Client,
     customer: &CustomerId,
@@ -131,7 +131,7 @@ async fn list_accounts(client: &Client, customer: &CustomerId, teller: &mut Tell
     Ok(())
 }
 
-/// Adds up the transactions of all accounts, page after page.
+/// Sums the transactions of all accounts, page after page.
 async fn sum_transactions(
     client: &Client,
     customer: &CustomerId,
@@ -182,7 +182,7 @@ async fn order_report(
     Ok(report.wait_pdf(often).await?.to_vec())
 }
 
-/// Prints how long all steps took together, and where to go from here.
+/// Prints the total duration of all steps, and suggests what to try next.
 fn summarize(sandbox: &Sandbox, teller: &Teller, file: &Path) {
     let requests = sandbox.requests();
     let refused = requests

@@ -1,5 +1,5 @@
-//! How many requests a second the sandbox answers, how soon, and in how much memory. It reports, and
-//! judges nothing.
+//! Measures the throughput, latency and memory of the sandbox. The program only reports the measurements and
+//! does not fail if they are bad.
 //!
 //! ```sh
 //! cargo run --release -p finicity-sandbox --example load -- 60 2000   # seconds, requests a second
@@ -15,10 +15,10 @@ use reqwest::header::{HeaderMap, HeaderValue};
 use serde_json::{Value, json};
 use tokio::sync::{Mutex, mpsc};
 
-/// Requests on their way at once.
+/// The number of requests that are sent at the same time.
 const WORKERS: usize = 32;
 
-/// A request that is due: its number, and since when.
+/// A request that is due: its number, and the time at which it became due.
 type Due = (usize, Instant);
 
 #[tokio::main]
@@ -85,7 +85,7 @@ async fn sign_in(base: &str) -> Result<reqwest::Client> {
     Ok(http)
 }
 
-/// Adds a testing customer and returns its id.
+/// Adds a testing customer and returns its ID.
 async fn add_customer(http: &reqwest::Client, base: &str) -> Result<String> {
     let body = json!({ "username": "ada", "firstName": "Ada", "lastName": "Lovelace" });
     let added = http
@@ -96,7 +96,7 @@ async fn add_customer(http: &reqwest::Client, base: &str) -> Result<String> {
     Ok(customer.to_owned())
 }
 
-/// Returns what workers request, one URL after the other.
+/// Returns the URLs that the workers request in turn.
 fn urls(base: &str, customer: &str) -> [String; 5] {
     let customer_url = format!("{base}/aggregation/v1/customers/{customer}");
     [
@@ -110,8 +110,8 @@ fn urls(base: &str, customer: &str) -> [String; 5] {
     ]
 }
 
-/// Sends the requests that are due until there are no more. Returns how long after they were due their
-/// responses arrived.
+/// Sends due requests until there are no more. Returns the time from the due time to the response for each
+/// request.
 async fn work(
     queue: Arc<Mutex<mpsc::Receiver<Due>>>,
     urls: Arc<[String; 5]>,
@@ -136,8 +136,8 @@ async fn work(
     }
 }
 
-/// Makes requests due at the rate that is wanted, and then closes the queue. Returns the memory that was in
-/// use every five seconds.
+/// Makes requests due at the given rate, and then closes the queue. Returns the memory usage, measured every
+/// five seconds.
 async fn make_due(
     due: mpsc::Sender<Due>,
     began: Instant,
@@ -165,7 +165,7 @@ fn memory() -> usize {
     memory_stats::memory_stats().map_or(0, |stats| stats.physical_mem >> 20)
 }
 
-/// Prints how many requests there were, how many of them failed, and how long they took.
+/// Prints the number of requests and failures, and the distribution of the durations.
 fn report(mut taken: Vec<Duration>, seconds: f64, failures: usize) {
     taken.sort_unstable();
     let share = |part: f64| {

@@ -16,7 +16,7 @@ pub struct Checked<'a> {
     pub operation: &'a Operation,
     /// The path parameters and query parameters by name.
     pub arguments: Map<String, Value>,
-    /// The request body; `null` if the request has none.
+    /// The request body; `null` if the request does not have one.
     pub body: Value,
 }
 
@@ -41,7 +41,7 @@ impl Contract {
     /// - `path`, `query`: the encoded text of the request
     ///
     /// # Errors
-    /// Every violation of the contract in the request.
+    /// Returns every violation of the contract in the request.
     pub fn check(
         &self,
         method: &str,
@@ -193,7 +193,7 @@ impl Finding {
         }
     }
 
-    /// Checks the texts of a parameter against its rules. A list may have several texts.
+    /// Checks the values of a parameter against its rules. A list may have several values.
     fn texts<T: AsRef<str>>(&mut self, location: &str, parameter: &Parameter, texts: &[T]) {
         let texts: Vec<&str> = texts.iter().map(AsRef::as_ref).collect();
         let name = match location {
@@ -259,7 +259,7 @@ impl Finding {
     }
 }
 
-/// Converts a text to the type of its parameter. A text of another type remains a string.
+/// Converts a text to the type of its parameter. A text that does not fit the type remains a string.
 fn typed(kind: &str, text: &str) -> Value {
     let value = match kind {
         "integer" | "number" => serde_json::from_str(text).ok().filter(Value::is_number),

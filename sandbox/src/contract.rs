@@ -116,7 +116,8 @@ impl Contract {
     /// Returns the contract that is built into the sandbox.
     ///
     /// # Errors
-    /// When the contract can't be read. The tests of the sandbox make sure that it can.
+    /// Returns an error if the contract cannot be read. The tests of the sandbox make sure that this does not
+    /// happen.
     pub fn embedded() -> Result<Arc<Self>> {
         static EMBEDDED: OnceLock<Arc<Contract>> = OnceLock::new();
         if let Some(contract) = EMBEDDED.get() {
@@ -129,7 +130,8 @@ impl Contract {
     /// Reads another contract, and applies the corrections that fit it.
     ///
     /// # Errors
-    /// When the file can't be read or is not an OpenAPI document; the message names the place.
+    /// Returns an error if the file cannot be read or is not an OpenAPI document. The message names the
+    /// place.
     pub fn from_file(path: &Path) -> Result<Arc<Self>> {
         let name = path.display().to_string();
         let text = std::fs::read_to_string(path).with_context(|| format!("can't read {name}"))?;

@@ -1,16 +1,16 @@
-//! Answers that follow a schema.
+//! Examples of responses that follow a schema.
 
 use serde_json::{Map, Value, json};
 
 use crate::contract::Contract;
 
-/// What a text is of which nothing is known.
+/// The example of a string about which the schema says nothing else.
 const UNKNOWN_TEXT: &str = "text";
 
-/// Deeper members are left out.
+/// The depth beyond which values are left out.
 const DEEPEST: usize = 24;
 
-/// Makes values of schemas, the same ones for the same seed.
+/// Creates values of schemas. The same seed leads to the same values.
 pub(crate) struct Author<'a> {
     contract: &'a Contract,
     random: fastrand::Rng,
@@ -24,7 +24,7 @@ impl<'a> Author<'a> {
         }
     }
 
-    /// A value that follows `schema`, with every member that it may have.
+    /// Returns a value of `schema` with every property that the schema describes.
     pub(crate) fn value(&mut self, schema: &Value) -> Value {
         self.at(schema, 0)
     }
@@ -128,7 +128,7 @@ impl<'a> Author<'a> {
     }
 }
 
-/// A member's name as one would say it: `loan payment address` for `loanPaymentAddress`.
+/// Converts a property name to separate words: `loanPaymentAddress` to `loan payment address`.
 fn in_words(name: &str) -> String {
     let mut words = String::new();
     for letter in name.chars() {
@@ -140,8 +140,9 @@ fn in_words(name: &str) -> String {
     words
 }
 
-/// The contradictions that production shows: scalars in another spelling, `null` where something is
-/// promised. What identifies a record stays.
+/// Changes a value in the ways in which production deviates from the contract: scalars become text, and some
+/// strings become `null`. Properties that identify a record, and the properties `type`, `status` and
+/// `moreAvailable`, do not change.
 pub(crate) fn with_quirks(value: &mut Value, random: &mut fastrand::Rng) {
     match value {
         Value::Array(items) => items.iter_mut().for_each(|item| with_quirks(item, random)),

@@ -1,4 +1,4 @@
-//! Faults that tests ask for.
+//! Faults that a test can simulate.
 
 use std::time::Duration;
 
@@ -7,28 +7,28 @@ use axum::http::{HeaderName, HeaderValue, Response, StatusCode, header};
 use bytes::Bytes;
 use futures_util::{Stream, StreamExt, stream};
 
-/// A fault that a request runs into.
+/// A fault that affects a request.
 ///
-/// The description of each variant says whether the sandbox carries the request out. If it does,
-/// the effect of the request remains, whatever response the caller receives.
+/// The description of each variant states whether the sandbox carries out the request. If it does, the effect
+/// of the request remains, whatever response the caller receives.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Fault {
     /// The documented response with this status code. If the operation does not document the status
     /// code, the response has no body. The request is not carried out.
     Status(u16),
-    /// A failure with this status code and this API error code in its JSON body. The request is not
-    /// carried out.
+    /// A failure with this status code and with this error code of the API in its JSON body. The request is
+    /// not carried out.
     Code {
         /// The status code.
         status: u16,
         /// The error code of the API.
         code: String,
     },
-    /// A 429 response, with the number of seconds to wait, if given. The request is not carried
+    /// A 429 response with the given number of seconds in `Retry-After`, if any. The request is not carried
     /// out.
     Throttled(Option<u64>),
-    /// A 401 response that says that the access token has expired. The request is not carried out.
+    /// A 401 response with the error code for an expired access token. The request is not carried out.
     ExpiredToken,
     /// An HTML page of a gateway with this status code. The request is not carried out.
     Gateway(u16),

@@ -1,8 +1,8 @@
-//! A server on loopback that speaks the contract of the Mastercard Open Finance API.
+//! A local server that implements the contract of the Mastercard Open Finance API, for tests and experiments.
 //!
-//! It serves every operation of the contract, refuses what the contract does not allow and says why, and
-//! remembers what matters: customers, accounts, two years of transactions, reports, subscriptions.
-//! Nothing in it is real, and nothing leaves the machine but webhooks to the URLs it is given.
+//! The sandbox serves every operation of the contract and rejects requests that violate the contract, with
+//! the reason. It stores customers, accounts, two years of transactions, reports and subscriptions. All data
+//! is invented, and the sandbox contacts other hosts only at the webhook URLs that callers give.
 //!
 //! ```
 //! use finicity_sandbox::{Fault, Sandbox};
@@ -18,13 +18,13 @@
 //!     .build()?;
 //! let ada = client.customers().add_testing_customer(NewCustomer::new("ada")).send().await?;
 //!
-//! // What does the program do when the API is away for a moment?
+//! // Test that the program tolerates a short outage.
 //! sandbox.fail_next("GetCustomer", 1, Fault::Status(503))?;
 //! let found = client.customers().get_customer(&ada.id).send().await?;
 //! assert_eq!(found.attempts(), 2);
 //!
-//! // The order of a customer is carried out, and its response is lost. Nobody knows, and nothing is
-//! // ordered twice.
+//! // The sandbox adds the customer, but the response is lost. The client does not retry, because a retry could
+//! // add the customer twice.
 //! sandbox.fail_next("AddTestingCustomer", 1, Fault::AnswerLost)?;
 //! let lost = client.customers().add_testing_customer(NewCustomer::new("grace")).send().await;
 //! assert!(lost.is_err());
@@ -59,16 +59,16 @@ pub use record::RecordedRequest;
 
 use server::Shared;
 
-/// A running sandbox. It stops when it is dropped.
+/// A running sandbox. Dropping the value stops the server.
 #[derive(Debug)]
 pub struct Sandbox {
     base_url: String,
     shared: Arc<Shared>,
-    /// Dropped with the sandbox, which ends the server.
+    /// The sender for the end of the server. Dropping the sandbox drops the sender, which stops the server.
     _running: oneshot::Sender<()>,
 }
 
-/// How a sandbox is started.
+/// The settings of a sandbox.
 #[derive(Debug, Clone)]
 #[must_use = "a sandbox runs when it is started"]
 pub struct SandboxBuilder {
@@ -86,9 +86,9 @@ pub struct SandboxBuilder {
     pub(crate) log: bool,
 }
 
-/// Runs `work` with the base URL of a sandbox that answers every request with an example of the contract.
+/// Runs `work` with the base URL of a sandbox that responds to every request with an example of the contract.
 ///
-/// The function starts an async runtime, so that a test or an example can be a plain function.
+/// The function starts an async runtime, so a test or an example can be a synchronous function.
 ///
 /// ```
 /// use finicity_sdk::{Client, Credentials};
@@ -105,7 +105,7 @@ pub struct SandboxBuilder {
 /// ```
 ///
 /// # Errors
-/// When the runtime or the sandbox can't be started, and every error of `work`.
+/// Returns an error if the runtime or the sandbox cannot be started, and every error of `work`.
 pub fn serve_examples(
     work: impl AsyncFnOnce(&str) -> Result<(), Box<dyn std::error::Error>>,
 ) -> Result<(), Box<dyn std::error::Error>> {
@@ -119,22 +119,22 @@ pub fn serve_examples(
 }
 
 impl Sandbox {
-    /// The partner that a sandbox knows, unless it is told another.
+    /// The default partner ID.
     pub const PARTNER_ID: &str = "sandbox-partner";
-    /// Its secret.
+    /// The default partner secret.
     pub const PARTNER_SECRET: &str = "sandbox-secret-1";
-    /// Its app key.
+    /// The default app key.
     pub const APP_KEY: &str = "sandbox-app-key";
 
     /// Starts a sandbox on a free port.
     ///
     /// # Errors
-    /// When no port can be had.
+    /// Returns an error if no port is available.
     pub async fn start() -> Result<Self> {
         Self::builder().start().await
     }
 
-    /// Starts the settings of a sandbox.
+    /// Returns the default settings of a sandbox, to change and start.
     pub fn builder() -> SandboxBuilder {
         SandboxBuilder {
             port: 0,
@@ -152,20 +152,20 @@ impl Sandbox {
         }
     }
 
-    /// Where it listens, like `http://127.0.0.1:49152`.
+    /// Returns the base URL of the server, such as `http://127.0.0.1:49152`.
     pub fn base_url(&self) -> &str {
         &self.base_url
     }
 
-    /// Lets the next requests of an operation fail. The variants of [`Fault`] say whether the request is
-    /// carried out; [`carried_out`](Self::carried_out) counts.
+    /// Makes the next requests of an operation fail. Each variant of [`Fault`] states whether the sandbox
+    /// carries out the request; [`carried_out`](Self::carried_out) returns how often it did.
     ///
-    /// - `operation`: its `operationId`
-    /// - `times`: how many requests
-    /// - `fault`: what goes wrong
+    /// - `operation`: the `operationId`
+    /// - `times`: the number of requests
+    /// - `fault`: the fault
     ///
     /// # Errors
-    /// When the contract has no such operation.
+    /// Returns an error if the contract does not have the operation.
     pub fn fail_next(&self, operation: &str, times: usize, fault: Fault) -> Result<()> {
         if self.shared.contract.by_id(operation).is_none() {
             bail!("the contract has no operation `{operation}`");
@@ -174,26 +174,26 @@ impl Sandbox {
         Ok(())
     }
 
-    /// Forgets the faults that are still to come.
+    /// Removes all faults that have not occurred yet.
     pub fn end_faults(&self) {
         self.shared.end_faults();
     }
 
-    /// Answers so many next requests, of whichever operation, with 429.
+    /// Responds to the next requests of any operation with 429.
     ///
-    /// - `times`: how many requests
-    /// - `retry_after`: the seconds that callers are told to wait, if any
+    /// - `times`: the number of requests
+    /// - `retry_after`: the value of the `Retry-After` header in seconds, if any
     pub fn throttle(&self, times: usize, retry_after: Option<u64>) {
         self.shared.fail(None, times, Fault::Throttled(retry_after));
     }
 
-    /// From now on every access token that was given has expired.
+    /// Marks all access tokens that were issued so far as expired.
     pub fn expire_token(&self) {
         self.shared.world().partner.expire_tokens();
     }
 
-    /// Connects the bank of the sandbox for a customer, as if the customer had been through Connect.
-    /// Says whether there is such a customer.
+    /// Connects the bank of the sandbox for a customer, as if the customer had completed Connect. Returns
+    /// `false` if the customer does not exist.
     pub fn connect_customer(&self, customer_id: &str) -> bool {
         let Ok(customer) = customer_id.parse() else {
             return false;
@@ -202,27 +202,27 @@ impl Sandbox {
         world.connect(customer, server::now()).is_some()
     }
 
-    /// Returns how many access tokens were given out.
+    /// Returns the number of access tokens that were issued.
     pub fn tokens_given(&self) -> usize {
         usize::try_from(self.shared.world().partner.tokens_given()).unwrap_or(usize::MAX)
     }
 
-    /// Returns how many authentications in a row were refused. Five lock the partner out.
+    /// Returns the number of consecutive refused authentications. Five lock the partner out.
     pub fn refusals(&self) -> u32 {
         self.shared.world().partner.failures
     }
 
-    /// Returns whether the partner is locked out after five refused authentications in a row.
+    /// Returns `true` if the partner is locked out after five consecutive refused authentications.
     pub fn is_locked_out(&self) -> bool {
         self.shared.world().partner.is_locked_out()
     }
 
-    /// Ends the lock-out of the partner, as the support of the vendor does, and forgets the refusals.
+    /// Ends the lockout of the partner, as the support of the vendor does, and resets the count of refusals.
     pub fn unlock(&self) {
         self.shared.world().partner.failures = 0;
     }
 
-    /// Returns whether the partner secret is valid now. Does not count as an authentication.
+    /// Returns `true` if the partner secret is valid now. Does not count as an authentication.
     pub fn accepts_secret(&self, secret: &str) -> bool {
         self.shared.world().partner.accepts(secret)
     }
@@ -233,10 +233,10 @@ impl Sandbox {
         self.shared.world().partner.change_secret(secret, true);
     }
 
-    /// Lets the next reports that are generated end as `failure`.
+    /// Makes the next generated reports end with the status `failure`.
     ///
-    /// - `times`: how many reports
-    /// - `errors`: the code and the message of each error that they name
+    /// - `times`: the number of reports
+    /// - `errors`: the code and the message of each error in the reports
     pub fn fail_reports(&self, times: usize, errors: &[(&str, &str)]) {
         let errors = errors.iter().map(|(code, message)| {
             serde_json::json!({ "code": code, "status": "400", "message": message })
@@ -245,43 +245,44 @@ impl Sandbox {
         self.shared.world().plans.failures.extend(errors);
     }
 
-    /// Sets the statuses that the next generated report passes through: one per request for the report,
-    /// whatever the time. The last status stays, and an empty text means a response without a status.
-    /// A second call sets the statuses of the report after that one.
+    /// Sets the statuses of the next generated report. Each request for the report returns the next status,
+    /// independent of the time. The last status stays, and an empty text means a response without a status. A
+    /// second call sets the statuses of the report after that one.
     pub fn report_statuses(&self, statuses: &[&str]) {
         let statuses = statuses.iter().map(ToString::to_string).collect();
         self.shared.world().plans.reports.push_back(statuses);
     }
 
-    /// Sets the statuses that reads of payment success indicators show, one per request. The last
-    /// status stays, and an empty text means a response without a status.
+    /// Sets the statuses of payment success indicators. Each read returns the next status. The last status
+    /// stays, and an empty text means a response without a status.
     pub fn indicator_statuses(&self, statuses: &[&str]) {
         let statuses = statuses.iter().map(ToString::to_string).collect();
         self.shared.world().plans.indicators = statuses;
     }
 
-    /// Sets the statuses that reads of transaction refreshes show, one per request. The last status
-    /// stays, and an empty text means a response without a status.
+    /// Sets the statuses of transaction refreshes. Each read returns the next status. The last status stays,
+    /// and an empty text means a response without a status.
     pub fn refresh_statuses(&self, statuses: &[&str]) {
         let statuses = statuses.iter().map(ToString::to_string).collect();
         self.shared.world().plans.refreshes = statuses;
     }
 
-    /// Adds so many transactions to an account, newer than all others. Says whether there is such an
-    /// account.
+    /// Adds this number of transactions to an account, newer than all others. Returns `false` if the account
+    /// does not exist.
     pub fn add_transactions(&self, customer_id: &str, account_id: &str, count: usize) -> bool {
         let mut world = self.shared.world();
         world.receive(customer_id, account_id, count, server::now())
     }
 
-    /// From now on so many new transactions arrive after each page of a list of transactions, on the
-    /// account of the list or the first account of the customer. Zero ends this.
+    /// Adds this number of new transactions after each page of a list of transactions from now on. The
+    /// transactions are added to the account of the list, or to the first account of the customer. Zero ends
+    /// this.
     pub fn add_transactions_between_pages(&self, count: usize) {
         self.shared.world().plans.between_pages = count;
     }
 
-    /// Returns the ids of all transactions of a customer, pending ones included, account by account and
-    /// the oldest first. Returns nothing if there is no such customer.
+    /// Returns the IDs of all transactions of a customer, including pending ones, account by account and
+    /// oldest first. Returns an empty list if the customer does not exist.
     pub fn transaction_ids(&self, customer_id: &str) -> Vec<i64> {
         let world = self.shared.world();
         let id = customer_id.parse().ok();
@@ -291,39 +292,40 @@ impl Sandbox {
         transactions.map(|transaction| transaction.id).collect()
     }
 
-    /// Returns how many requests of an operation were carried out with success, whatever response the
-    /// caller received.
+    /// Returns the number of requests of an operation that were carried out with success, whatever response
+    /// the caller received.
     ///
-    /// - `operation`: its `operationId`
+    /// - `operation`: the `operationId`
     pub fn carried_out(&self, operation: &str) -> usize {
         self.shared.world().carried_out(operation)
     }
 
-    /// The latest requests, the oldest first. Those long past are forgotten.
+    /// Returns the latest requests, oldest first. The sandbox keeps the last 500 requests, or fewer if their
+    /// bodies need more than 32 MiB.
     pub fn requests(&self) -> Vec<RecordedRequest> {
         self.shared.requests()
     }
 
-    /// The contract that it speaks.
+    /// Returns the contract that the sandbox implements.
     pub fn contract(&self) -> &Contract {
         &self.shared.contract
     }
 }
 
 impl SandboxBuilder {
-    /// The port on loopback; any free one if not set.
+    /// Sets the port on loopback. By default, the sandbox uses a free port.
     pub fn port(mut self, port: u16) -> Self {
         self.port = port;
         self
     }
 
-    /// A contract of one's own, YAML or JSON, in place of the one that the sandbox comes with.
+    /// Sets another contract, a YAML or JSON file, instead of the built-in contract.
     pub fn contract(mut self, file: impl Into<PathBuf>) -> Self {
         self.contract = Some(file.into());
         self
     }
 
-    /// The credentials that are right.
+    /// Sets the credentials that the sandbox accepts.
     pub fn credentials(
         mut self,
         partner_id: impl Into<String>,
@@ -336,45 +338,45 @@ impl SandboxBuilder {
         self
     }
 
-    /// What everything that looks like chance is made from: the same seed, the same bank.
+    /// Sets the seed for all random data. The same seed leads to the same bank.
     pub fn seed(mut self, seed: u64) -> Self {
         self.seed = seed;
         self
     }
 
-    /// How long each answer takes.
+    /// Sets the time that each response takes.
     pub fn latency(mut self, latency: Duration) -> Self {
         self.latency = latency;
         self
     }
 
-    /// How long a report, or a refresh of transactions, is in progress; one second if not set.
+    /// Sets how long a report or a refresh of transactions is in progress. The default is one second.
     pub fn report_delay(mut self, delay: Duration) -> Self {
         self.report_delay = delay;
         self
     }
 
-    /// Sets how long an access token is valid; two hours if not set.
+    /// Sets how long an access token is valid. The default is two hours.
     pub fn token_lifetime(mut self, lifetime: Duration) -> Self {
         self.token_lifetime = lifetime;
         self
     }
 
-    /// Answers with the contradictions that production shows: numbers as text, `null` where something is
-    /// promised, a refused app key in plain text.
+    /// If `true`, responses deviate from the contract in the ways in which production does: numbers and
+    /// booleans as text, `null` instead of strings, and a plain text response for a refused app key.
     pub fn quirks(mut self, quirks: bool) -> Self {
         self.quirks = quirks;
         self
     }
 
-    /// Remembers nothing, and answers every operation with an example from the contract, for any ids that
-    /// the contract allows and any credentials.
+    /// If `true`, the sandbox stores no data and responds to every operation with an example from the
+    /// contract. It accepts all credentials, and all IDs that the contract allows.
     pub fn examples_only(mut self, examples_only: bool) -> Self {
         self.examples_only = examples_only;
         self
     }
 
-    /// Prints a line for each request.
+    /// If `true`, the sandbox prints a line for each request.
     pub fn log(mut self, log: bool) -> Self {
         self.log = log;
         self
@@ -383,7 +385,7 @@ impl SandboxBuilder {
     /// Starts the sandbox.
     ///
     /// # Errors
-    /// When the port is taken, or the contract is none; the message names the place.
+    /// Returns an error if the port is in use or the contract cannot be read. The message names the place.
     pub async fn start(self) -> Result<Sandbox> {
         let contract = match &self.contract {
             Some(file) => Contract::from_file(file)?,

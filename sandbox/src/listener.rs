@@ -1,4 +1,4 @@
-//! Connections that can be cut or slowed down.
+//! Connections that the sandbox can cut or slow down.
 
 use std::io;
 use std::net::SocketAddr;
@@ -14,10 +14,10 @@ use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::time::{Sleep, sleep};
 
-/// Accepts connections that can be cut or slowed down.
+/// Accepts connections that the sandbox can cut or slow down.
 pub(crate) struct Cuttable(pub TcpListener);
 
-/// Cuts the connection that a request came on, or slows it down.
+/// Cuts or slows down the connection of a request.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Scissors(Arc<State>);
 
@@ -34,24 +34,24 @@ const RESET: u8 = 2;
 const SLOW: u8 = 3;
 
 impl Scissors {
-    /// Nothing more is written on the connection.
+    /// Cuts the connection: nothing more is written on it.
     pub(crate) fn cut(&self) {
         self.0.mode.store(CUT, Ordering::Relaxed);
     }
 
-    /// Nothing more is written on the connection, and its end is a reset.
+    /// Cuts the connection with a TCP reset: nothing more is written on it.
     pub(crate) fn reset(&self) {
         self.0.mode.store(RESET, Ordering::Relaxed);
     }
 
-    /// From now on each byte that is written on the connection takes so long.
+    /// Delays each byte that is written on the connection by `pause` from now on.
     pub(crate) fn slow_down(&self, pause: Duration) {
         let pause = u64::try_from(pause.as_millis()).unwrap_or(u64::MAX);
         self.0.pause.store(pause, Ordering::Relaxed);
         self.0.mode.store(SLOW, Ordering::Relaxed);
     }
 
-    /// From now on the connection is as fast as others.
+    /// Ends the delays on the connection.
     pub(crate) fn speed_up(&self) {
         self.0.mode.store(WHOLE, Ordering::Relaxed);
     }
@@ -70,7 +70,7 @@ impl Listener for Cuttable {
 
     async fn accept(&mut self) -> (Connection, Scissors) {
         let (stream, _): (TcpStream, SocketAddr) = Listener::accept(&mut self.0).await;
-        // Small answers must not wait for each other.
+        // Small responses must not wait for each other.
         drop(stream.set_nodelay(true));
         let cut = Scissors::default();
         let connection = Connection {

@@ -1,4 +1,4 @@
-//! The sandbox as a program.
+//! The sandbox as a command-line program.
 
 use std::path::PathBuf;
 use std::time::Duration;

@@ -1,4 +1,4 @@
-//! What a browser is shown.
+//! The pages that the sandbox shows in a browser.
 
 use std::collections::BTreeMap;
 use std::fmt::Write;
@@ -9,7 +9,7 @@ use crate::contract::{Contract, Operation};
 use crate::record::{RecordedRequest, Records};
 use crate::world::{World, amount_text};
 
-/// Requests that are shown.
+/// The maximum number of requests on the page.
 const LATEST: usize = 50;
 
 const HEAD: &str = r#"<!doctype html>
@@ -32,7 +32,7 @@ th, td { border-color: #333; } .quiet { color: #999; } }
 <body>
 "#;
 
-/// Text that is no markup.
+/// Escapes the characters of a text that have a meaning in HTML.
 fn plain(text: &str) -> String {
     text.replace('&', "&amp;")
         .replace('<', "&lt;")
@@ -40,7 +40,7 @@ fn plain(text: &str) -> String {
         .replace('"', "&quot;")
 }
 
-/// Everything at a glance.
+/// Returns the overview page: customers, reports, the latest requests and all operations.
 pub(crate) fn overview(contract: &Contract, world: &World, records: &Records) -> String {
     let mut html = String::from(HEAD);
     let version = plain(contract.version());
@@ -57,7 +57,7 @@ pub(crate) fn overview(contract: &Contract, world: &World, records: &Records) ->
     html
 }
 
-/// What a customer sees at the end of a Connect link.
+/// Returns the page that ends a Connect session.
 pub(crate) fn connected(customer: i64) -> String {
     format!(
         "{HEAD}<h1>The bank is connected</h1>\n<p>Customer {customer} has accounts now. \
@@ -110,7 +110,7 @@ fn requests(html: &mut String, records: &Records) {
     table(html, &title, &["Status", "Request"], &rows);
 }
 
-/// Why a request did not succeed.
+/// Returns the reason why a request failed.
 fn reason(request: &RecordedRequest) -> Option<String> {
     if !request.problems.is_empty() {
         return Some(request.problems.join("; "));

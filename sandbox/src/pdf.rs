@@ -1,8 +1,8 @@
-//! A PDF of one page.
+//! PDF documents of one page.
 
 use std::fmt::Write;
 
-/// A page with these lines of text.
+/// Returns a document with these lines of text.
 pub(crate) fn pdf(lines: &[String]) -> Vec<u8> {
     let mut text = String::from("BT /F1 14 Tf 60 780 Td 20 TL\n");
     for line in lines {

@@ -1,40 +1,40 @@
-//! What was asked, and what was answered.
+//! Records of requests and their responses.
 
 use std::collections::VecDeque;
 
 use axum::http::HeaderMap;
 use bytes::Bytes;
 
-/// Requests that are remembered at most.
+/// The maximum number of recorded requests.
 const MOST_REQUESTS: usize = 500;
 
-/// Bytes of bodies that are remembered at most.
+/// The maximum total length of recorded bodies, in bytes.
 const MOST_BYTES: usize = 32 << 20;
 
-/// A request as it came, and its answer.
+/// A request as the sandbox received it, and the response.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct RecordedRequest {
-    /// How many requests came before it.
+    /// The number of requests before this one.
     pub number: u64,
-    /// The `operationId`, where the contract has such a path.
+    /// The `operationId`, if the request matches an operation of the contract.
     pub operation: Option<String>,
-    /// The method, in capitals.
+    /// The method in upper case.
     pub method: String,
-    /// The path and the query, encoded as they came.
+    /// The path and the query, encoded as in the request.
     pub path: String,
-    /// The headers, credentials included.
+    /// The headers, including credentials.
     pub headers: HeaderMap,
     /// The body.
     pub body: Bytes,
-    /// The status of the answer; `None` when there was none.
+    /// The status code of the response; `None` if the caller received no response.
     pub status: Option<u16>,
-    /// Whether the request was carried out with success, whatever response the caller received.
+    /// Set if the request was carried out with success, whatever response the caller received.
     pub carried_out: bool,
-    /// What was wrong with the request.
+    /// The problems of the request.
     pub problems: Vec<String>,
-    /// The body of the answer that the request would have got without a fault; empty when the fault
-    /// kept the request from the API.
+    /// The body of the response that the request would have received without a fault. Empty if the fault
+    /// prevented the request from reaching the API.
     pub answer: Bytes,
 }
 

@@ -1,4 +1,4 @@
-//! The HTTP server of the sandbox: turns a request into its response.
+//! The HTTP server of the sandbox. Turns each request into a response.
 
 use std::collections::VecDeque;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -39,7 +39,7 @@ pub(crate) struct Shared {
     http: reqwest::Client,
 }
 
-/// A fault that later requests get.
+/// A fault that will affect later requests.
 #[derive(Debug)]
 struct Planned {
     /// The operation whose requests get the fault; `None` means every operation.
@@ -107,8 +107,7 @@ impl Shared {
         locked(&self.faults).clear();
     }
 
-    /// Takes the planned fault for a request of this operation, and counts down how often the fault
-    /// is still due.
+    /// Takes the next fault for a request of this operation, and decrements its remaining count.
     fn fault_of(&self, operation: &str) -> Option<Fault> {
         let mut faults = locked(&self.faults);
         faults.retain(|planned| planned.times > 0);
@@ -192,7 +191,7 @@ impl Shared {
         example(&self.contract, checked, status, self.settings.seed)
     }
 
-    /// Returns the failure response that a test asked for, if the fault is a failure response.
+    /// Returns the failure response that the fault prescribes, if the fault is a failure response.
     fn failure(&self, fault: &Fault, checked: &Checked<'_>) -> Option<Reply> {
         Some(match fault {
             Fault::Status(status) => self.example(checked, Some(*status)),
@@ -312,7 +311,7 @@ async fn handle(
     }
 }
 
-/// Returns the response that a fault makes of a good response.
+/// Applies a fault to a good response and returns the result.
 async fn disturbed(fault: &Fault, good: Response<Body>, scissors: &Scissors) -> Response<Body> {
     if let Fault::SlowHead(pause) = fault {
         scissors.slow_down(*pause);
@@ -348,7 +347,7 @@ fn oddly(reply: &mut Reply, seed: u64) {
     }
 }
 
-/// Returns the page that the sandbox shows in a browser, if the path is one of its own pages.
+/// Returns the page to show in a browser, if the sandbox itself serves the path.
 fn own_page(shared: &Arc<Shared>, uri: &Uri) -> Option<Response<Body>> {
     let html = if uri.path() == "/" {
         page::overview(&shared.contract, &shared.world(), &locked(&shared.records))
@@ -416,8 +415,7 @@ fn as_asked(answer: &mut Value, checked: &Checked<'_>) {
     }
 }
 
-/// Makes the items of an example the whole list, so that a caller who follows the pages reaches an
-/// end.
+/// Treats the items of an example as the whole list, so that a caller who follows the pages reaches an end.
 fn as_only_page(answer: &mut Value, paging: &Value, arguments: &Map<String, Value>) {
     let argument = |word: &str| paging[word].as_str().and_then(|name| arguments.get(name));
     let start = argument("start").and_then(Value::as_i64);

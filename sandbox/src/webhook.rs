@@ -1,4 +1,4 @@
-//! What the sandbox sends to the listeners of its callers.
+//! Webhook events that the sandbox sends to the URLs of its callers.
 
 use std::time::Duration;
 
@@ -10,7 +10,7 @@ use sha2::Sha256;
 
 const JSON: &str = "application/json";
 
-/// An event on its way.
+/// An event that is about to be sent.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct Delivery {
     url: String,
@@ -29,7 +29,7 @@ impl Delivery {
         }
     }
 
-    /// Signs it as Connect does.
+    /// Signs the event as Connect does.
     pub(crate) fn signed_by_partner(mut self, secret: &str) -> Self {
         let signature = hex::encode(mac(secret, &[&self.body]));
         self.headers
@@ -37,7 +37,7 @@ impl Delivery {
         self
     }
 
-    /// Signs it as TxPush does: over the type of its content, the host, and the body in Base64.
+    /// Signs the event as TxPush does: over the content type, the host, and the body in Base64.
     pub(crate) fn signed_by_txpush(mut self, key: &str) -> Self {
         let url = reqwest::Url::parse(&self.url).ok();
         let host = url.as_ref().and_then(|url| {
@@ -60,13 +60,13 @@ impl Delivery {
         self
     }
 
-    /// Has it wait before it leaves.
+    /// Delays the delivery.
     pub(crate) fn after(mut self, delay: Duration) -> Self {
         self.delay = delay;
         self
     }
 
-    /// Sends it, once. Nobody is told when it can't be delivered, as with the real API.
+    /// Sends the event once. Nobody is notified if the delivery fails, as with the real API.
     pub(crate) async fn send(self, http: &reqwest::Client) {
         tokio::time::sleep(self.delay).await;
         let mut request = http
@@ -80,7 +80,7 @@ impl Delivery {
     }
 }
 
-/// Whether the listener at `url` answers with the code that it is asked for.
+/// Checks whether the listener at `url` responds with the verification code that it receives.
 pub(crate) async fn verifies(http: &reqwest::Client, url: &str) -> bool {
     let code = format!("{:016x}", fastrand::u64(..));
     let request = http.get(url).query(&[("txpush_verification_code", &code)]);
@@ -93,7 +93,7 @@ pub(crate) async fn verifies(http: &reqwest::Client, url: &str) -> bool {
 }
 
 fn mac(key: &str, parts: &[&[u8]]) -> Vec<u8> {
-    // A key of any length is taken.
+    // HMAC accepts keys of any length.
     let Ok(mut mac) = Hmac::<Sha256>::new_from_slice(key.as_bytes()) else {
         return Vec::new();
     };

@@ -1,11 +1,11 @@
-//! Every operation refuses what the contract does not allow, and says why.
+//! Every operation rejects requests that violate the contract, and gives the reason.
 #![allow(clippy::expect_used, clippy::panic, reason = "tests")]
 
 use finicity_sandbox::{Operation, Sandbox};
 use reqwest::{Method, RequestBuilder};
 use serde_json::{Value, json};
 
-/// A request of an operation that is right but for its parameters in the query and its body.
+/// Returns a request of an operation with valid path parameters, but without query parameters and body.
 fn request(http: &reqwest::Client, base_url: &str, operation: &Operation) -> RequestBuilder {
     let mut path = operation.path.clone();
     for parameter in operation.parameters.iter().filter(|p| p.location == "path") {
@@ -21,7 +21,7 @@ fn request(http: &reqwest::Client, base_url: &str, operation: &Operation) -> Req
     request.header("finicity-app-token", "t")
 }
 
-/// The status, and the code and the message of the answer.
+/// Sends a request, and returns the status code, error code and message of the response.
 async fn refused(request: RequestBuilder) -> (u16, String, String) {
     let answer = request.send().await.expect("an answer");
     let status = answer.status().as_u16();
@@ -39,7 +39,7 @@ async fn refused(request: RequestBuilder) -> (u16, String, String) {
     )
 }
 
-/// Holds that a request is refused, and that the message names the problem.
+/// Checks that a request is rejected, and that the message names the problem.
 async fn refused_for(request: RequestBuilder, id: &str, problem: &str) {
     let (status, _, message) = refused(request).await;
     assert!(
@@ -48,7 +48,7 @@ async fn refused_for(request: RequestBuilder, id: &str, problem: &str) {
     );
 }
 
-/// Breaks the parameters in the query of an operation; `keyed` makes a request of it that has an app key.
+/// Sends requests of an operation with invalid query parameters. `keyed` creates a request with an app key.
 async fn break_query(operation: &Operation, keyed: impl Fn() -> RequestBuilder) {
     let id = &operation.id;
     let unknown = keyed().query(&[("notThere", "1")]);
@@ -63,7 +63,7 @@ async fn break_query(operation: &Operation, keyed: impl Fn() -> RequestBuilder) 
     }
 }
 
-/// Breaks the body of an operation, or sends one where none belongs.
+/// Sends requests of an operation with an invalid body, or with a body if the operation does not take one.
 async fn break_body(operation: &Operation, keyed: impl Fn() -> RequestBuilder) {
     let id = &operation.id;
     let Some(body) = &operation.body else {
@@ -202,7 +202,7 @@ async fn every_kind_of_rule_is_checked() {
     }
     for ((status, code, message), problem) in refusals {
         assert!(message.starts_with(problem), "{problem}: {message}");
-        // The operation documents no code for numbers and none for bodies.
+        // The operation documents no error code for invalid numbers or bodies.
         assert_eq!((status, code.as_str()), (400, "10005"), "{message}");
     }
 }

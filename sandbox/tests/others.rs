@@ -1,4 +1,4 @@
-//! Clients that are not ours: curl, and a browser.
+//! Other clients than the SDK: curl and a browser.
 #![allow(clippy::expect_used, clippy::panic, reason = "tests")]
 
 use std::path::Path;
@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use finicity_sandbox::{Fault, Sandbox};
 
-/// Whether a program can be started; tells when it can't.
+/// Checks whether a program can be started, and prints a message if not.
 fn there_is(program: &str, needed_for: &str) -> bool {
     let there = Command::new(program).arg("--version").output().is_ok();
     if !there {
@@ -62,7 +62,7 @@ async fn curl_walks_the_whole_story() {
     let counted: usize = counted
         .and_then(|count| count.parse().ok())
         .expect("a number");
-    assert!(counted > 400, "{counted} transactions are one page");
+    assert!(counted > 400, "{counted} transactions fit on one page");
     let refused = sandbox
         .requests()
         .into_iter()
@@ -70,7 +70,7 @@ async fn curl_walks_the_whole_story() {
     assert_eq!(
         refused.count(),
         1,
-        "only what is meant to be wrong is refused"
+        "only the request that is meant to be wrong is refused"
     );
 }
 
@@ -80,7 +80,7 @@ async fn a_browser_shows_the_page() {
     let http = reqwest::Client::new();
     sandbox
         .fail_next("GetCustomers", 1, Fault::Status(500))
-        .expect("it is known");
+        .expect("a known operation");
     let url = |path: &str| format!("{}{path}", sandbox.base_url());
     let refused = http.get(url("/aggregation/v1/customers")).send().await;
     assert_eq!(refused.expect("an answer").status(), 401);

@@ -1,4 +1,4 @@
-//! What the sandbox remembers, told through the client.
+//! Tests through the client which data the sandbox stores and how calls change it.
 #![allow(clippy::expect_used, clippy::panic, reason = "tests")]
 
 use std::sync::{Arc, Mutex};
@@ -48,7 +48,7 @@ fn quick() -> WaitOptions {
     WaitOptions::new().interval(Duration::from_millis(10))
 }
 
-/// What was said to a listener.
+/// The webhook deliveries that a listener has received.
 #[derive(Clone, Default)]
 struct Heard(Arc<Mutex<Vec<(HeaderMap, Bytes)>>>);
 
@@ -84,7 +84,7 @@ impl Heard {
             }
             tokio::time::sleep(Duration::from_millis(5)).await;
         }
-        panic!("{count} events were to come");
+        panic!("{count} events were expected");
     }
 }
 
@@ -127,7 +127,7 @@ async fn customers_come_and_go() {
         .delete_customer(id)
         .send()
         .await
-        .expect("it is gone");
+        .expect("the customer is gone");
     let gone = customers
         .get_customer(id)
         .send()
@@ -180,7 +180,7 @@ async fn the_bank_adds_up() {
         count += 1;
     }
     assert_eq!(count, all);
-    // The same seed, the same bank.
+    // The same seed leads to the same bank.
     let other = self::sandbox().start().await.expect("a sandbox");
     let same = self::client(&other);
     let id = connected(&other, &same).await;
@@ -250,7 +250,7 @@ async fn a_report_is_in_progress_and_then_there() {
     assert_eq!(names.collect::<Vec<_>>(), ["inProgress", "done"]);
 }
 
-/// The types of the first events of Connect, each of which has to be signed.
+/// Returns the types of the first events of Connect, and checks that each event is signed.
 async fn signed_events(heard: &Heard, count: usize) -> Vec<String> {
     let verifier = ConnectVerifier::new(Sandbox::PARTNER_SECRET).expect("a verifier");
     let mut types = Vec::new();
@@ -258,7 +258,9 @@ async fn signed_events(heard: &Heard, count: usize) -> Vec<String> {
         let signature = headers["x-finicity-signature"]
             .to_str()
             .expect("a signature");
-        verifier.verify(signature, &body).expect("it is signed");
+        verifier
+            .verify(signature, &body)
+            .expect("the event is signed");
         match Event::from_json(&body) {
             Ok(Event::Connect(event)) => types.push(event.event_type.to_string()),
             other => panic!("{other:?}"),
@@ -360,7 +362,7 @@ async fn txpush_verifies_and_signs() {
         let signature = text("x-txpush-signature");
         verifier
             .verify(&signature, &text("content-type"), &body)
-            .expect("it is signed");
+            .expect("the event is signed");
         assert!(matches!(Event::from_json(&body), Ok(Event::TxPush(_))));
     }
     let now = client
@@ -453,7 +455,7 @@ async fn faults_come_as_often_as_they_are_asked_for() {
         assert_eq!(word(error), expected, "{fault:?}");
         let last = sandbox.requests().pop().expect("a request");
         assert_eq!(last.status, recorded, "{fault:?}");
-        // What is not tried again leaves faults over.
+        // A call that is not retried leaves faults over. Send calls until they are used up.
         while sandbox
             .requests()
             .last()
@@ -465,7 +467,7 @@ async fn faults_come_as_often_as_they_are_asked_for() {
     sandbox
         .fail_next("GetCustomer", 1, Fault::Dripping(Duration::ZERO))
         .expect("an operation");
-    get().await.expect("it comes in the end");
+    get().await.expect("the response arrives");
     sandbox.throttle(2, Some(0));
     assert_eq!(get().await.expect("a customer").attempts(), 3);
     sandbox
@@ -584,5 +586,5 @@ async fn it_stops_when_it_is_dropped() {
         }
         tokio::task::yield_now().await;
     }
-    panic!("it still listens");
+    panic!("the server still listens");
 }

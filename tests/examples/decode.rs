@@ -208,14 +208,14 @@ fn report() -> String {
     json + "]}]}"
 }
 
-/// Returns the shortest time that `work` takes.
+/// Returns the time that `work` takes once.
 fn time(work: &dyn Fn()) -> Duration {
     let started = Instant::now();
     work();
     started.elapsed()
 }
 
-/// Measures two pieces of work in turns and prints the shortest time of each.
+/// Measures two functions alternately and prints the shortest time of each.
 fn compare(name: &str, hand: &dyn Fn(), sdk: &dyn Fn()) {
     if std::env::args()
         .nth(1)

@@ -1,4 +1,5 @@
-//! What a call costs beside one that is written by hand, and what 10,000 of them do to the memory.
+//! Compares the cost of a call of the SDK with that of a hand-written call, and measures the memory that
+//! 10,000 calls need.
 //!
 //! `cargo run --release --package finicity-tests --example overhead`
 #![allow(
@@ -38,7 +39,7 @@ struct Customer {
     created_date: Option<String>,
 }
 
-/// On a thread of its own, so that it is no part of what is measured.
+/// Starts a server on a separate thread, so that its work is not part of the measurement.
 fn serve() -> String {
     let (sender, receiver) = std::sync::mpsc::channel();
     std::thread::spawn(move || {
@@ -120,7 +121,7 @@ async fn main() {
     }
 }
 
-/// Prints the median time and the allocations of a call that is written by hand, and of one of the SDK.
+/// Prints the median time and the number of allocations of a hand-written call and of a call of the SDK.
 async fn compare(url: &str, client: &Client) {
     let http = reqwest::Client::new();
     let (mut hand, mut sdk) = (Vec::new(), Vec::new());

@@ -1,4 +1,5 @@
-//! Calls of every operation, what they are made with, and random answers.
+//! Shared parts of the end-to-end tests: generated calls of every operation, their arguments, and random
+//! responses.
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,

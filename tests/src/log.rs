@@ -1,4 +1,4 @@
-//! What is logged and shown, to look for secrets in it.
+//! Captures logs and renders errors, so that tests can search them for secrets.
 
 use std::cell::RefCell;
 use std::io::Write;
@@ -6,7 +6,7 @@ use std::sync::{Arc, Mutex};
 
 use finicity_sdk::Error;
 
-/// Everything that is logged while it lives.
+/// A buffer that captures the log events of the current thread until its [`LogGuard`] is dropped.
 #[derive(Clone, Debug, Default)]
 pub struct Log(Arc<Mutex<Vec<u8>>>);
 
@@ -26,7 +26,7 @@ thread_local! {
     static CURRENT: RefCell<Option<Log>> = const { RefCell::new(None) };
 }
 
-/// Ends a log.
+/// Stops capturing when dropped.
 #[derive(Debug)]
 pub struct LogGuard;
 
@@ -37,8 +37,8 @@ impl Drop for LogGuard {
 }
 
 impl Log {
-    /// Starts a log of this thread. One subscriber serves all tests: those that come and go on single
-    /// threads disable each other's events.
+    /// Starts to capture the log of this thread. All tests share one subscriber, because subscribers that are
+    /// set and removed for single threads disable each other's events.
     pub fn start() -> (Self, LogGuard) {
         static SUBSCRIBER: std::sync::Once = std::sync::Once::new();
         SUBSCRIBER.call_once(|| {
@@ -58,13 +58,13 @@ impl Log {
         (log, LogGuard)
     }
 
-    /// What was logged so far.
+    /// Returns the captured log text.
     pub fn text(&self) -> String {
         String::from_utf8_lossy(&self.0.lock().expect("a log")).into_owned()
     }
 }
 
-/// Everything an error shows, and what caused it.
+/// Returns all representations of an error and of its sources: `Display`, `Debug` and pretty `Debug`.
 pub fn shown(error: &Error) -> String {
     let mut text = format!("{error} {error:?} {error:#?}");
     let mut cause = std::error::Error::source(error);

@@ -1,22 +1,23 @@
-//! JSON that follows a schema of the contract, in all the ways in which production departs from it.
+//! Random JSON that follows a schema of the contract, and deviates from the schema in all the ways in which
+//! production does.
 
 use serde_json::{Map, Value, json};
 
 use crate::contract::{CONTRACT, resolved};
 
-/// A source of choices; when it is used up, every choice is the plainest one.
+/// A source of choices, made from bytes. When the bytes are used up, every choice is 0.
 #[derive(Debug)]
 pub struct Choices<'a> {
     rest: &'a [u8],
 }
 
 impl<'a> Choices<'a> {
-    /// Choices that are made by these bytes.
+    /// Creates a source that reads its choices from `bytes`.
     pub fn new(bytes: &'a [u8]) -> Self {
         Self { rest: bytes }
     }
 
-    /// A number below `count`.
+    /// Returns a number below `count`.
     pub fn below(&mut self, count: usize) -> usize {
         let Some((first, rest)) = self.rest.split_first() else {
             return 0;
@@ -25,7 +26,7 @@ impl<'a> Choices<'a> {
         usize::from(*first) % count
     }
 
-    /// Whether something happens that happens once in `count` times.
+    /// Returns `true` once in `count` times on average.
     fn once_in(&mut self, count: usize) -> bool {
         self.below(count) == 1
     }
@@ -35,21 +36,21 @@ impl<'a> Choices<'a> {
     }
 }
 
-/// Makes documents.
+/// A generator of random documents.
 #[derive(Debug)]
 pub struct Author<'a> {
     choices: Choices<'a>,
-    /// Whether values are put in that no reader can take.
+    /// If `true`, the generator also inserts values that cannot be decoded.
     corrupt: bool,
-    /// Whether something was written that need not decode.
+    /// Set if the document contains something that may fail to decode.
     pub doubtful: bool,
 }
 
-/// Depth beyond which members are left out.
+/// The depth beyond which properties are left out.
 const DEEPEST: usize = 24;
 
 impl<'a> Author<'a> {
-    /// One that departs from schemas only in ways that every reader has to take.
+    /// Creates a generator whose documents deviate from schemas only in ways that every type must tolerate.
     pub fn tolerable(choices: Choices<'a>) -> Self {
         Self {
             choices,
@@ -58,7 +59,7 @@ impl<'a> Author<'a> {
         }
     }
 
-    /// One that also writes what can't be read.
+    /// Creates a generator that also inserts values that cannot be decoded.
     pub fn corrupting(choices: Choices<'a>) -> Self {
         Self {
             corrupt: true,
@@ -66,7 +67,7 @@ impl<'a> Author<'a> {
         }
     }
 
-    /// A value of `schema`.
+    /// Returns a random value of `schema`.
     pub fn value(&mut self, schema: &Value, depth: usize) -> Value {
         let schema = resolved(schema);
         if self.corrupt && self.choices.once_in(40) {
@@ -168,7 +169,8 @@ impl<'a> Author<'a> {
     fn union(&mut self, union: &Value, depth: usize) -> Value {
         let variants = union["variants"].as_array().map_or(&[][..], Vec::as_slice);
         let variant = &variants[self.choices.below(variants.len())];
-        // What tells it from the others may be left out, and then it is read as one of them.
+        // The property that selects this variant may be missing. The value is then decoded as another
+        // variant.
         self.doubtful |= variant.get("when").is_some()
             || variants.iter().any(|other| other.get("when").is_some());
         let name = variant["schema"].as_str().unwrap_or_default();
@@ -250,13 +252,13 @@ impl<'a> Author<'a> {
     }
 }
 
-/// Sets a member, whichever letter case it was in before.
+/// Sets a property, and removes any property whose name differs only in letter case.
 fn put(members: &mut Map<String, Value>, name: String, value: Value) {
     members.retain(|other, _| !other.eq_ignore_ascii_case(&name));
     members.insert(name, value);
 }
 
-/// Leaves the members to `schema` that it describes.
+/// Removes the properties that `schema` describes, in any letter case, so that `schema` can set them.
 fn forget(members: &mut Map<String, Value>, schema: &Value) {
     for (name, _) in schema["properties"].as_object().into_iter().flatten() {
         members.retain(|other, _| !other.eq_ignore_ascii_case(name));

@@ -12,7 +12,7 @@ use serde_json::{Map, Value, json};
 
 use crate::contract::{CONTRACT, Operation, resolved};
 
-/// The texts of the parameters of one location, by name. The names of headers are in lower case.
+/// The values of the parameters of one location as text, by name. The names of headers are in lower case.
 type Texts = BTreeMap<String, Vec<String>>;
 
 static REGISTRY: LazyLock<Registry<'static>> = LazyLock::new(|| {
@@ -166,7 +166,7 @@ fn object(properties: Map<String, Value>, required: &[&str]) -> Value {
     schema
 }
 
-/// Converts each text to the type of its parameter. A text of another type remains a string.
+/// Converts the text of each parameter to the type of the parameter. A text of another type remains a string.
 fn values(parameters: &BTreeMap<String, &Value>, texts: Texts) -> Value {
     let values = texts.into_iter().map(|(name, texts)| {
         let Some(parameter) = parameters.get(&name) else {

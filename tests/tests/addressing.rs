@@ -1,4 +1,5 @@
-//! No value of a caller changes which resource is addressed, and nothing sends credentials elsewhere.
+//! No value of a caller changes which resource a call addresses, and no call sends credentials to another
+//! host.
 #![allow(clippy::expect_used, clippy::panic, reason = "tests")]
 
 use finicity_sdk::http::{Method, Uri};
@@ -6,7 +7,7 @@ use finicity_sdk::{Call, CallOptions, Client, Credentials, Error, Operation};
 use finicity_tests::values::{PATH_ARGUMENT, set_path_argument};
 use reqwest::Url;
 
-/// Values that URL parsers, proxies or people may read as something else.
+/// Values that a URL parser, a proxy or a person may interpret as something else.
 const HOSTILE: [&str; 46] = [
     PATH_ARGUMENT,
     r"..\..\9",
@@ -90,7 +91,7 @@ fn addressed(operation: &Operation, uri: &Uri, prefix: &str, value: &str) {
         }
         let decoded = percent_encoding::percent_decode_str(found).decode_utf8();
         let decoded = decoded.expect("UTF-8");
-        // Parameters that are numbers have a value of their own.
+        // Numeric parameters do not use the hostile value.
         assert!(
             decoded == value || decoded.parse::<i64>().is_ok(),
             "{named}"
@@ -183,7 +184,7 @@ async fn a_raw_path_stays_what_it_is() {
     ] {
         refused(client.request(Method::GET, path), path).await;
     }
-    // These are paths of the base URL's host: they fail because nobody listens there.
+    // All of these paths belong to the base URL's host. The calls fail because no server listens there.
     for path in [
         "/",
         "//evil.example/x",

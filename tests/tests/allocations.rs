@@ -1,5 +1,5 @@
-//! The work that hostile bodies cause, counted in allocations. The count is of the whole process, so this file
-//! has a single test.
+//! Limits the work that hostile bodies cause, measured in allocations. The counter covers the whole process,
+//! so this file has a single test.
 #![allow(clippy::expect_used, clippy::panic, reason = "tests")]
 
 use std::alloc::System;

@@ -1,8 +1,9 @@
-//! Every answer that production could give decodes without loss, or fails with the place.
+//! Every response that production could send decodes without loss, or fails with an error that names the
+//! place.
 //!
-//! For each success of each operation, and for each error body: documents that follow its schema, with
-//! members left out, `null` or unknown, names in another letter case, and scalars in other spellings.
-//! `PROPTEST_CASES` says how many for each.
+//! Tests each success of each operation and each error body with random documents that follow its schema. The
+//! documents have missing properties, `null`, unknown properties, property names in another letter case, and
+//! scalars in other notations. `PROPTEST_CASES` sets the number of documents for each.
 #![allow(clippy::expect_used, clippy::panic, reason = "tests")]
 
 use std::collections::BTreeSet;
@@ -15,10 +16,10 @@ use proptest::prelude::any;
 use proptest::test_runner::{Config, TestCaseError, TestCaseResult, TestError, TestRunner};
 use serde_json::Value;
 
-/// A kind of answer: the operation, the status and the schema of the body.
+/// A class of responses: the operation, the status code and the schema of the body.
 type Class = (&'static str, u16, &'static Value);
 
-/// Every success of every operation, and every error schema once.
+/// Returns every success of every operation, and every error schema once.
 fn classes() -> Vec<Class> {
     let mut errors = BTreeSet::new();
     let mut classes = Vec::new();
@@ -36,7 +37,7 @@ fn for_each_class(test: impl Fn(Class, &[u8]) -> TestCaseResult) {
     let cases = std::env::var("PROPTEST_CASES").ok();
     let cases = cases.and_then(|cases| cases.parse().ok()).unwrap_or(32);
     let classes = classes();
-    assert!(!classes.is_empty(), "no operation has an answer");
+    assert!(!classes.is_empty(), "no operation documents a response");
     for class in classes {
         let config = Config {
             failure_persistence: None,
@@ -90,8 +91,9 @@ fn what_cannot_be_read_is_named() {
     });
 }
 
-/// Only a document that is itself what can't be read has no path to name; `a` is the member of the
-/// author's junk. That something is read and comes back changed is never right.
+/// Checks that a failure names a path. The path may be empty only if the whole document is the inserted value
+/// that cannot be decoded; an inserted object has the property `a`. Any other failure, such as a value that
+/// decodes but changes, fails the test.
 fn has_a_path(failure: &Failure, document: &Value) -> TestCaseResult {
     let named = match failure {
         Failure::Mismatch(mismatch) => {

@@ -1,7 +1,7 @@
-//! Random sequences of calls, drops, clock jumps, faults and changes of the secret against the sandbox.
-//! After each step, what the client promises has to hold.
+//! Runs random sequences of calls, drops, clock jumps, faults and secret changes against the sandbox. After
+//! each step, checks that everything that the client guarantees still holds.
 //!
-//! `FINICITY_SEQUENCES` sets how many sequences are run, and `FINICITY_SEED` sets what they are made from.
+//! `FINICITY_SEQUENCES` sets the number of sequences, and `FINICITY_SEED` sets the seed for them.
 #![allow(clippy::expect_used, clippy::panic, reason = "tests")]
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -22,12 +22,12 @@ use proptest::test_runner::{Config, RngAlgorithm, TestCaseError, TestError, Test
 
 const DEFAULT_SEQUENCES: u32 = 1000;
 
-/// How long an attempt may take. Only answers that never come take longer on loopback.
+/// The timeout of an attempt. On loopback, only responses that never arrive take longer.
 const TIMEOUT: Duration = Duration::from_millis(60);
 
 const DEADLINE: Duration = Duration::from_millis(1500);
 
-/// What a busy machine may add to the deadline.
+/// The time beyond the deadline that a call may take on a busy machine.
 const GRACE: Duration = Duration::from_secs(5);
 
 const SECRET: &str = Sandbox::PARTNER_SECRET;
@@ -40,9 +40,9 @@ enum Kind {
     Owner,
     /// Billed.
     Balance,
-    /// Billed, and it changes something.
+    /// Billed, and changes data.
     Report,
-    /// It changes something.
+    /// Changes data.
     Add,
 }
 
@@ -58,13 +58,13 @@ impl Kind {
     }
 }
 
-/// What happens while a call is on its way.
+/// An event that occurs while a call is in progress.
 #[derive(Debug, Clone, Copy)]
 enum Meanwhile {
     Nothing,
-    /// The call is dropped after so many milliseconds.
+    /// The call is dropped after this number of milliseconds.
     Drop(u64),
-    /// After so many milliseconds, the clock jumps by so many minutes.
+    /// After the first number of milliseconds, the clock jumps by the second number of minutes.
     Jump(u64, u64),
 }
 
@@ -73,7 +73,7 @@ enum Step {
     Call(Kind, Meanwhile),
     AtOnce(Kind, usize),
     Fault(&'static str, usize, Fault),
-    /// Minutes.
+    /// The clock jumps by this number of minutes.
     Jump(u64),
     ExpireTokens,
     Invalidate,
@@ -82,16 +82,16 @@ enum Step {
     ChangeElsewhere,
     /// The other program changes it back.
     ChangeBack,
-    /// The client changes the secret, with the right former one or a wrong one.
+    /// The client changes the secret. The flag is `true` if the request has the correct former secret.
     Change(bool, Meanwhile),
-    /// The vendor unlocks the partner, and the client is told.
+    /// The vendor unlocks the partner, and the test calls `forget_refusals`.
     Unlock,
 }
 
-/// A sequence, and the client that it is about.
+/// A sequence of steps, and the configuration of its client.
 #[derive(Debug, Clone)]
 struct Plan {
-    /// Whether the client keeps its token in a store.
+    /// `true` if the client keeps its token in a store.
     store: bool,
     steps: Vec<Step>,
 }
@@ -103,7 +103,7 @@ fn plan() -> impl Strategy<Value = Plan> {
             Step::Fault("CreateToken", times, fault),
         ]
     });
-    // Half of the sequences begin with a secret that is wrong and refusals that are lost.
+    // Half of the sequences begin with a wrong secret and refusals whose responses are lost.
     let beginning = prop_oneof![Just(Vec::new()), faults];
     let steps = prop::collection::vec(step(), 1..16);
     (prop::bool::ANY, beginning, steps).prop_map(|(store, beginning, steps)| Plan {
@@ -199,10 +199,10 @@ fn step() -> impl Strategy<Value = Step> {
     ]
 }
 
-/// What came of a call, as far as the promises are about it.
+/// The result of a call, reduced to the parts that the checks need.
 type Outcome = Result<(), Error>;
 
-/// A sequence under way.
+/// A sequence that is running.
 struct Course {
     sandbox: Sandbox,
     client: Client,
@@ -213,28 +213,28 @@ struct Course {
     secrets: Vec<String>,
     /// The number of the next call.
     next: usize,
-    /// How many faults were planned for each operation.
+    /// The number of faults that were planned for each operation.
     planned: BTreeMap<&'static str, usize>,
-    /// The token that was accepted last.
+    /// The token that the API accepted last.
     good: Option<String>,
-    /// The ages of all tokens in minutes, at the most.
+    /// The maximum age of each token in minutes.
     ages: BTreeMap<String, u64>,
-    /// By how many minutes the clock jumped in this step.
+    /// The number of minutes by which the clock jumped in this step.
     jumped: u64,
-    /// Tokens of which the client knows that the API rejects them.
+    /// The tokens that the client knows to be rejected.
     rejected: BTreeSet<String>,
-    /// What errors and states showed.
+    /// The text of all errors and states so far.
     output: String,
 }
 
-/// Lets so much time pass at once.
+/// Advances the clock by this number of minutes at once.
 async fn jump_by(minutes: u64) {
     tokio::time::pause();
     tokio::time::advance(Duration::from_secs(minutes * 60)).await;
     tokio::time::resume();
 }
 
-/// A store of the simplest kind, whose date jumps with the clock.
+/// A minimal store. The date of its token moves back when the clock jumps forward.
 #[derive(Clone, Default)]
 struct Memory(Arc<Mutex<Option<StoredToken>>>);
 
@@ -330,7 +330,7 @@ impl Course {
         self.next
     }
 
-    /// A call, under a number by which the sandbox tells it from others.
+    /// Creates a call. The sandbox identifies the call by `number`, which is sent in a header.
     fn call(&self, kind: Kind, number: usize) -> impl Future<Output = Outcome> + Send + 'static {
         let options = CallOptions::new().header("x-call", number.to_string());
         let (client, customer, account) = (&self.client, &self.customer, &self.account);
@@ -362,7 +362,7 @@ impl Course {
         call
     }
 
-    /// Lets something happen while a call is on its way. Returns what came of the call, unless it was
+    /// Awaits a call while an event occurs. Returns the result of the call, or `None` if the call was
     /// dropped.
     async fn with(
         &mut self,
@@ -393,7 +393,8 @@ impl Course {
     }
 
     async fn jump(&mut self, minutes: u64) {
-        // A refusal whose response was lost is forgotten after five minutes, so none may be on its way.
+        // The client forgets a refusal whose response was lost after five minutes. Do not jump that far while
+        // such a refusal may be in progress.
         if minutes >= 5 {
             let mut known = self.secrets.iter();
             if !known.any(|secret| self.sandbox.accepts_secret(secret)) {
@@ -418,7 +419,7 @@ impl Course {
         }
     }
 
-    /// Whether the client has a token that the API accepts.
+    /// Returns `true` if the client has a token that the API accepts.
     fn has_good_token(&self) -> bool {
         let Some(good) = &self.good else { return false };
         let requests = self.sandbox.requests();
@@ -427,7 +428,7 @@ impl Course {
         !refused && self.ages.get(good).is_some_and(|age| *age < 119)
     }
 
-    /// Whether no faults of an operation are still to come.
+    /// Returns `true` if all planned faults of an operation have occurred.
     fn is_healthy(&self, operation: &str) -> bool {
         let planned = self.planned.get(operation).copied().unwrap_or_default();
         let requests = self.sandbox.requests();
@@ -466,7 +467,7 @@ impl Course {
         Ok(())
     }
 
-    /// Notes the tokens that were given in this step.
+    /// Records the tokens that the sandbox issued in this step.
     fn note_tokens(&mut self) {
         for request in self.sandbox.requests() {
             let answer = serde_json::from_slice::<serde_json::Value>(&request.answer);
@@ -476,14 +477,15 @@ impl Course {
         }
     }
 
-    /// Draws conclusions from a call that ended.
+    /// Checks the result of a call that ended, and records what the result reveals about tokens.
     fn judge(&mut self, number: usize, must_succeed: bool, outcome: Outcome) -> Result<(), String> {
         self.note_tokens();
         let requests = self.sandbox.requests();
         let own = requests
             .iter()
             .filter(|request| call_of(request) == Some(number));
-        // A jump in the call is no fault of the token, nor is it if an answer comes late once.
+        // A timeout is not the token's fault if the clock jumped during the call, or if one response was
+        // late.
         let late = own.clone().next().is_some();
         if let Err(error) = &outcome
             && must_succeed
@@ -555,7 +557,7 @@ impl Course {
         self.check(&rejected, first)
     }
 
-    /// Forgets the secrets before the one that is in force.
+    /// Forgets the secrets that precede the current one.
     fn learn_secret(&mut self) {
         let in_force = |secret: &String| self.sandbox.accepts_secret(secret);
         if let Some(at) = self.secrets.iter().rposition(in_force) {
@@ -581,7 +583,7 @@ impl Course {
         let call = self.client.authentication().modify_partner_secret(body);
         let call = call.with_options(CallOptions::new().header("x-call", number.to_string()));
         let call = async move { call.send().await.map(drop) };
-        // A refusal of it must not be forgotten before it is seen.
+        // The clock must not jump so far that a refusal of this call is forgotten before the client sees it.
         let meanwhile = match meanwhile {
             Meanwhile::Jump(after, _) => Meanwhile::Jump(after, 1),
             other => other,
@@ -590,7 +592,7 @@ impl Course {
         Ok(())
     }
 
-    /// Whether the promises hold.
+    /// Checks everything that the client guarantees.
     fn check(&self, rejected: &BTreeSet<String>, first: Option<u64>) -> Result<(), String> {
         if self.sandbox.is_locked_out() {
             return Err("the partner is locked out".into());
@@ -614,7 +616,7 @@ impl Course {
         Ok(())
     }
 
-    /// The client recovers when everything else does.
+    /// Ends all faults, and checks that the client then recovers.
     async fn end(mut self, log: &Log) -> Result<(), String> {
         self.sandbox.end_faults();
         self.change_back();
@@ -625,7 +627,7 @@ impl Course {
         };
         let idle = tokio::time::timeout(GRACE, idle).await;
         idle.map_err(|_| "an authentication did not end".to_owned())?;
-        // Refusals that were on their way may come after the client was told to forget them.
+        // Refusals that were in progress may arrive after `forget_refusals`, so several attempts are allowed.
         let mut outcome = Ok(());
         for _ in 0..5 {
             self.check(&BTreeSet::new(), None)?;
@@ -676,12 +678,12 @@ fn number_from(variable: &str, default: u32) -> u32 {
     match std::env::var(variable) {
         Ok(text) => text
             .parse()
-            .unwrap_or_else(|_| panic!("{variable} is no number: {text}")),
+            .unwrap_or_else(|_| panic!("{variable} is not a number: {text}")),
         Err(_) => default,
     }
 }
 
-/// Runs sequences of which each is made from the seed.
+/// Runs `sequences` random sequences that are generated from `seed`.
 fn run_many(sequences: u32, seed: u32) {
     let config = Config {
         cases: sequences,

@@ -1,7 +1,7 @@
-//! Every operation, called through its public builder over real HTTP.
+//! Calls every operation through its public builder over real HTTP.
 //!
-//! The calls are generated from the contract, so a new operation is covered the day it is imported.
-//! With `FINICITY_TEST_BASE_URL` they go to any other server that speaks the contract.
+//! The calls are generated from the contract, so the tests cover a new operation as soon as it is imported.
+//! With `FINICITY_TEST_BASE_URL`, the tests call another server that implements the contract.
 #![allow(clippy::expect_used, clippy::panic, reason = "tests")]
 
 use std::collections::BTreeSet;
@@ -23,7 +23,7 @@ fn client(base_url: &str) -> Client {
         .expect("a client")
 }
 
-/// Where the calls go when they are not to go to the sandbox.
+/// Returns the base URL of the server to call instead of the sandbox, if one is set.
 fn other_server() -> Option<String> {
     std::env::var("FINICITY_TEST_BASE_URL").ok()
 }
@@ -52,11 +52,11 @@ async fn check<F: Future<Output = Result<Outcome, Error>>>(id: &str, call: impl 
         let requests = sandbox.requests();
         let of_it = |request: &&RecordedRequest| request.operation.as_deref() == Some(id);
         let [request] = &requests.iter().filter(of_it).collect::<Vec<_>>()[..] else {
-            panic!("one request was to be sent: {requests:?}")
+            panic!("expected one request: {requests:?}")
         };
         let with_token = request.headers.contains_key("finicity-app-token");
         assert_eq!(with_token, operation.wants_token, "{:?}", request.headers);
-        // An empty 203 says that multi-factor authentication got in the way.
+        // An empty 203 response means that multi-factor authentication is required.
         if status == 203 && documented.content.is_empty() {
             let error = outcome.expect_err("a 203 without body is no success");
             assert!(error.is_mfa_required(), "{}", explained(&error));
@@ -69,7 +69,7 @@ async fn check<F: Future<Output = Result<Outcome, Error>>>(id: &str, call: impl 
     }
 }
 
-/// Nothing that the server sent may be missing from what was decoded.
+/// Checks that the decoded value contains everything that the server sent.
 fn compare(outcome: &Outcome, request: &RecordedRequest, json: bool) {
     if json {
         let sent: Value = serde_json::from_slice(&request.answer).expect("JSON");
@@ -81,8 +81,8 @@ fn compare(outcome: &Outcome, request: &RecordedRequest, json: bool) {
     }
 }
 
-/// Checks that a request which is not sent is as documented: it breaks no rule of the contract, has
-/// every parameter, and each is what was given.
+/// Checks that a request that is not sent conforms to the contract: it breaks no rule, has every parameter,
+/// and each parameter has the given value.
 fn check_request(id: &str, request: &finicity_sdk::http::Request<finicity_sdk::bytes::Bytes>) {
     let mut documented = finicity_tests::contract::Operation::all();
     let documented = documented.find(|operation| operation.id() == id);
@@ -113,7 +113,7 @@ fn check_request(id: &str, request: &finicity_sdk::http::Request<finicity_sdk::b
     for header in ["finicity-app-key", "finicity-app-token", "api-version"] {
         assert!(
             !headers.contains_key(header),
-            "credentials are added on sending, and no version is sent"
+            "sending adds the credentials, and no version is sent"
         );
     }
 }

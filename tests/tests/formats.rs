@@ -17,7 +17,7 @@ use serde::de::{DeserializeOwned, IntoDeserializer};
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
-/// A value that can be compared after each way.
+/// A type whose values can be written, read and compared.
 trait Sample: Serialize + DeserializeOwned + PartialEq + Debug {}
 impl<T: Serialize + DeserializeOwned + PartialEq + Debug> Sample for T {}
 
@@ -118,7 +118,7 @@ fn in_every_format<T: Sample>(value: &T) {
     );
 }
 
-/// Writes a value of any type in every way.
+/// Writes and reads a value of any type in every way in which serde can embed it.
 #[track_caller]
 fn in_every_way<T: Sample + Clone>(value: &T) {
     let holder = || Holder {
@@ -136,7 +136,7 @@ fn in_every_way<T: Sample + Clone>(value: &T) {
     });
 }
 
-/// Writes an object in every way.
+/// Writes and reads an object in every way, including the ways that only objects support.
 #[track_caller]
 fn object_in_every_way<T: Sample + Clone>(value: &T) {
     in_every_way(value);
@@ -148,7 +148,7 @@ fn object_in_every_way<T: Sample + Clone>(value: &T) {
     });
 }
 
-/// Reads the sample from JSON and checks that JSON is what it is written as.
+/// Reads the sample from JSON, and checks that writing the value returns the same JSON.
 #[track_caller]
 fn sample<T: Sample>(json: &Value) -> T {
     let value: T = serde_json::from_str(&json.to_string()).unwrap();
@@ -222,7 +222,7 @@ fn unions() {
     object_in_every_way(&metrics);
 }
 
-/// The tag of the carrier may be the tag of the union, too.
+/// The outer object may have the same tag as the union.
 #[test]
 fn a_union_flattened_beside_its_tag() {
     #[derive(Debug, PartialEq, Serialize, Deserialize)]
@@ -269,7 +269,7 @@ fn with_amount(amount: &str) -> String {
     format!(r#"{{"id":1,"amount":{amount}}}"#)
 }
 
-/// Numbers that no float holds.
+/// Numbers that a float cannot represent exactly.
 const LONG: [&str; 4] = [
     "79228162514264337593543950335",
     "-0.1234567890123456789012345678",
@@ -327,7 +327,7 @@ fn other_formats_keep_every_digit_as_text() {
     }
 }
 
-/// Buffers of serde hold floats: a short number keeps its value.
+/// The buffers of serde contain floats. A short number keeps its value in them.
 #[test]
 fn buffered_numbers_read_as_the_shortest_decimal() {
     for amount in [
@@ -347,7 +347,8 @@ fn buffered_numbers_read_as_the_shortest_decimal() {
     }
 }
 
-/// What the contract allows, and what tolerance adds to it, is the same in every format.
+/// Every format accepts the same values, including values that the contract does not allow but the client
+/// tolerates.
 #[test]
 fn tolerance_is_the_same_in_every_format() {
     let loose = json!({ "ID": "1", "AMOUNT": "1.50", "postedDate": "2020-12-08T17:59:17Z",
@@ -445,10 +446,10 @@ fn what_json_cannot_hold_is_an_error() {
             "{yaml}"
         );
     }
-    // A map with integers for keys, as MessagePack writes them.
+    // A map with integer keys, as MessagePack writes it.
     let pack = rmp_serde::to_vec(&std::collections::BTreeMap::from([(1, "a")])).unwrap();
     assert!(rmp_serde::from_slice::<Transaction>(&pack).is_err());
-    // A model as a list of its fields, which has no names.
+    // A model as a list of its fields, without their names.
     assert!(rmp_serde::from_slice::<Transaction>(&rmp_serde::to_vec(&[1, 2]).unwrap()).is_err());
 }
 
@@ -484,7 +485,7 @@ fn no_error_contains_a_value() {
     }
 }
 
-/// serde's own deserializers of single values work, too.
+/// serde's own deserializers of single values also work.
 #[test]
 fn single_values_come_from_any_deserializer() {
     type Failure = serde::de::value::Error;

@@ -1,6 +1,7 @@
-//! Fuzz target: whatever bytes an answer has, decoding ends in a value or in an error.
+//! Fuzz target: decoding ends with a value or an error, whatever bytes a body has.
 //!
-//! `cargo test` runs it for a moment with random input; the README says how to run it for longer.
+//! `cargo test` runs the target for a second with random input. CONTRIBUTING.md shows how to run it for
+//! longer.
 #![allow(clippy::expect_used, reason = "tests")]
 
 use std::sync::LazyLock;
@@ -32,9 +33,9 @@ fn any_bytes() {
             let chosen = usize::from(u16::from_be_bytes([*first, *second])) % ANSWERS.len();
             let (operation, status, schema) = ANSWERS[chosen];
             let body = match how % 4 {
-                // As it is: no JSON, most of the time.
+                // The bytes themselves, which are rarely JSON.
                 0 => rest.to_vec(),
-                // JSON that is cut off.
+                // Truncated JSON.
                 1 => {
                     let mut text = document(schema, rest).into_bytes();
                     text.truncate(text.len() * usize::from(*first) / 255);
@@ -53,7 +54,7 @@ fn any_bytes() {
                 status: Some(status),
                 body: &body,
             };
-            // That it fits is tested elsewhere; here it must only not panic.
+            // Other tests check that bodies fit. This test checks only that decoding does not panic.
             let _ = check(&payload).expect("a known operation");
         });
 }

@@ -1,4 +1,4 @@
-//! Lists that come in pages, from servers that count in different ways, and from ones that do not end.
+//! Paged lists: servers that count in different ways, and lists that do not end.
 #![allow(clippy::expect_used, clippy::panic, reason = "tests")]
 
 use std::collections::BTreeMap;
@@ -11,7 +11,7 @@ use serde_json::{Value, json};
 
 type Asked = Arc<Mutex<Vec<(i64, i64)>>>;
 
-/// A server that makes a page of what is asked for.
+/// Starts a server that creates each page with `page`, from the start and the size that the request contains.
 async fn serve(
     page: impl Fn(i64, i64) -> Value + Clone + Send + Sync + 'static,
 ) -> (Client, Asked) {
@@ -45,7 +45,7 @@ async fn serve(
     (client.expect("a client"), asked)
 }
 
-/// Records `start` to `start + size`, counted from one, of `all`.
+/// Returns the records `start` to `start + size - 1`, counted from one, of `all` records.
 fn records(start: i64, size: i64, all: i64) -> Vec<Value> {
     let last = (start + size - 1).min(all);
     (start..=last).map(|id| json!({ "id": id })).collect()
@@ -107,7 +107,7 @@ async fn a_list_goes_on_where_the_caller_says() {
     let mut pages = client.customers().get_customers().start(3).limit(2).pages();
     let first = pages.next().await.expect("a page").expect("a page");
     assert_eq!(ids(&first.customers), [3, 4]);
-    // Nothing is fetched before it is asked for.
+    // No page is fetched before it is needed.
     assert_eq!(asked.lock().expect("a list").len(), 1);
     assert_eq!(collect!(pages).len(), 1);
 }
@@ -157,7 +157,7 @@ async fn a_server_that_repeats_itself_ends_in_an_error() {
     let error = items.next().await.expect("an error").expect_err("an error");
     assert!(matches!(error, Error::Paging { .. }), "{error:?}");
     assert!(items.next().await.is_none());
-    assert!(items.next().await.is_none(), "a list that ended stays so");
+    assert!(items.next().await.is_none(), "an ended list stays ended");
     assert!(asked.lock().expect("a list").len() < 20);
 }
 

@@ -1,4 +1,4 @@
-//! Partner secrets from a provider, with rotations on either side.
+//! A provider of partner secrets, with rotations by the API and by the vault.
 #![allow(clippy::expect_used, clippy::panic, reason = "tests")]
 
 use std::sync::{Arc, Mutex};
@@ -115,7 +115,7 @@ async fn a_secret_that_the_api_does_not_know_yet_costs_one_refusal() {
     world.set("old", Some("old"));
     call(&client).await.expect("a success");
     assert_eq!(world.sent(), ["old"]);
-    // The vault is ahead of the API.
+    // The vault has the new secret before the API does.
     world.set("old", Some("new"));
     client.invalidate_token().await;
     call(&client).await.expect("a success");
@@ -123,7 +123,7 @@ async fn a_secret_that_the_api_does_not_know_yet_costs_one_refusal() {
     client.invalidate_token().await;
     call(&client).await.expect("a success");
     assert_eq!(world.sent(), ["old"]);
-    // Now the rotation has reached the API.
+    // The rotation has reached the API.
     world.set("new", Some("new"));
     client.invalidate_token().await;
     call(&client).await.expect("a success");
@@ -147,7 +147,7 @@ async fn a_provider_that_fails_is_named_until_a_secret_is_known() {
     world.set("one", Some("one"));
     client.refresh_token().await.expect("a token");
     assert_eq!(world.sent(), ["one"]);
-    // From now on, a failure of the provider does no harm.
+    // From now on, the client tolerates a failure of the provider.
     world.set("one", None);
     client.refresh_token().await.expect("a token");
     assert_eq!(world.sent(), ["one"]);
@@ -174,7 +174,7 @@ async fn a_secret_that_was_changed_back_is_tried() {
     let client = client(&world).await;
     world.set("one", Some("one"));
     call(&client).await.expect("a success");
-    // The client changes the secret, and the vault does not know of it.
+    // The client changes the secret, but the vault still has the former one.
     world.0.lock().expect("a world").changes = true;
     let body = finicity_sdk::types::PartnerCredentialsWithNewSecret::new("partner", "one", "two");
     let change = client.authentication().modify_partner_secret(body);
@@ -182,7 +182,7 @@ async fn a_secret_that_was_changed_back_is_tried() {
     client.invalidate_token().await;
     call(&client).await.expect("a success");
     assert_eq!(world.sent(), ["one", "two"]);
-    // Somebody restores the secret that the vault still has.
+    // Someone restores the secret that the vault still has.
     world.set("one", Some("one"));
     client.invalidate_token().await;
     call(&client).await.expect("a success");

@@ -1,4 +1,4 @@
-//! What programs rely on in the public API beside the calls themselves.
+//! Parts of the public API that programs rely on in addition to the calls themselves.
 #![allow(clippy::expect_used, clippy::panic, reason = "tests")]
 
 use axum::Router;

@@ -1,4 +1,4 @@
-//! `Debug` shows what is needed to find a fault, and nothing that exposes a person.
+//! `Debug` shows what is needed to diagnose a problem, and hides personal data.
 #![allow(clippy::expect_used, clippy::panic, reason = "tests")]
 
 use finicity_sdk::http::Method;
@@ -39,7 +39,7 @@ fn ids_dates_and_words_are_shown_and_persons_are_not() {
     ] {
         assert!(shown.contains(part), "{part} is not in {shown}");
     }
-    // What is not there is not shown.
+    // Absent properties are not shown.
     assert!(!shown.contains("phone"), "{shown}");
 }
 
@@ -85,20 +85,20 @@ fn requests_secrets_and_what_is_unknown_are_hidden() {
     hides(&format!("{raw:?}"), &["Lovelace"]);
 }
 
-/// What may be in no output.
+/// A text that must not appear in any output.
 const MARK: &str = "m4rked-s3cret";
 
 fn client() -> Client {
     let credentials = Credentials::new("partner", MARK, MARK);
     let client = Client::builder()
-        // Nobody listens at port 1.
+        // No server listens on port 1.
         .base_url("http://127.0.0.1:1")
         .credentials(credentials)
         .retry(RetryPolicy::none());
     client.build().expect("a client")
 }
 
-/// Everything that an error says: itself, and what it comes from.
+/// Returns all representations of an error and of its sources.
 fn told(error: &dyn std::error::Error) -> String {
     let mut told = format!("{error} {error:?} {error:#?}");
     if let Some(source) = error.source() {
@@ -245,7 +245,7 @@ fn errors_do_not_repeat_what_the_server_wrote() {
     assert!(error.to_string().contains("14001"), "{error}");
 }
 
-/// A type of the caller, whose error repeats what it read.
+/// A type of the caller whose error repeats the value that it read.
 struct Chatty;
 
 impl<'de> serde::Deserialize<'de> for Chatty {
@@ -258,7 +258,7 @@ impl<'de> serde::Deserialize<'de> for Chatty {
 #[test]
 fn a_mismatch_does_not_repeat_what_a_foreign_type_says() {
     let error = from_json::<Chatty>(format!("\"{MARK}\"").as_bytes());
-    let error = error.err().expect("it is refused");
+    let error = error.err().expect("the value is refused");
     hides(&told(&error), &[MARK]);
     assert_eq!(error.reason(), "it does not fit, came text");
     assert!(error.found().is_some_and(|found| found.contains(MARK)));

@@ -1,4 +1,4 @@
-//! What the runtime makes of answers, good and bad, over real HTTP.
+//! Tests how the runtime handles valid and invalid responses, over real HTTP.
 #![allow(clippy::expect_used, clippy::panic, reason = "tests")]
 
 use std::sync::Arc;
@@ -15,7 +15,7 @@ use finicity_sdk::{Call, Client, Credentials, Error, Scalar, from_json};
 use rust_decimal::Decimal;
 use serde_json::json;
 
-/// A server that hands out tokens, counts how many, and gives one answer to everything else.
+/// A server that issues and counts tokens, and sends one fixed response to every other request.
 struct Server {
     client: Client,
     tokens: Arc<AtomicUsize>,
@@ -110,7 +110,7 @@ async fn error_codes_are_read_in_every_documented_shape() {
     for (body, code, message) in shapes {
         let server = Server::start(400, "application/json", body.to_string()).await;
         let error = server.failure().await;
-        let api = error.as_api().expect("the API answered");
+        let api = error.as_api().expect("an error of the API");
         assert_eq!(
             (api.code(), api.message()),
             (Some(code), Some(message)),
@@ -142,7 +142,7 @@ async fn every_documented_member_of_an_error_body_is_kept() {
 async fn a_text_body_is_the_message_and_an_empty_one_is_fine() {
     let server = Server::start(401, "text/plain", "Invalid app key\n").await;
     let error = server.failure().await;
-    let api = error.as_api().expect("the API answered");
+    let api = error.as_api().expect("an error of the API");
     assert_eq!((api.code(), api.message()), (None, Some("Invalid app key")));
     let server = Server::start(429, "text/plain", "").await;
     let error = server.failure().await;
@@ -228,7 +228,7 @@ fn values_are_written_in_the_form_the_contract_has() {
     let sent = r#"{"createdDate":"1607450357","id":"1"}"#;
     let customer: Customer = from_json(sent.as_bytes()).expect("it decodes");
     assert_eq!(serde_json::to_string(&customer).expect("it encodes"), sent);
-    // What a request has to have is sent when it is empty, too.
+    // A required property of a request is sent even if it is empty.
     let body = EnrichTransactionsPayload::new(Vec::new());
     let written = serde_json::to_string(&body).expect("it encodes");
     assert_eq!(written, r#"{"transactions":[]}"#);
@@ -242,7 +242,7 @@ fn a_documented_code_says_what_it_means() {
         finicity_sdk::api::customers::GetCustomer::interpret(answer).expect_err("a failure")
     };
     let error = answer(r#"{"code":14001,"message":"of Smith"}"#);
-    let api = error.as_api().expect("the API said so");
+    let api = error.as_api().expect("an error of the API");
     assert_eq!(api.code(), Some(error_codes::NOT_FOUND));
     assert_eq!(
         error.to_string(),
@@ -273,7 +273,7 @@ fn a_documented_code_says_what_it_means() {
 fn only_what_is_relied_on_has_to_be_there() {
     let error = from_json::<Customer>(b"{}").expect_err("no id");
     assert_eq!(error.path(), "id");
-    // Asked for when it is sent, and not when it is received.
+    // The property is required in requests, but not in responses.
     assert_eq!(WebhookEvent::new("n").name.as_deref(), Some("n"));
     let received: WebhookEvent = from_json(b"{}").expect("it decodes");
     assert_eq!(received.name, None);

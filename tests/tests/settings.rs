@@ -1,5 +1,5 @@
-//! Settings of a client: blocking calls next to a runtime, retries by error code, long error bodies, and
-//! how the HTTP client is configured.
+//! Settings of a client: blocking calls next to a runtime, retries by error code, long error bodies, and the
+//! configuration of the HTTP client.
 #![allow(clippy::expect_used, clippy::panic, reason = "tests")]
 
 #[allow(dead_code, reason = "other tests use the rest")]
@@ -32,7 +32,7 @@ fn refused(client: &Client) {
     assert!(matches!(error, Error::InvalidRequest { .. }), "{error:?}");
 }
 
-/// A server on a runtime of its own, which lives as long as it is kept.
+/// Starts a server on its own runtime. The server stops when the runtime is dropped.
 fn served() -> (Runtime, Server) {
     let runtime = multi_thread();
     let server = runtime.block_on(Server::start(vec![], vec![]));
@@ -94,7 +94,7 @@ fn a_blocking_call_never_blocks_a_task() {
         let task = local.spawn_local(async move { refused(&other) });
         local.block_on(&runtime, task).expect("a local task");
     }
-    // Not recognized, but neither a panic nor a deadlock.
+    // The runtime is not detected here, but the call neither panics nor deadlocks.
     let other = client.clone();
     let task = tokio::task::unconstrained(async move { blocking(&other) });
     current_thread().block_on(task).expect("a customer");
@@ -138,7 +138,7 @@ async fn long_and_deep_error_bodies_are_cut_off() {
         let server = Server::start(vec![], vec![answer(400, &[], &body)]).await;
         let call = client(&server.base_url).customers().get_customer("1");
         let Err(Error::Api(error)) = call.send().await else {
-            panic!("no failure of the API");
+            panic!("not an error response of the API");
         };
         let text = error.message().expect("a message");
         assert_eq!((text.chars().count(), text.ends_with('…')), (message, true));

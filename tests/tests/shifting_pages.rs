@@ -1,4 +1,4 @@
-//! Lists that change while their pages are read, and pages that fail in between.
+//! Lists that change while their pages are read, and pages that fail to load.
 #![allow(clippy::expect_used, clippy::panic, reason = "tests")]
 
 use std::collections::BTreeMap;
@@ -12,7 +12,7 @@ use finicity_sdk::types::Transaction;
 use finicity_sdk::{Client, Credentials, Error, Items, RetryPolicy};
 use serde_json::{Value, json};
 
-/// A list of transactions, the newest first, and what happens to it after each page.
+/// A list of transactions, newest first, and the change that happens to it after each page.
 #[derive(Clone)]
 struct Ledger {
     state: Arc<Mutex<State>>,
@@ -103,7 +103,7 @@ fn id(item: &Transaction) -> i64 {
     item.id.as_str().parse().expect("a number")
 }
 
-/// The ids of all items; no id may come twice.
+/// Returns the IDs of all items, and checks that no ID occurs twice.
 async fn all(mut items: Transactions) -> Vec<i64> {
     let mut found = Vec::new();
     while let Some(item) = items.next().await {
@@ -114,7 +114,7 @@ async fn all(mut items: Transactions) -> Vec<i64> {
     found
 }
 
-/// All of these come, in this order, whatever else does.
+/// Checks that all expected IDs were found, in this order. Other IDs may occur in between.
 fn has_all(found: &[i64], expected: impl Iterator<Item = i64>) {
     let expected: Vec<i64> = expected.collect();
     let kept: Vec<i64> = found
@@ -141,7 +141,7 @@ async fn a_list_that_stays_is_had_as_it_is() {
 
 #[tokio::test]
 async fn what_arrives_in_front_repeats_nothing() {
-    // One, two, three and more than a page of them after every page, up to a number.
+    // One, two, three and more than a page of new transactions after each page, up to a limit.
     let changes: [fn(&mut Vec<i64>, usize); 4] = [
         |records, page| records.insert(0, 1000 + page as i64),
         |records, page| {
@@ -183,7 +183,7 @@ async fn what_is_taken_away_in_front_loses_nothing_behind() {
                 records.drain(..4);
             }
         },
-        // Also the very item by which the next page is recognized.
+        // Also removes the item by which the client recognizes where the next page continues.
         |records, page| {
             if page == 3 {
                 records.retain(|id| *id > 6);
@@ -198,7 +198,7 @@ async fn what_is_taken_away_in_front_loses_nothing_behind() {
             has_all(&found, 7..=20);
         }
     }
-    // So much that the next page is empty.
+    // Removes so many items that the next page is empty.
     let ledger = Ledger::new(1..=7, |records, page| {
         if page == 1 {
             records.drain(..3);
@@ -270,7 +270,7 @@ async fn a_list_that_always_fails_comes_to_an_end() {
 
 #[tokio::test]
 async fn a_list_that_outgrows_its_reader_comes_to_an_end() {
-    // Twice as many as a page may have, after every page.
+    // Adds twice as many items after each page as a page may have.
     let ledger = Ledger::new(1..=5, |records, page| {
         (0..2000).for_each(|n| records.insert(0, 10_000 + page as i64 * 2000 + n));
     });
@@ -279,7 +279,7 @@ async fn a_list_that_outgrows_its_reader_comes_to_an_end() {
     for _ in 0..2 {
         items.next().await.expect("an item").expect("an item");
     }
-    // Arrivals are not wanted; what matters is that each question brings something or ends it.
+    // The new items are irrelevant here. Each request must return an item or end the list.
     for _ in 0..50 {
         if !matches!(items.next().await, Some(Ok(_))) {
             break;

@@ -1,4 +1,4 @@
-//! Starting work, and waiting for it: reports as JSON and PDF, indicators, refreshes.
+//! Submitting work and waiting for its result: reports as JSON and PDF, indicators, refreshes.
 #![allow(clippy::expect_used, clippy::panic, reason = "tests")]
 
 use std::sync::{Arc, Mutex};
@@ -15,7 +15,7 @@ use finicity_sdk::types::{Report, VoaReportConstraints};
 use finicity_sdk::{Call, CallOptions, Client, Credentials, Error, Submit, Submitted, WaitOptions};
 use serde_json::{Value, json};
 
-/// A server on which a report is being made until it has been asked for this often.
+/// A server on which a report is in progress for the first `busy` polls.
 #[derive(Clone, Default)]
 struct Office {
     asked: Arc<Mutex<Vec<String>>>,
@@ -102,7 +102,7 @@ const BY_CONSUMER: &str = "GET /decisioning/v3/consumers/c1/reports/r1";
 
 #[tokio::test]
 async fn a_report_is_made_waited_for_and_returned() {
-    // The 503 in between does not end it.
+    // The 503 response in between does not end the wait.
     let office = Office::new(3);
     let client = office.open().await;
     let started = generate(&client).submit().await.expect("a beginning");
@@ -121,7 +121,7 @@ async fn a_report_comes_as_pdf_to_who_asks_for_one() {
     let office = Office::new(1);
     let client = office.open().await;
     let started = generate(&client).submit().await.expect("a beginning");
-    // While it is made there is only JSON.
+    // While the report is in progress, only JSON is available.
     let early = started.poll().expect("a request").pdf().send().await;
     let early = early.expect_err("no PDF yet");
     assert!(
@@ -154,7 +154,7 @@ async fn a_report_of_a_consumer_is_had_by_the_consumer() {
     let office = Office::new(1);
     let client = office.open().await;
     let started = generate(&client).submit().await.expect("a beginning");
-    let by_consumer = started.get_report_by_consumer().expect("there is one");
+    let by_consumer = started.get_report_by_consumer().expect("a consumer ID");
     by_consumer.clone().wait(quick()).await.expect("a report");
     let pdf = by_consumer.pdf().wait(quick()).await.expect("a PDF");
     assert!(pdf.starts_with(b"%PDF"));
@@ -182,7 +182,7 @@ async fn waiting_can_be_dropped_and_taken_up_again() {
     let started = call.submit().await.expect("a beginning");
     let patient = WaitOptions::new();
     tokio::select! {
-        _ = started.wait(patient) => panic!("it is not done yet"),
+        _ = started.wait(patient) => panic!("the work is not done yet"),
         () = async { while office.asked().len() < 2 { tokio::task::yield_now().await } } => {}
     }
     started.wait(quick()).await.expect("a report");
@@ -214,7 +214,7 @@ fn without_an_async_runtime() {
     assert_eq!(call.send_raw_blocking().expect("an answer").status(), 200);
 }
 
-/// Every operation that starts work compiles here, with the one that tells its end.
+/// Every operation that submits work compiles here, together with the operation that returns its state.
 #[test]
 fn all_that_is_started_can_be_waited_for() {
     fn tells<C: Submit>() -> &'static str {

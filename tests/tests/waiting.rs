@@ -11,7 +11,8 @@ use finicity_sdk::types::Report;
 use finicity_sdk::{Client, Credentials, Error, FileTokenStore, StoreKey, TokenStore, WaitOptions};
 use serde_json::{Value, json};
 
-/// A server that gives these answers to calls, the last again and again, and counts tokens and calls.
+/// Starts a server that sends these responses to calls in order, repeats the last one, and counts tokens and
+/// calls.
 async fn serve(answers: Vec<Value>) -> (String, Arc<AtomicUsize>, Arc<AtomicUsize>) {
     let (tokens, calls) = (Arc::new(AtomicUsize::new(0)), Arc::new(AtomicUsize::new(0)));
     let counted = (tokens.clone(), calls.clone());
@@ -116,7 +117,7 @@ fn a_report_is_waited_for_without_an_async_runtime() {
     call.wait_blocking(quick()).expect("a report");
 }
 
-/// Waits until a token that was obtained is saved: a process keeps the lock until then.
+/// Waits until the token is saved: the process holds the lock until then.
 async fn saved(path: &std::path::Path) {
     let (store, key) = (FileTokenStore::new(path), StoreKey::new("", "", ""));
     let lock = store.lock(&key).await.expect("a store").expect("a lock");
@@ -141,7 +142,7 @@ async fn processes_share_a_token_through_a_file() {
             .expect("a customer");
     }
     assert_eq!(tokens.load(Ordering::SeqCst), 1);
-    // A token that is of no use is not taken from the file again.
+    // A refreshed client does not load its former token from the file again.
     let client = sharing();
     client
         .customers()
@@ -161,14 +162,14 @@ async fn processes_share_a_token_through_a_file() {
             .mode();
         assert_eq!(mode & 0o777, 0o600);
     }
-    // The token, and the two files that are locked.
+    // The folder contains the token file and two lock files.
     let left = std::fs::read_dir(folder.path()).expect("a folder").count();
     assert_eq!(left, 3);
-    // Also not by a client that has had none yet.
+    // A client that has not loaded a token yet does not use the stored one for `refresh_token` either.
     sharing().refresh_token().await.expect("another token");
     assert_eq!(tokens.load(Ordering::SeqCst), 3);
     saved(&path).await;
-    // A file that can't be read is as good as none.
+    // A token file that cannot be read counts as missing.
     std::fs::write(&path, "garbage").expect("a file");
     sharing()
         .customers()

@@ -1,4 +1,4 @@
-//! Waits on servers that hang, hurry, mistype or lie, and orders whose answer is lost.
+//! Waits with servers that hang, send malformed or wrong responses, and submissions whose response is lost.
 #![allow(clippy::expect_used, clippy::panic, reason = "tests")]
 
 use std::sync::{Arc, Mutex};
@@ -13,10 +13,11 @@ use serde_json::json;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpListener;
 
-/// An answer: its head after the status line, and its body in pieces. `None` never comes.
+/// A response: the status code, the headers and the body in pieces. `None` means that the server never
+/// responds.
 type Answer = Option<(u16, String, Vec<Vec<u8>>)>;
 
-/// A server that gives these answers to calls, the last again and again.
+/// Starts a server that sends these responses to calls in order, and repeats the last one.
 async fn serve(answers: Vec<Answer>) -> (Client, Arc<Mutex<Vec<String>>>) {
     let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
     let base_url = format!("http://{}", listener.local_addr().expect("an address"));
@@ -257,7 +258,7 @@ async fn a_server_without_tls_ends_a_wait_at_once() {
     let port = listener.local_addr().expect("an address").port();
     tokio::spawn(async move {
         while let Ok((mut stream, _)) = listener.accept().await {
-            // Read before it is closed, so that the answer is not lost with the connection.
+            // Read the request before closing the connection, so that the response is not lost.
             let mut hello = vec![0; 8192];
             let _ = stream.read(&mut hello).await;
             let _ = stream.write_all(b"HTTP/1.1 400 It\r\n\r\n").await;
@@ -379,6 +380,6 @@ async fn a_server_that_asks_for_patience_with_a_running_report_gets_it() {
     let (client, asked) = serve(vec![running]).await;
     let waited = wait(&client, quick().deadline(Duration::from_millis(300))).await;
     assert!(matches!(waited, Err(Error::Timeout { .. })), "{waited:?}");
-    // The first poll, and the last one at the deadline.
+    // The first poll, and the last poll at the deadline.
     assert_eq!(asked.lock().expect("a list").len(), 2);
 }

@@ -25,7 +25,7 @@ pub struct Args {
 /// Runs the command. Ends with exit code 1 when the API differs from the list.
 ///
 /// # Errors
-/// When a source file or the list can't be read, or is not valid.
+/// Returns an error if a source file or the list can't be read, or is not valid.
 pub fn run(args: &Args) -> Result<ExitCode> {
     let root = workspace_root();
     let mut files = BTreeMap::new();
@@ -60,7 +60,7 @@ pub fn run(args: &Args) -> Result<ExitCode> {
     Ok(ExitCode::FAILURE)
 }
 
-/// Reads the source files in `folder` that people write.
+/// Reads the hand-written source files in `folder`.
 fn sources(folder: &Path, below: &str, files: &mut BTreeMap<String, String>) -> Result<()> {
     let shown = || format!("can't read {}", folder.display());
     for entry in std::fs::read_dir(folder).with_context(shown)? {

@@ -12,7 +12,7 @@ use crate::output::workspace_root;
 /// `["--example", "demo"]`. Returns the exit code of the program.
 ///
 /// # Errors
-/// When cargo can't be started.
+/// Returns an error if cargo can't be started.
 pub fn run<I>(package: &str, target: &[&str], arguments: I) -> Result<ExitCode>
 where
     I: IntoIterator,

@@ -33,7 +33,7 @@ pub struct Args {
 /// Runs the command.
 ///
 /// # Errors
-/// When the source differs, after printing the differences, and when a file can't be read.
+/// Returns an error if the source differs, after printing the differences, and if a file can't be read.
 pub fn run(args: &Args) -> Result<ExitCode> {
     match &args.upstream {
         Some(published) => upstream(published),
@@ -44,7 +44,7 @@ pub fn run(args: &Args) -> Result<ExitCode> {
 /// Compares the checked-in source with the source that is generated from the contract.
 ///
 /// # Errors
-/// When anything differs, after printing the differences.
+/// Returns an error if anything differs, after printing the differences.
 pub fn source() -> Result<()> {
     project::refuse_interrupted()?;
     let generated = Texts::read(None)?.generate()?;
@@ -92,7 +92,7 @@ fn upstream(published: &str) -> Result<ExitCode> {
 /// Returns the areas that lack a feature in the crate. Their code would never be compiled.
 ///
 /// # Errors
-/// When the manifest can't be read.
+/// Returns an error if the manifest can't be read.
 pub fn missing_features(areas: &[String]) -> Result<Vec<String>> {
     let path = workspace_root().join("finicity-sdk/Cargo.toml");
     let text =

@@ -17,7 +17,7 @@ pub struct Args {
 /// Runs the command.
 ///
 /// # Errors
-/// When cargo can't be started.
+/// Returns an error if cargo can't be started.
 pub fn run(args: &Args) -> Result<ExitCode> {
     cargo::run("finicity-payloads", &[], &args.arguments)
 }

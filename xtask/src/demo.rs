@@ -19,7 +19,7 @@ pub struct Args {
 /// Runs the command.
 ///
 /// # Errors
-/// When the checked-in client differs from the contract, or when cargo can't be started.
+/// Returns an error if the checked-in client differs from the contract, or if cargo can't be started.
 pub fn run(args: &Args) -> Result<ExitCode> {
     check::source()?;
     print("Compiling the client and the sandbox; the first time takes some minutes.\n")?;

@@ -61,7 +61,7 @@ struct Coverage {
 /// Runs the command.
 ///
 /// # Errors
-/// [`BadInput`](crate::input::BadInput) when a file of `spec/` can't be used.
+/// Returns [`BadInput`](crate::input::BadInput) if a file of `spec/` can't be used.
 pub fn run(args: &Args) -> Result<ExitCode> {
     let texts = Texts::read(None)?;
     let document = corrected(&texts.inputs()).map_err(refused)?;

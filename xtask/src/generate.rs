@@ -24,7 +24,7 @@ pub struct Args {
 /// Runs the command.
 ///
 /// # Errors
-/// When no client can be generated from the contract, or when the source can't be written.
+/// Returns an error if no client can be generated from the contract, or if the source can't be written.
 pub fn run(args: &Args) -> Result<()> {
     let started = Instant::now();
     match &args.out {

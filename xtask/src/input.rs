@@ -28,7 +28,7 @@ impl std::error::Error for BadInput {}
 /// Reads a contract from a file, or from an address that begins with `https://`.
 ///
 /// # Errors
-/// [`BadInput`] when the contract does not exist, is too big or is not UTF-8.
+/// Returns [`BadInput`] if the contract does not exist, is too big or is not UTF-8.
 pub fn read_published(place: &str) -> Result<String> {
     let loopback = ["http://127.0.0.1:", "http://localhost:"];
     if place.starts_with("https://") || loopback.iter().any(|start| place.starts_with(start)) {
@@ -66,7 +66,7 @@ fn fetch(address: &str) -> Result<String> {
 /// Reads the contract at `path`.
 ///
 /// # Errors
-/// [`BadInput`] when the file does not exist, is not a plain file, is too big or is not UTF-8.
+/// Returns [`BadInput`] if the file does not exist, is not a plain file, is too big or is not UTF-8.
 pub fn read_contract(path: &Path) -> Result<String> {
     let bad = |problem: String| BadInput(format!("{}: {problem}", path.display()));
     let metadata = fs::metadata(path).map_err(|error| bad(absent(&error)))?;

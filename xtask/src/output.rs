@@ -17,7 +17,7 @@ pub fn workspace_root() -> PathBuf {
 /// Prints `text` unchanged.
 ///
 /// # Errors
-/// When standard output is closed.
+/// Returns an error if standard output is closed.
 pub fn print(text: &str) -> Result<()> {
     io::stdout()
         .lock()
@@ -28,7 +28,7 @@ pub fn print(text: &str) -> Result<()> {
 /// Replaces or creates the file at `path`. Readers see either the old content or the new one.
 ///
 /// # Errors
-/// When the folder of the file can't be written to.
+/// Returns an error if the folder of the file can't be written to.
 pub fn replace_file(path: &Path, text: &str) -> Result<()> {
     let write = || -> io::Result<()> {
         // A rename is atomic only within one file system, so the temporary file is in the same

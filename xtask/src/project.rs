@@ -31,7 +31,7 @@ pub fn parts(generated: &Generated) -> [(&'static str, &Files); 3] {
 /// are paths below the workspace. Returns whether anything changed.
 ///
 /// # Errors
-/// When a file can't be written; nothing changes then.
+/// Returns an error if a file can't be written. Nothing changes in this case.
 pub fn write(generated: &Generated, files: &Files) -> Result<bool> {
     let parts = parts(generated).map(|(path, files)| (path.to_owned(), Content::Folder(files)));
     let files = files.iter();
@@ -43,7 +43,7 @@ pub fn write(generated: &Generated, files: &Files) -> Result<bool> {
 /// Restores the old files if a command was killed while it wrote.
 ///
 /// # Errors
-/// When the old files can't be restored.
+/// Returns an error if the old files can't be restored.
 pub fn recover() -> Result<()> {
     if replace::recover(&workspace_root(), STAGING)? {
         eprintln!("A command was killed while it wrote: its changes were undone.");
@@ -54,7 +54,7 @@ pub fn recover() -> Result<()> {
 /// Returns an error if some files may be old and others new.
 ///
 /// # Errors
-/// When a command was killed while it wrote, or is still writing.
+/// Returns an error if a command was killed while it wrote, or is still writing.
 pub fn refuse_interrupted() -> Result<()> {
     if replace::interrupted(&workspace_root(), STAGING) {
         bail!(
@@ -78,7 +78,7 @@ impl Texts {
     /// corrections that fit are used.
     ///
     /// # Errors
-    /// [`BadInput`] when a file can't be read.
+    /// Returns [`BadInput`] if a file can't be read.
     pub fn read(other: Option<&Path>) -> Result<Self> {
         let own = workspace_root().join(CONTRACT);
         let path = other.unwrap_or(&own);
@@ -92,7 +92,7 @@ impl Texts {
     /// Uses a contract in place of the contract of the project, with all of the corrections.
     ///
     /// # Errors
-    /// [`BadInput`] when a file can't be read.
+    /// Returns [`BadInput`] if a file can't be read.
     pub fn replacing(contract: String) -> Result<Self> {
         Self::with(CONTRACT.into(), contract, Fit::Exact)
     }
@@ -125,7 +125,7 @@ impl Texts {
     /// Generates the client.
     ///
     /// # Errors
-    /// [`BadInput`] when the contract is invalid; the message names the place.
+    /// Returns [`BadInput`] if the contract is invalid. The message names the place.
     pub fn generate(&self) -> Result<Generated> {
         generate(&self.inputs()).map_err(refused)
     }

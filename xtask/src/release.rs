@@ -16,11 +16,11 @@ use crate::tree::{self, Files};
 const SDK: &str = "finicity-sdk";
 const GENERATOR: &str = "finicity-codegen";
 
-/// Returns the files of the release that follows `diff`, by their paths below the workspace at
-/// `root`. Returns no files if nothing differs. Appends the versions to `told`.
+/// Returns the files of the release that follows `diff`, by their paths below the workspace at `root`.
+/// Returns no files if the contracts are equal. Appends the versions to `told`.
 ///
 /// # Errors
-/// [`BadInput`] when a manifest or a version can't be used.
+/// Returns [`BadInput`] if a manifest or a version can't be used.
 pub fn files(root: &Path, diff: &Diff, told: &mut String) -> Result<Files> {
     let mut sdk = Manifest::read(root, "finicity-sdk/Cargo.toml")?;
     let version = sdk.version()?;

@@ -43,8 +43,8 @@ type Rename<'a> = &'a mut dyn FnMut(&Path, &Path) -> io::Result<()>;
 /// name of the staging folder in `root`. The folder is removed at the end.
 ///
 /// # Errors
-/// When a file can't be written or replaced, or when another process is writing. The old contents
-/// are in place then, unless the message says otherwise.
+/// Returns an error if a file can't be written or replaced, or if another process is writing. In this case,
+/// the old contents are in place, unless the message says otherwise.
 pub fn all(root: &Path, staging: &str, contents: &Contents<'_>) -> Result<bool> {
     Staging::open(root, staging)?.replace(contents, &mut |from, to| fs::rename(from, to))
 }
@@ -52,7 +52,7 @@ pub fn all(root: &Path, staging: &str, contents: &Contents<'_>) -> Result<bool> 
 /// Undoes a replacement whose process was killed, and returns whether there was such a replacement.
 ///
 /// # Errors
-/// When the old contents can't be restored, or when the process is still running.
+/// Returns an error if the old contents can't be restored, or if the process is still running.
 pub fn recover(root: &Path, staging: &str) -> Result<bool> {
     if !interrupted(root, staging) {
         return Ok(false);

@@ -40,7 +40,7 @@ struct Made {
 /// Runs the command.
 ///
 /// # Errors
-/// When no client can be generated from a contract, or when a client does not compile.
+/// Returns an error if no client can be generated from a contract, or if a client does not compile.
 pub fn run(args: &Args) -> Result<()> {
     let contracts = contracts(&args.contracts)?;
     print(&format!(
@@ -83,7 +83,7 @@ impl Row {
     }
 }
 
-/// Returns the contracts that are named, and those in the folders that are named.
+/// Returns the contracts in `named`, and the contracts in the folders in `named`.
 fn contracts(named: &[PathBuf]) -> Result<Vec<PathBuf>> {
     let mut contracts = Vec::new();
     for path in named {

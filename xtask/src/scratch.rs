@@ -25,7 +25,7 @@ pub fn target() -> PathBuf {
 /// files.
 ///
 /// # Errors
-/// When a file can't be read or written.
+/// Returns an error if a file can't be read or written.
 pub fn write_crate(folder: &Path, generated: &Generated, more: &Files) -> Result<()> {
     let root = workspace_root();
     let runtime = tree::read(&root.join("finicity-sdk/src"))?;

@@ -64,7 +64,7 @@ fn class(name: &str) -> Result<Class, String> {
 /// Runs the command `spec diff`.
 ///
 /// # Errors
-/// [`BadInput`] when a contract can't be used.
+/// Returns [`BadInput`] if a contract can't be used.
 pub fn run(args: &Args) -> Result<ExitCode> {
     let diff = args.contracts.diff()?;
     let told = match args.format {
@@ -84,7 +84,7 @@ pub fn run(args: &Args) -> Result<ExitCode> {
 /// published one or the one of the project.
 ///
 /// # Errors
-/// [`BadInput`] when a contract can't be used.
+/// Returns [`BadInput`] if a contract can't be used.
 pub fn sides(old: (&str, &str), new: (&str, &str)) -> Result<(Side, Side)> {
     let overlay = read_contract(&workspace_root().join("spec/overlay.yaml"))?;
     let side = |(name, text): (&str, &str)| -> Result<Side> {
@@ -118,7 +118,7 @@ impl Contracts {
 /// Runs the command `spec probe`.
 ///
 /// # Errors
-/// [`BadInput`] when a contract can't be used. Another error when the compiler contradicts the
+/// Returns [`BadInput`] if a contract can't be used. Returns another error if the compiler contradicts the
 /// diff.
 pub fn prove(contracts: &Contracts) -> Result<()> {
     let (old, new) = contracts.sides()?;

@@ -26,7 +26,7 @@ pub struct Args {
 /// Runs the command.
 ///
 /// # Errors
-/// [`BadInput`] when the contract can't be imported; nothing is written then.
+/// Returns [`BadInput`] if the contract can't be imported. Nothing is written in this case.
 pub fn run(args: &Args) -> Result<()> {
     let out = match &args.out {
         Some(out) => out.clone(),

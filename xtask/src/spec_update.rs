@@ -41,8 +41,8 @@ struct Update {
 /// Runs the command.
 ///
 /// # Errors
-/// [`BadInput`] when the contract or its corrections can't be used, and another error when a file
-/// can't be written. Nothing changes then.
+/// Returns [`BadInput`] if the contract or its corrections can't be used, and another error if a file can't
+/// be written. Nothing changes in this case.
 pub fn run(args: &Args) -> Result<()> {
     match args.dry_run {
         true => project::refuse_interrupted()?,
@@ -153,7 +153,7 @@ fn list(told: &mut String, title: &str, all: &[String]) {
     }
 }
 
-/// Returns the added parts of the contract that have no description.
+/// Returns the added parts of the contract that do not have a description.
 fn wordless(diff: &Diff, described: &Value) -> Vec<String> {
     let added = [
         ChangeKind::OperationAdded,

@@ -18,7 +18,7 @@ const SHOWN_LINES: usize = 30;
 /// Reads every file below `folder`. Returns no files when the folder does not exist.
 ///
 /// # Errors
-/// When a file can't be read.
+/// Returns an error if a file can't be read.
 pub fn read(folder: &Path) -> Result<Files> {
     let mut files = Files::new();
     if folder.exists() {
@@ -47,8 +47,7 @@ fn collect(root: &Path, folder: &Path, files: &mut Files) -> Result<()> {
     Ok(())
 }
 
-/// Returns the differences between the files of a folder and the wanted files, one entry for each
-/// file.
+/// Returns the differences between the files of a folder and the expected files, one entry for each file.
 pub fn differences(label: &str, found: &Files, wanted: &Files) -> Vec<String> {
     let names: std::collections::BTreeSet<&String> = found.keys().chain(wanted.keys()).collect();
     let difference = |name: &String| match (found.get(name), wanted.get(name)) {
@@ -80,7 +79,7 @@ fn diff(name: &str, found: &str, wanted: &str) -> String {
 /// anything changed.
 ///
 /// # Errors
-/// When a file can't be written; the old folder remains in place then.
+/// Returns an error if a file can't be written. The old folder remains in place.
 pub fn replace(folder: &Path, files: &Files) -> Result<bool> {
     let parent = folder.parent().unwrap_or(Path::new("."));
     let name = folder.file_name().unwrap_or_default().to_string_lossy();
@@ -91,7 +90,8 @@ pub fn replace(folder: &Path, files: &Files) -> Result<bool> {
 /// Returns an error for a folder whose files are not generated.
 ///
 /// # Errors
-/// When `folder` has files but not the manifest of a generated client, or can't be replaced at all.
+/// Returns an error if `folder` has files but not the manifest of a generated client, or can't be replaced at
+/// all.
 pub fn refuse_foreign(folder: &Path) -> Result<()> {
     let refuse = |problem: &str| {
         let place = folder.display();
@@ -137,7 +137,7 @@ mod tests {
         assert_eq!(
             fs::read_dir(root.path()).unwrap().count(),
             1,
-            "nothing is left beside it"
+            "no other files remain"
         );
     }
 

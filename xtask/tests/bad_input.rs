@@ -1,4 +1,5 @@
-//! `xtask generate` of a contract that is none, or one of which no client can be made.
+//! Tests that `xtask generate` rejects a file that is not a contract, and a contract from which no client can
+//! be generated.
 
 #![allow(clippy::expect_used, clippy::panic, reason = "tests fail by panicking")]
 
@@ -17,7 +18,7 @@ use common::{
 };
 use tempfile::TempDir;
 
-/// One test a contract: what it is, the pointer, what is wrong, what to do.
+/// Declares one test for each contract: its text, the JSON pointer, the problem and the hint.
 macro_rules! refused {
     ($($name:ident: $contract:expr, $pointer:expr, $what:expr, $remedy:expr;)*) => {
         $(#[test]
@@ -40,7 +41,7 @@ const LIMIT: &str = "/paths/~1pets~1{id}/get/parameters/1";
 const A: &str = "/components/schemas/A";
 const AGE: &str = "/components/schemas/Pet/properties/age";
 
-// Texts that can't be read, or are of another kind.
+// Texts that can't be read, or that are not contracts.
 refused! {
     empty: "", "", "the document is empty", "pass an OpenAPI 3.0 document";
     blank: " \n\n", "", "the document is empty", "pass an OpenAPI 3.0 document";
@@ -134,7 +135,7 @@ refused! {
         "/paths/~1cats", "the path has no mapping of methods", "correct the document";
 }
 
-// What no pass has an answer to.
+// Constructs that no pass supports.
 refused! {
     multipart: edited("content: {application/json: {schema: {$ref: '#/components/schemas/Pet'}}}}",
             "content: {multipart/form-data: {}}} # here"),
@@ -177,7 +178,7 @@ fn directory() {
 
 #[test]
 fn oversized_file() {
-    // The second one is bigger than any memory, so it is told by its size alone.
+    // The second file is larger than any memory, so the command must check the size before it reads the file.
     for bytes in [100 << 20, 1 << 40] {
         let folder = folder_with("");
         let file = File::create(folder.path().join("contract.yaml")).expect("file");
@@ -196,7 +197,7 @@ fn alias_bomb_ends_soon() {
     assert!(message.ends_with(end), "{message}");
 }
 
-/// Where a limit on memory is kept by the system.
+/// Runs only on systems that enforce a memory limit.
 #[cfg(target_os = "linux")]
 #[test]
 fn alias_bomb_fits_in_memory() {
@@ -355,11 +356,11 @@ fn bad_corrections_and_words_are_named() {
     }
 }
 
-/// Contracts that were published although they are broken. They are not part of the repository.
+/// Contracts that were published although they are invalid. They are not part of the repository.
 #[test]
 fn broken_publications() {
     let Some(upstream) = std::env::var_os("FINICITY_UPSTREAM") else {
-        // Past the test runner, which hides what a passing test prints.
+        // Write to standard error directly, because the test runner hides the output of passing tests.
         let _ = writeln!(
             std::io::stderr(),
             "broken_publications: skipped: FINICITY_UPSTREAM is not set; set it to a folder of published \
@@ -373,7 +374,7 @@ fn broken_publications() {
     for name in names {
         let scratch = TempDir::new().expect("folder");
         let path = folder.join(name);
-        // With the real corrections, as a maintainer would try it.
+        // Use the real corrections, as a maintainer would.
         let output = command(scratch.path())
             .env("CARGO_MANIFEST_DIR", repository().join("xtask"))
             .args([Path::new("generate"), Path::new("--spec"), &path])

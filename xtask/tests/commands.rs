@@ -1,4 +1,4 @@
-//! Every command that is written down somewhere is there.
+//! Tests that every command in the documentation exists.
 
 #![allow(clippy::expect_used, clippy::panic, reason = "tests fail by panicking")]
 
@@ -9,7 +9,7 @@ use std::fs;
 
 use common::{files, repository, stdout, xtask};
 
-/// The words after `cargo xtask`, as far as they are names of commands.
+/// Returns the commands after `cargo xtask` in a text.
 fn commands(text: &str) -> BTreeSet<Vec<String>> {
     let name = |word: &str| {
         word.chars()
@@ -54,7 +54,7 @@ fn what_is_written_down_can_be_run() {
         );
     }
     for command in written.iter().filter(|command| !command.is_empty()) {
-        // It has a help of its own, which takes a build.
+        // `decode` prints the help of another program, which would have to be built first.
         if command[0] == "decode" {
             continue;
         }
@@ -72,7 +72,7 @@ fn what_is_written_down_can_be_run() {
     }
 }
 
-/// A change of the public API is shown, and its class, until the list is written anew.
+/// `xtask api` reports a change of the public API and its class until the list is written again.
 #[test]
 fn a_change_of_the_public_api_is_noticed() {
     let folder = tempfile::TempDir::new().expect("folder");

@@ -1,4 +1,4 @@
-//! How much of the contract has words is told, and held.
+//! Tests that `xtask docs` reports how much of the contract has descriptions.
 
 #![allow(clippy::expect_used, clippy::panic, reason = "tests fail by panicking")]
 
@@ -13,7 +13,7 @@ fn what_has_no_words_is_named_and_fails_the_check() {
     let copy = copy();
     let arguments = ["docs", "--check", "--list", "100000"];
     let before = xtask(copy.path(), &arguments);
-    // A new contract may have brought something that has no words yet.
+    // A new contract may have parts without descriptions.
     let complete = stdout(&before).matches("100.0 %").count() == 7;
     assert_eq!(
         before.status.code(),
@@ -71,7 +71,7 @@ fn what_has_no_words_is_named_and_fails_the_check() {
 fn words_that_can_not_be_used_are_refused() {
     let copy = copy();
     let told = xtask(copy.path(), &["docs"]);
-    assert_eq!(told.status.code(), Some(0), "it only tells: {told:?}");
+    assert_eq!(told.status.code(), Some(0), "no --check: {told:?}");
     let file = copy.path().join("spec/docs.yaml");
     fs::write(&file, "operation: {}\n").expect("the file");
     let output = xtask(copy.path(), &["docs"]);

@@ -1,6 +1,6 @@
-//! Does the project notice when code and contract do not belong together any more?
+//! Tests that the project detects generated source that does not match the contract.
 //!
-//! All of it happens in copies, so that the repository stays as it is.
+//! The tests work on copies, so that the repository does not change.
 
 #![allow(clippy::expect_used, clippy::panic, reason = "tests fail by panicking")]
 
@@ -19,14 +19,14 @@ const CLIENT: &str = "finicity-sdk/src/generated";
 const CALLS: &str = "tests/src/generated";
 const DISPATCH: &str = "payloads/src/generated";
 
-/// Replaces `old` by `new`, where it stands first.
+/// Replaces the first occurrence of `old` with `new`.
 fn edit(path: &Path, old: &str, new: &str) {
     let text = fs::read_to_string(path).expect("text");
     assert!(text.contains(old), "{} has no {old}", path.display());
     fs::write(path, text.replacen(old, new, 1)).expect("file");
 }
 
-/// The first line with `word` in it.
+/// Returns the first line that contains `word`.
 fn line_with(path: &Path, word: &str) -> String {
     let text = fs::read_to_string(path).expect("text");
     let line = text.lines().find(|line| line.contains(word));
@@ -38,7 +38,7 @@ fn run(copy: &TempDir, what: &str) -> Output {
     xtask(copy.path(), &[what])
 }
 
-/// What `check` shows, after it was seen that it finds fault and writes nothing.
+/// Returns the output of `check`, and verifies that the command fails and writes nothing.
 fn faults(copy: &TempDir) -> String {
     let before = files(copy.path());
     let output = run(copy, "check");
@@ -108,13 +108,13 @@ fn every_touched_file_is_shown_and_repaired() {
 
     let output = run(&copy, "generate");
     assert!(stdout(&output).contains("Written."), "{output:?}");
-    assert!(files(copy.path()) == good, "not every file is as it was");
+    assert!(files(copy.path()) == good, "a file has changed");
     assert_clean(&copy);
 }
 
 type Change = fn(&str) -> String;
 
-/// Edits that leave contract and corrections valid: the file, the line, what is new in it.
+/// Returns edits that keep the contract and the corrections valid: the file, the old line and the new line.
 fn spec_edits(copy: &TempDir) -> Vec<(&'static str, String, String)> {
     let cases: [(&str, &str, Change); 4] = [
         ("spec/finicity.yaml", " maximum: ", |line| {
@@ -187,7 +187,7 @@ fn generating_again_touches_nothing() {
     assert_eq!(self::times(copy.path()), times);
 }
 
-/// When every file was written.
+/// Returns the modification time of every file.
 fn times(folder: &Path) -> BTreeMap<PathBuf, SystemTime> {
     let time = |name: PathBuf| {
         let metadata = fs::metadata(folder.join(&name)).expect("metadata");
@@ -227,7 +227,7 @@ fn the_same_texts_make_the_same_bytes_anywhere() {
     }
 }
 
-/// The build script without the feature `codegen`, as the default build runs it.
+/// The build script without the feature `codegen`, as in the default build.
 struct BuildScript {
     folder: TempDir,
 }
@@ -245,7 +245,8 @@ impl BuildScript {
         Self { folder }
     }
 
-    /// Its error lines on the crate in `workspace`; none of them when it succeeds.
+    /// Returns the errors that the script reports for the crate in `workspace`. The list is empty if the
+    /// script succeeds.
     fn errors(&self, workspace: &Path) -> Vec<String> {
         let output = Command::new(self.folder.path().join("script"))
             .env("CARGO_MANIFEST_DIR", workspace.join("finicity-sdk"))
@@ -261,7 +262,7 @@ impl BuildScript {
         errors
     }
 
-    /// Its only error, which must name `file` and the repair.
+    /// Checks that the script reports a single error, which names `file` and the command that repairs it.
     fn error(&self, workspace: &Path, file: &str) {
         let errors = self.errors(workspace);
         let [error] = errors.as_slice() else {
@@ -302,7 +303,7 @@ fn the_default_build_notices_drift() {
     edit(&manifest, "input", "input ");
     assert_eq!(script.errors(copy.path()), none);
 
-    // The published crate has no contract beside it.
+    // The published crate does not contain the contract.
     fs::remove_dir_all(copy.path().join("spec")).expect("removed");
     assert_eq!(script.errors(copy.path()), none);
 }

@@ -1,4 +1,4 @@
-//! Runs `xtask spec import` the way a maintainer does.
+//! Tests `xtask spec import` in the same way as a maintainer runs it.
 
 #![allow(
     clippy::unwrap_used,
@@ -36,7 +36,7 @@ fn files(folder: &TempDir) -> Vec<PathBuf> {
     common::files(folder.path()).into_keys().collect()
 }
 
-/// The message of a refusal, after it was seen that nothing else happened.
+/// Returns the error message of an import that is rejected, and checks that the command wrote nothing.
 fn refusal(folder: &TempDir, file: &str) -> String {
     let before = common::files(folder.path());
     let message = common::refusal(&import(folder, file));
@@ -80,7 +80,7 @@ fn provenance_carries_the_checksum_of_the_file() {
     let checksum = Command::new("sha256sum")
         .arg(folder.path().join("contract.yaml"))
         .output();
-    // The tool is not on every system; where it is, both must agree.
+    // Not every system has the tool. If it is installed, both results must agree.
     if let Ok(output) = checksum {
         let text = stdout(&output);
         let expected = text.split_whitespace().next().expect("checksum");
@@ -168,7 +168,7 @@ fn a_text_that_is_not_utf_8_is_refused() {
 #[test]
 fn an_oversized_file_is_refused_by_its_size_alone() {
     let folder = folder_with("");
-    // Sparse and far bigger than memory: reading it would not end well.
+    // A sparse file that is larger than memory, so the command must not read it.
     let file = File::create(folder.path().join("contract.yaml")).expect("file");
     file.set_len(1 << 40).expect("sparse file");
     let message = refusal(&folder, "contract.yaml");

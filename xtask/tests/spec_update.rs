@@ -1,4 +1,4 @@
-//! From one contract to the next: what differs, and everything that follows from it.
+//! Tests the update to a new contract and everything that depends on the contract.
 
 #![allow(clippy::expect_used, clippy::panic, reason = "tests fail by panicking")]
 
@@ -11,13 +11,13 @@ use common::contracts::{CONTRACT, edited};
 use common::{copy, files, repository, stderr, stdout, write, xtask};
 use tempfile::TempDir;
 
-/// A version after that of the contract, whichever it is.
+/// A version that is newer than the version of any contract.
 const NEWER: &str = "99.0.0";
 
-/// Exit code of `check --upstream` when the contract is behind.
+/// The exit code of `check --upstream` if the contract is older than the published one.
 const BEHIND: i32 = 3;
 
-/// What stands under `info.version` in a contract as the import writes it.
+/// Returns the `info.version` of a contract in the format of the import.
 fn version_of(contract: &str) -> &str {
     let version = contract.lines().find_map(|line| {
         let quoted = line.strip_prefix("  version: \"")?;
@@ -26,19 +26,19 @@ fn version_of(contract: &str) -> &str {
     version.expect("a version")
 }
 
-/// The contract under another version.
+/// Returns the contract with another version.
 fn with_version(contract: &str, version: &str) -> String {
     let line = |version: &str| format!("  version: \"{version}\"\n");
     contract.replacen(&line(version_of(contract)), &line(version), 1)
 }
 
-/// The contract of the repository.
+/// Returns the contract of the repository.
 fn own() -> String {
     let path = repository().join("spec/finicity.yaml");
     fs::read_to_string(path).expect("the contract")
 }
 
-/// The contract with a member more, in the first schema that has any.
+/// Returns the contract with one more property in the first schema that has properties.
 fn with_news(contract: &str) -> String {
     let (before, after) = contract
         .split_once("\n  schemas:\n")
@@ -48,7 +48,7 @@ fn with_news(contract: &str) -> String {
     format!("{before}\n  schemas:\n{after}")
 }
 
-/// A copy of the repository, and a contract outside of it.
+/// Creates a copy of the repository, and a contract outside of the copy.
 fn with_published(contract: &str) -> (TempDir, TempDir, String) {
     let outside = TempDir::new().expect("folder");
     let published = outside.path().join("published.yaml");
@@ -56,12 +56,12 @@ fn with_published(contract: &str) -> (TempDir, TempDir, String) {
     (copy(), outside, published.display().to_string())
 }
 
-/// A copy of the repository, and a newer contract with a member more.
+/// Creates a copy of the repository, and a newer contract with one more property.
 fn behind() -> (TempDir, TempDir, String) {
     with_published(&with_version(&with_news(&own()), NEWER))
 }
 
-/// The only line that starts with `version = `.
+/// Returns the only line that starts with `version = `.
 fn manifest_version(manifest: &str) -> &str {
     let mut lines = manifest.lines();
     let line = lines.find(|line| line.starts_with("version = "));
@@ -129,7 +129,7 @@ fn the_compiler_confirms_a_diff() {
         folder.path().join("old.yaml"),
         folder.path().join("new.yaml"),
     );
-    // A type that changes, a member that comes, a parameter that is wanted now.
+    // The edits change a type, add a property and make a parameter required.
     let edits = [
         (
             "age: {type: integer}",
@@ -196,7 +196,7 @@ fn a_contract_that_is_behind_is_told_and_updated() {
     );
     let current = xtask(copy.path(), &["check", "--upstream", &published]);
     assert_eq!(current.status.code(), Some(0), "{current:?}");
-    // What was written is what an import and a generation write.
+    // The update writes the same files as an import followed by a generation.
     let other = common::copy();
     for arguments in [&["spec", "import", &published][..], &["generate"]] {
         let output = xtask(other.path(), arguments);
@@ -230,7 +230,7 @@ fn no_failure_has_the_exit_code_of_being_behind() {
     assert_eq!(upstream(&no_contract), Some(2));
     let usage = xtask(copy.path(), &["check", "--no-such-option"]);
     assert_eq!(usage.status.code(), Some(2));
-    // Its source is not what the contract makes, which is a failure of its own.
+    // Source that does not match the contract is a separate failure with its own exit code.
     write(&copy.path().join("tests/src/generated/stray.rs"), b"");
     let source = xtask(copy.path(), &["check"]);
     assert_eq!(source.status.code(), Some(1), "{source:?}");
@@ -263,13 +263,13 @@ fn a_generator_that_changed_gets_a_version_that_can_be_published() {
     assert_ne!(after, before);
     assert!(
         after.ends_with(".0\""),
-        "not to be mixed with others: {after}"
+        "the new version is compatible: {after}"
     );
     assert!(read("Cargo.lock").contains(&format!("name = \"finicity-codegen\"\n{after}\n")));
     let dependency = format!("finicity-codegen = {{ {after}, path = \"codegen\" }}");
     assert!(read("Cargo.toml").contains(&dependency), "{dependency}");
 
-    // What did not change keeps its version.
+    // A generator that did not change keeps its version.
     assert!(!update("99.0.1"));
     assert_eq!(read("codegen/Cargo.toml"), manifest);
 }
@@ -346,7 +346,7 @@ fn an_update_that_fails_writes_nothing() {
         assert!(stderr(&failed).contains(message), "{name}: {failed:?}");
         assert!(
             before == files(copy.path()),
-            "{name}: something was written"
+            "{name}: the command wrote a file"
         );
     }
     let gone = xtask(
@@ -384,7 +384,7 @@ fn a_place_that_can_not_be_written_leaves_every_file_as_it_was() {
         let failed = xtask(copy.path(), &["spec", "update", &published]);
         assert_eq!(failed.status.code(), Some(1), "{place}: {failed:?}");
         assert!(stderr(&failed).contains(place), "{place}: {failed:?}");
-        assert!(before == files(copy.path()), "{place}: something changed");
+        assert!(before == files(copy.path()), "{place}: a file has changed");
     }
 }
 
@@ -425,7 +425,7 @@ fn an_update_that_was_killed_is_noticed_and_undone() {
             stderr(&repaired).contains("its changes were undone"),
             "{repaired:?}"
         );
-        assert!(before == files(copy.path()), "not every file is as it was");
+        assert!(before == files(copy.path()), "a file has changed");
     }
     kill();
     let updated = xtask(copy.path(), &["spec", "update", &published]);

@@ -1,8 +1,8 @@
-//! What stands in the project, per kind of OpenAPI object.
+//! The parts of a contract that the import keeps, for each type of OpenAPI object.
 
 use crate::facts::CODES;
 
-/// A kind of OpenAPI object with a list of its own.
+/// A type of OpenAPI object for which the import has a separate list of keys.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Kind {
     Document,
@@ -25,35 +25,35 @@ pub(super) enum Kind {
     OAuthFlow,
 }
 
-/// What is kept of the value of a key.
+/// The rule that determines which part of a value the import keeps.
 #[derive(Debug, Clone, Copy)]
 pub(super) enum Rule {
-    /// A boolean or number, or a text that is no sentence; anything else is left out.
+    /// A boolean, a number or a single word. Other values are left out.
     Token,
-    /// A text in which blanks are allowed (titles, patterns, URLs).
+    /// A text that may contain blanks, such as a title, a pattern or a URL.
     Text,
-    /// A boolean; anything else is left out.
+    /// A boolean. Other values are left out.
     Flag,
-    /// Any value, as it is (defaults and enum values).
+    /// Any value, unchanged. For defaults and enum values.
     Fact,
-    /// Tokens and lists of tokens; anything else is left out.
+    /// Tokens and lists of tokens. Other values are left out.
     Example,
-    /// The key alone: the value is prose.
+    /// The key with an empty text, because the value is prose.
     KeyOnly,
     Object(Kind),
-    /// An object, or a boolean in its place.
+    /// An object or a boolean.
     ObjectOrFlag(Kind),
-    /// A mapping with names as keys.
+    /// A map with names as keys.
     Map(&'static Rule),
-    /// As `Map`, but keys that start with `x-` are extensions.
+    /// Like `Map`, but without the keys that start with `x-`, which are extensions.
     Paths(&'static Rule),
-    /// As `Map` of schemas, counted.
+    /// A `Map` of schemas that the import counts as properties.
     Properties,
-    /// A list in which order means something.
+    /// A list whose order matters.
     List(&'static Rule),
-    /// A list in which order means nothing, so it is sorted.
+    /// A list whose order does not matter. The import sorts the list.
     Set(&'static Rule),
-    /// A list of parameters, sorted by place and name.
+    /// A list of parameters, sorted by location and name.
     Parameters,
 }
 
@@ -66,7 +66,7 @@ pub(super) const SECURITY: Rule = Rule::Set(&Rule::Map(&NAMES));
 pub(super) const OPERATION: Rule = Rule::Object(Kind::Operation);
 pub(super) const OAUTH_FLOW: Rule = Rule::Object(Kind::OAuthFlow);
 
-/// Keys that are facts, and what is kept of their values.
+/// The keys that the import keeps, and the rules for their values.
 pub(super) type Fields = &'static [(&'static str, Rule)];
 
 pub(super) fn fields(kind: Kind) -> Fields {

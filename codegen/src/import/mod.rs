@@ -1,7 +1,7 @@
-//! Takes the facts out of a published contract and leaves its prose behind.
+//! Extracts the facts of a published contract, without its prose.
 //!
-//! What may stand in the project is listed per kind of OpenAPI object in `fields.rs`; the result is
-//! built from that list, so a key that nobody thought of is left out instead of slipping through.
+//! `fields.rs` lists the keys to keep for each type of OpenAPI object. The import builds the result from this
+//! list, so it leaves out unknown keys.
 
 mod fields;
 mod reduce;
@@ -22,10 +22,10 @@ use reduce::{Importer, Place, name_of};
 
 const STAGE: &str = "import";
 
-/// Where the written document says what it was made from.
+/// The key in `info` under which the written document records its source.
 const PROVENANCE: &str = "x-imported-from";
 
-/// Top-level sections in the order people expect to read them in.
+/// The top-level sections in the order in which the import writes them.
 const SECTIONS: [&str; 7] = [
     "openapi",
     "info",
@@ -44,46 +44,46 @@ const HEADER: &str = "\
 /// The facts of a contract, ready to be written.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Imported {
-    /// The whole file, with its header comment.
+    /// The complete file, with a comment at the top.
     pub yaml: String,
-    /// What it holds and what was left out.
+    /// The numbers of parts that the import kept and left out.
     pub summary: ImportSummary,
 }
 
-/// Figures about one import.
+/// Numbers that describe an import.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct ImportSummary {
     /// `info.version` of the contract.
     pub version: String,
-    /// Methods on paths.
+    /// The number of operations.
     pub operations: usize,
-    /// Named schemas under `components`.
+    /// The number of named schemas under `components`.
     pub schemas: usize,
-    /// Members of objects, of named schemas and inline ones.
+    /// The number of properties in named and inline schemas.
     pub properties: usize,
-    /// Parameters where they are described; uses of a named one are not counted again.
+    /// The number of parameter definitions. References to a named parameter are not counted.
     pub parameters: usize,
-    /// Keys that were left out, and how often each was met.
+    /// The keys that were left out, and the number of times that each one occurred.
     pub dropped: BTreeMap<String, usize>,
 }
 
-/// The file an import was made from.
+/// The file from which a contract is imported.
 #[derive(Debug, Clone, Copy)]
 pub struct Provenance<'a> {
-    /// Its name; folders in front of it are left out, they differ from machine to machine.
+    /// The name of the file. Folders are removed, because they differ between machines.
     pub file: &'a str,
-    /// SHA-256 of its bytes in hexadecimal.
+    /// The SHA-256 hash of the file in hexadecimal.
     pub sha256: &'a str,
 }
 
 /// Reduces a published contract to its facts, in a canonical form.
 ///
-/// Contracts that differ only in order, quoting or anchors give the same bytes, and an imported
-/// document imports to itself again, apart from its provenance.
+/// Contracts that differ only in order, quoting or anchors have the same result. Importing the result again
+/// returns the same document, except for the provenance.
 ///
 /// # Errors
-/// When `source` can't be read, is not an OpenAPI 3.0 document with paths and a version, or holds
-/// something other than a mapping or a list where the specification asks for one.
+/// Returns an error if `source` can't be read, is not an OpenAPI 3.0 document with paths and a version, or
+/// contains something other than a map or a list where the specification requires one.
 pub fn import(source: Source<'_>, provenance: Provenance<'_>) -> Result<Imported> {
     import_document(source, provenance).map_err(|error| error.in_file(source.name))
 }
@@ -185,7 +185,7 @@ fn write(mut facts: Map<String, Value>) -> Result<String> {
         let Some(value) = facts.remove(section) else {
             continue;
         };
-        // One section at a time, because a map would put them in alphabetical order.
+        // Write one section at a time, because a map would sort the sections alphabetically.
         let section = Map::from_iter([(section.to_owned(), value)]);
         let text = serde_saphyr::to_string_with_options(&section, yaml_style());
         yaml += &text.map_err(|error| Error::new(STAGE, format!("can't be written: {error}")))?;
@@ -194,6 +194,7 @@ fn write(mut facts: Map<String, Value>) -> Result<String> {
 }
 
 fn yaml_style() -> serde_saphyr::SerializerOptions {
-    // A value stays on the line of its key: easier to compare, and long patterns are never folded.
+    // A value is written on the line of its key, which makes comparisons easier. Long patterns are never
+    // folded.
     serde_saphyr::ser_options! { prefer_block_scalars: false }
 }

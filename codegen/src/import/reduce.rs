@@ -1,4 +1,4 @@
-//! Builds the facts by the lists of what stands in the project.
+//! Builds the facts of a contract from the lists in `fields.rs`.
 
 use std::collections::BTreeMap;
 
@@ -8,10 +8,10 @@ use super::fields::{Kind, Rule, SCHEMA, fields};
 use super::{PROVENANCE, STAGE};
 use crate::error::{Error, Result};
 
-/// Longest text that still counts as an example token.
+/// The maximum length of a text that counts as a token, in characters.
 pub(super) const TOKEN_CHARS: usize = 64;
 
-/// Builds the facts and keeps count on the way.
+/// Builds the facts and counts the parts.
 #[derive(Debug, Default)]
 pub(super) struct Importer {
     pub(super) properties: usize,
@@ -30,7 +30,7 @@ impl Importer {
             .get("$ref")
             .filter(|reference| reference.is_string())
         {
-            // Readers ignore what stands beside a reference, so it is no fact either.
+            // Readers of a contract ignore keys next to `$ref`, so the import leaves them out.
             members
                 .keys()
                 .filter(|key| *key != "$ref")
@@ -58,7 +58,7 @@ impl Importer {
         Ok(facts)
     }
 
-    /// What `rule` keeps of `value`: nothing when it is no fact.
+    /// Returns the part of `value` that `rule` keeps; `None` if it keeps nothing.
     fn value(&mut self, rule: Rule, value: &Value, place: &Place<'_>) -> Result<Option<Value>> {
         Ok(match rule {
             Rule::Token => is_token(value).then(|| value.clone()),
@@ -130,7 +130,7 @@ impl Importer {
     }
 
     fn leave_out(&mut self, kind: Kind, key: &str) {
-        // It is written anew by every import.
+        // Every import writes the provenance again, so the old one does not count as left out.
         if kind != Kind::Info || key != PROVENANCE {
             self.count(key);
         }
@@ -145,7 +145,7 @@ pub(super) fn is_extension(key: &str) -> bool {
     key.starts_with("x-")
 }
 
-/// Whether `value` is a name, a number or a flag rather than a sentence.
+/// Returns `true` if `value` is a boolean, a number or a short text without blanks.
 pub(super) fn is_token(value: &Value) -> bool {
     match value {
         Value::Bool(_) | Value::Number(_) => true,
@@ -164,7 +164,7 @@ pub(super) fn is_example(value: &Value) -> bool {
     }
 }
 
-/// Parameters go by where they are sent and what they are called, references by their target.
+/// Returns the sort key of a parameter: its location and name, or the target if it is a reference.
 pub(super) fn parameter_order(parameter: &Value) -> (String, String) {
     let text = |key: &str| {
         parameter
@@ -213,7 +213,7 @@ pub(super) fn name_of(value: &Value) -> &'static str {
     }
 }
 
-/// A place in the document. It is only spelled out for a message.
+/// A place in the document. The path is built only for error messages.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Place<'a> {
     parent: Option<&'a Place<'a>>,

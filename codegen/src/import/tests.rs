@@ -23,7 +23,7 @@ fn failure(text: &str) -> Error {
     import(Source::new("contract.yaml", text), FROM).expect_err("must be refused")
 }
 
-/// A contract whose only schema is `schema`, written in flow style.
+/// Returns a contract whose only schema is `schema`, in flow style.
 fn with_schema(schema: &str) -> String {
     format!(
         "openapi: 3.0.3\ninfo: {{title: T, version: 1.2.3}}\npaths: {{}}\n\
@@ -35,7 +35,7 @@ fn schema(text: &str) -> Value {
     facts(&with_schema(text))["components"]["schemas"]["S"].clone()
 }
 
-/// A contract with one operation, written in flow style.
+/// Returns a contract with one operation, in flow style.
 fn with_operation(operation: &str) -> String {
     format!(
         "openapi: 3.0.3\ninfo: {{title: T, version: 1.2.3}}\npaths: {{'/a/{{b}}': {{get: {operation}}}}}\n"
@@ -293,7 +293,7 @@ fn an_imported_document_imports_to_itself() {
     assert_eq!(second.summary.dropped, BTreeMap::new());
 }
 
-/// Texts that YAML takes for booleans or for null, in one of its versions.
+/// Texts that some version of YAML reads as booleans or null.
 const WORDS: &[&str] = &["yes", "No", "on", "OFF", "y", "N", "true", "null", "~", ""];
 
 /// Texts that look like numbers or times.

@@ -14,7 +14,7 @@ impl Slot for Decimal {
     }
 }
 
-/// Exact through serde_json: the digits come from the JSON text and never pass through a float.
+/// Reads and writes the digits in JSON text through serde_json, without conversion to a float.
 impl Field for Decimal {
     fn empty() -> Self {
         Self::ZERO
@@ -25,7 +25,7 @@ impl Field for Decimal {
     }
 }
 
-/// Returns the number that JSON text says, as a JSON number or string.
+/// Parses JSON text that contains a number or a string with a number.
 pub(super) fn from_json(json: &str) -> Option<Decimal> {
     let text = json
         .strip_prefix('"')
@@ -33,22 +33,23 @@ pub(super) fn from_json(json: &str) -> Option<Decimal> {
     from_text(text.unwrap_or(json))
 }
 
-/// Returns a whole number, unless it has too many digits.
+/// Converts a whole number, unless it has too many digits.
 pub(super) fn from_integer(number: i128) -> Option<Decimal> {
     Decimal::try_from_i128_with_scale(number, 0).ok()
 }
 
-/// Returns the number with the fewest digits that reads as `number`.
+/// Converts a float to the number with the fewest digits that reads as the same float.
 pub(super) fn from_float(number: f64) -> Option<Decimal> {
     from_text(&format!("{number:e}"))
 }
 
-/// Returns the number in `text`, which is spelled as JSON spells numbers.
+/// Parses a number in the notation of JSON. Leading zeros are allowed.
 pub(super) fn from_text(text: &str) -> Option<Decimal> {
     short(text).or_else(|| decimal_in(text))
 }
 
-/// Returns a number of up to 18 characters without an exponent.
+/// Parses a number of up to 18 digits without an exponent. This function is faster than [`decimal_in`], but
+/// does not support all numbers.
 fn short(text: &str) -> Option<Decimal> {
     let (is_negative, digits) = match text.strip_prefix('-') {
         Some(digits) => (true, digits.as_bytes()),
@@ -70,7 +71,7 @@ fn short(text: &str) -> Option<Decimal> {
         Some(point) => digits.len() - point - 1,
         None => 0,
     };
-    // Decimal itself keeps the sign of zero.
+    // `decimal_in` handles zero, because `Decimal` keeps its sign.
     if mantissa == 0 {
         return None;
     }
@@ -78,7 +79,7 @@ fn short(text: &str) -> Option<Decimal> {
     Decimal::try_new(mantissa, u32::try_from(scale).ok()?).ok()
 }
 
-/// The number that is spelled as JSON spells numbers.
+/// Parses a number in the notation of JSON.
 fn decimal_in(text: &str) -> Option<Decimal> {
     if !is_number(text) {
         return None;
@@ -89,8 +90,8 @@ fn decimal_in(text: &str) -> Option<Decimal> {
     parsed(&written_out(digits, exponent.parse().ok()?)?)
 }
 
-/// Parses a number without an exponent. Leading zeros are left out before, because `Decimal` calls itself for
-/// each of them.
+/// Parses a number without an exponent. Removes leading zeros first, because the parser of `Decimal` calls
+/// itself for each of them.
 fn parsed(text: &str) -> Option<Decimal> {
     let (sign, digits) = match text.strip_prefix('-') {
         Some(digits) => ("-", digits),
@@ -115,7 +116,8 @@ fn is_number(text: &str) -> bool {
     digits(whole) && digits(fraction) && digits(exponent.trim_start_matches(['+', '-']))
 }
 
-/// `1.5` with the exponent -3 is `0.0015`. `None` where no decimal is that large.
+/// Writes a number without its exponent: `1.5` with the exponent -3 is `0.0015`. Returns `None` if the number
+/// is too large for a decimal.
 fn written_out(digits: &str, exponent: i32) -> Option<String> {
     const LARGEST: i32 = 40;
     let (sign, digits) = digits

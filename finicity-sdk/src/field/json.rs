@@ -1,4 +1,4 @@
-//! Values of any type, kept as JSON.
+//! Values of any type that are kept as JSON.
 
 use std::fmt;
 
@@ -9,7 +9,7 @@ use serde_json::{Map, Value};
 use super::number::{NUMBER, RAW};
 use super::{Place, Target};
 
-/// Seed that reads any value. Unlike `Value` itself it refuses numbers that JSON can't hold.
+/// A seed that reads any value. Unlike `Value` itself, the seed rejects numbers that JSON cannot represent.
 pub(super) struct Json;
 
 impl<'de> DeserializeSeed<'de> for Json {
@@ -22,7 +22,7 @@ impl<'de> DeserializeSeed<'de> for Json {
     }
 }
 
-/// Returns a whole number as JSON, if it is in the range of `i64` or `u64`.
+/// Converts a whole number to JSON if it is in the range of `i64` or `u64`.
 pub(super) fn from_integer(number: i128) -> Option<Value> {
     let negative = i64::try_from(number).map(Value::from);
     negative
@@ -43,7 +43,7 @@ pub(super) fn read_items<'de, A: SeqAccess<'de>>(
     Ok(true)
 }
 
-/// Reads an object.
+/// Reads an object, or a number that serde_json represents as a map.
 pub(super) fn read_members<'de, A: MapAccess<'de>>(
     json: &mut Value,
     mut members: A,
@@ -58,7 +58,7 @@ pub(super) fn read_members<'de, A: MapAccess<'de>>(
     }
 }
 
-/// Reads an object whose first name was read.
+/// Reads the rest of an object after its first name.
 pub(super) fn read_more_members<'de, A: MapAccess<'de>>(
     json: &mut Value,
     first: Option<FirstName>,
@@ -74,11 +74,11 @@ pub(super) fn read_more_members<'de, A: MapAccess<'de>>(
     Ok(true)
 }
 
-/// The name of the first property of an object, which may be none that the document contains.
+/// The first key of a map. serde_json uses two special keys that are not in the document.
 pub(super) enum FirstName {
-    /// Announces JSON text. See [`RAW`].
+    /// The key before JSON text. See [`RAW`].
     Raw,
-    /// Announces the text of a number. See [`NUMBER`].
+    /// The key before the text of a number. See [`NUMBER`].
     Number,
     /// The name of a property.
     Text(String),
@@ -95,7 +95,7 @@ impl FirstName {
     }
 }
 
-/// Seed that reads a [`FirstName`].
+/// A seed that reads a [`FirstName`].
 pub(super) struct NameOfFirst;
 
 impl<'de> DeserializeSeed<'de> for NameOfFirst {

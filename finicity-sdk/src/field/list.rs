@@ -2,8 +2,7 @@
 
 use super::{Content, Field, Form, List, Slot, Target};
 
-/// `null` is an empty list, one item that stands alone a list of one, and an item that is `null` is
-/// left out.
+/// Reads `null` as an empty list, and a single item as a list of one. Leaves out items that are `null`.
 impl<T: Field> Slot for Vec<T> {
     fn clear(&mut self) -> bool {
         Self::clear(self);

@@ -1,11 +1,11 @@
-//! How a single value is read and written, by its type.
+//! Reading and writing of single values, by their type.
 //!
-//! Values are read in place: a reader asks a [`Slot`] for its [`Target`] and writes there what it
-//! finds. Values are written as [`Content`]. Both sides are trait objects, so that the code that
-//! reads or writes is compiled once for each data format and not once for each type.
+//! Values are read in place: a reader obtains a [`Target`] from a [`Slot`] and writes the value to it. Values
+//! are written as [`Content`]. Both use trait objects, so that the code for reading and writing is compiled
+//! once for each data format and not once for each type.
 //!
-//! Reading is tolerant: `null` and absence are the same, and a scalar may come in another spelling
-//! that says the same. What another spelling can't say without loss is refused.
+//! Reading is tolerant: `null` and absence are the same, and a scalar may use another notation for the same
+//! value. A notation that would lose information is rejected.
 
 mod decimal;
 mod json;
@@ -34,10 +34,10 @@ pub(crate) use union::Piece;
 
 /// A place for a value that is being read.
 pub(crate) trait Slot {
-    /// Empties the slot. Returns whether the value may be absent.
+    /// Empties the slot. Returns `true` if the value may be absent.
     fn clear(&mut self) -> bool;
 
-    /// Stores `null`. Returns whether the slot accepts `null`.
+    /// Stores `null`. Returns `true` if the slot accepts `null`.
     fn null(&mut self) -> bool {
         self.clear()
     }
@@ -79,7 +79,7 @@ pub(crate) trait Entries {
     /// Inserts an empty value and returns its place.
     fn insert(&mut self, name: &str) -> Target<'_>;
 
-    /// Removes the value called `name`.
+    /// Removes the value with this name.
     fn remove(&mut self, name: &str);
 
     /// Returns the number of values.
@@ -94,14 +94,14 @@ pub(crate) trait Field: Slot + Sized {
     /// Returns a value to read into.
     fn empty() -> Self;
 
-    /// Returns what is written for the value.
+    /// Returns the content to write for the value.
     fn content(&self, form: Form) -> Content<'_>;
 }
 
-/// The JSON type that an identifier or a moment is written as.
+/// The JSON type in which an identifier or a time is written.
 #[derive(Clone, Copy, PartialEq)]
 pub(crate) enum Form {
-    /// The one that the Rust type has.
+    /// The type that corresponds to the Rust type.
     Own,
     /// A JSON number.
     Number,
@@ -109,7 +109,7 @@ pub(crate) enum Form {
     Text,
 }
 
-/// What is written for a value.
+/// The content to write for a value.
 #[allow(dead_code, reason = "not every contract and area uses every type")]
 pub(crate) enum Content<'a> {
     Absent,
@@ -129,7 +129,7 @@ pub(crate) enum Content<'a> {
 }
 
 impl Content<'_> {
-    /// Whether an object leaves out a property with this content.
+    /// Returns `true` if an object omits a property with this content.
     pub(crate) fn is_absent(&self) -> bool {
         match self {
             Self::Absent => true,
@@ -140,7 +140,7 @@ impl Content<'_> {
     }
 }
 
-/// Implements serde for a type by its [`Field`].
+/// Implements serde's traits for a type that implements [`Field`].
 macro_rules! by_field {
     ($type:ty) => {
         impl serde::Serialize for $type {
@@ -212,7 +212,7 @@ impl<T: Field> Field for Box<T> {
     }
 }
 
-/// `null` is an empty map, and an entry that is `null` is left out.
+/// Reads `null` as an empty map. Leaves out entries that are `null`.
 impl<T: Field> Slot for BTreeMap<String, T> {
     fn clear(&mut self) -> bool {
         Self::clear(self);

@@ -1,10 +1,10 @@
-//! Numbers with all their digits, from serde_json and to serde_json.
+//! Reads and writes numbers through serde_json with all their digits.
 //!
-//! serde represents a number with a fraction as `f64`, which changes the digits. serde_json offers
-//! a way around: a deserializer that is asked for a newtype with the name [`RAW`] returns the JSON
-//! text itself, and a serializer writes the text in a struct with that name as it is. To every
-//! other deserializer such a newtype is one like any other. Unit tests hold that these are the names
-//! that serde_json's own `RawValue` and `Number` have.
+//! serde represents a number with a fraction as `f64`, which changes the digits. serde_json avoids this
+//! conversion for types with special names. Its deserializers return the JSON text itself for a newtype with
+//! the name [`RAW`], and its serializers write the text in a struct with that name unchanged. To every other
+//! deserializer, the newtype is an ordinary newtype. Unit tests check that serde_json's own `RawValue` and
+//! `Number` use the same names.
 
 use std::any::type_name;
 
@@ -14,23 +14,23 @@ use serde::ser::{SerializeStruct, Serializer};
 
 use super::decimal;
 
-/// The name of the newtype and struct that serde_json represents by JSON text.
+/// The name of the newtype and struct that serde_json represents as JSON text.
 pub(super) const RAW: &str = "$serde_json::private::RawValue";
 
-/// The only key of the map that serde_json represents a number by, in programs that turn on its feature
+/// The only key of the map with which serde_json represents a number in programs that enable its feature
 /// `arbitrary_precision`.
 pub(super) const NUMBER: &str = "$serde_json::private::Number";
 
-/// Whether `S` is a serializer of serde_json. A program contains only one serde_json 1.x, so no other type has
-/// the name of its error.
+/// Returns `true` if `S` is a serializer of serde_json. A program contains only one serde_json 1.x, so no
+/// other type has the name of its error type.
 pub(super) fn is_serde_json<S: Serializer>() -> bool {
     type_name::<S::Error>() == type_name::<serde_json::Error>()
 }
 
-/// Writes every digit through serde_json. Other formats get an integer or a float if reading it
-/// back results in the same number, and text if not.
+/// Writes every digit through serde_json. For other formats, writes an integer or a float if reading it
+/// returns the same number, and text otherwise.
 pub(super) fn serialize<S: Serializer>(number: &Decimal, serializer: S) -> Result<S::Ok, S::Error> {
-    // A `serde_json::Value` does not keep the text, but parses the number as a float.
+    // A `serde_json::Value` does not keep the text, because it parses the number as a float.
     let is_value = type_name::<S>() == type_name::<serde_json::value::Serializer>();
     if is_serde_json::<S>() && !(is_value && as_float(number).is_none()) {
         let mut raw = serializer.serialize_struct(RAW, 1)?;
@@ -46,13 +46,14 @@ pub(super) fn serialize<S: Serializer>(number: &Decimal, serializer: S) -> Resul
     }
 }
 
-/// Returns the float that reads back as `number`.
+/// Returns the float that reads as `number`, if there is one.
 fn as_float(number: &Decimal) -> Option<f64> {
     let float: f64 = number.to_string().parse().ok()?;
     (decimal::from_float(float)? == *number).then_some(float)
 }
 
-/// The longest text of a decimal: a sign, a zero, a point and 28 digits.
+/// The maximum length of a decimal as text: a sign, a digit, a point and 28 more digits, with one byte to
+/// spare.
 const LONGEST: usize = 32;
 
 /// The text of a decimal, on the stack.
@@ -76,7 +77,7 @@ impl Digits {
             if written == scale && scale > 0 {
                 text.push(b'.');
             }
-            // The short division is much faster, and there are seldom more digits.
+            // Division of short numbers is much faster, and most numbers are short.
             let digit = match u64::try_from(rest) {
                 Ok(short) => {
                     rest = u128::from(short / 10);
@@ -116,7 +117,7 @@ mod tests {
 
     use super::*;
 
-    /// A deserializer that fails with the name of the newtype it is asked for.
+    /// A deserializer whose error message is the name of the newtype that it is asked for.
     struct NameOnly;
 
     impl<'de> Deserializer<'de> for NameOnly {

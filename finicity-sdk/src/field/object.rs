@@ -10,11 +10,11 @@ use super::union::Piece;
 use crate::mismatch::{MISSING, in_member};
 use crate::model::{Object, Shape};
 
-/// Reads the properties of an object, from one source after the other.
+/// A reader that fills the properties of one object from one source after the other.
 pub(super) struct ObjectReader<'a> {
     object: &'a mut dyn Object,
     shape: &'static Shape,
-    /// The indices of the fields that have to be there.
+    /// The indices of the required fields.
     required: &'static [usize],
     /// The required fields that were read.
     seen: Seen,
@@ -35,8 +35,8 @@ impl<'a> ObjectReader<'a> {
         }
     }
 
-    /// Reads properties until the end, or up to one of the names in `stop`. Returns the name at which it
-    /// stopped, whose value is not read.
+    /// Reads properties until the end, or until the first name that is in `stop`. Returns that name without
+    /// reading its value.
     pub(super) fn read<'de, A: MapAccess<'de>>(
         &mut self,
         members: &mut A,
@@ -59,7 +59,7 @@ impl<'a> ObjectReader<'a> {
         Ok(None)
     }
 
-    /// Reads a property that was kept until now.
+    /// Reads a property that was kept for later.
     pub(super) fn read_piece(
         &mut self,
         name: &str,
@@ -74,7 +74,7 @@ impl<'a> ObjectReader<'a> {
         read.map_err(|error| in_member(name, &error))
     }
 
-    /// Returns the properties that were read, to read them as another type.
+    /// Returns the properties that were read, so that they can be read as another type.
     pub(super) fn pieces(&self) -> Vec<(String, Piece)> {
         let mut pieces = Vec::new();
         self.object.each(&mut |name, content| {
@@ -96,7 +96,7 @@ impl<'a> ObjectReader<'a> {
     }
 }
 
-/// Seed that reads the value of the field at an index.
+/// A seed that reads the value of the field at an index.
 struct Member<'a, 'b>(&'a mut ObjectReader<'b>, usize);
 
 impl<'de> DeserializeSeed<'de> for Member<'_, '_> {
@@ -115,7 +115,7 @@ impl<'de> DeserializeSeed<'de> for Member<'_, '_> {
     }
 }
 
-/// A set of indices. Those below 128 take no allocation.
+/// A set of indices. Indices below 128 do not need an allocation.
 #[derive(Default)]
 struct Seen {
     low: u128,
@@ -130,7 +130,7 @@ impl Seen {
         }
     }
 
-    /// Adds an index. Returns whether it is new.
+    /// Adds an index. Returns `true` if the index is new.
     fn insert(&mut self, index: usize) -> bool {
         let is_new = !self.contains(index);
         match index {
@@ -141,18 +141,18 @@ impl Seen {
     }
 }
 
-/// What the name of a property stands for.
+/// The meaning of a property name.
 enum Known {
     /// The field at an index.
     Field(usize),
-    /// A property that the type has no field for.
+    /// A property for which the type does not have a field.
     Extra(String),
-    /// A property at which to stop.
+    /// A property at which the reader stops.
     Stop(&'static str),
 }
 
-/// Seed that reads the name of a property, with the index of the field that is likely to be next and the
-/// names at which to stop.
+/// A seed that reads the name of a property, with the index of the likely next field and the names at which
+/// to stop.
 struct Name<'a>(&'static Shape, usize, &'a [&'static str]);
 
 impl<'de> DeserializeSeed<'de> for Name<'_> {

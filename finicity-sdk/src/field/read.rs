@@ -35,13 +35,13 @@ pub(crate) fn read<'de, D: Deserializer<'de>>(
     Err(refused(&Place(slot.target()), "null"))
 }
 
-/// An error that a value of the type `found` came. It does not contain the value.
+/// Returns an error that a value of the type `found` does not fit. The error does not contain the value.
 #[cold]
 fn refused<E: Error>(place: &Place<'_>, found: &str) -> E {
     E::invalid_value(Unexpected::Other(found), place)
 }
 
-/// Seed and visitor that write a value to its target. The result is false if the value is `null`.
+/// A seed and visitor that writes a value to its target. Returns `false` if the value is `null`.
 pub(crate) struct Place<'a>(pub(crate) Target<'a>);
 
 impl<'de> DeserializeSeed<'de> for Place<'_> {
@@ -82,7 +82,8 @@ impl<'de> Visitor<'de> for Place<'_> {
         self.deserialize(deserializer)
     }
 
-    /// The newtype that [`RAW`] asks a format for that is not serde_json, or a newtype of the format.
+    /// Reads the content of a newtype: an ordinary newtype, or the result of asking a format other than
+    /// serde_json for [`RAW`].
     fn visit_newtype_struct<D: Deserializer<'de>>(self, deserializer: D) -> Result<bool, D::Error> {
         deserializer.deserialize_any(self)
     }
@@ -205,12 +206,12 @@ impl<'de> Visitor<'de> for Place<'_> {
     }
 }
 
-/// Stores a value if there is one.
+/// Stores a value if there is one. Returns `true` if there is.
 fn store<T>(place: &mut T, value: Option<T>) -> bool {
     value.map(|value| *place = value).is_some()
 }
 
-/// Seed and visitor of JSON text that says the value.
+/// A seed and visitor that reads a value from its JSON text.
 struct JsonText<'a>(Place<'a>);
 
 impl<'de> DeserializeSeed<'de> for JsonText<'_> {
@@ -257,7 +258,7 @@ fn read_items<'de, A: SeqAccess<'de>>(list: &mut dyn List, mut items: A) -> Resu
     Ok(true)
 }
 
-/// Reads the next item of a list. An item that is `null` is left out.
+/// A seed that reads the next item of a list. Leaves out an item that is `null`.
 struct Item<'a>(&'a mut dyn List);
 
 impl<'de> DeserializeSeed<'de> for Item<'_> {
@@ -271,7 +272,7 @@ impl<'de> DeserializeSeed<'de> for Item<'_> {
     }
 }
 
-/// A list of one object is that object.
+/// Reads a list with a single object as that object.
 fn read_only_item<'de, A: SeqAccess<'de>>(
     object: &mut dyn Object,
     mut items: A,

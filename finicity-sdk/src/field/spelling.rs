@@ -1,46 +1,47 @@
-//! Scalars, in any of the spellings that say the same.
+//! Scalars, in any notation that expresses the same value.
 
 use super::{Content, Field, Form, Slot, Target};
 
-/// A value that one JSON scalar says. `None` where it would not say the same.
+/// A type whose values can be read from a JSON scalar. The functions return `None` if the scalar does not
+/// express a value of the type.
 pub(crate) trait FromScalar: Sized {
-    /// What a reader is told to expect.
+    /// The description of the expected value for error messages.
     const EXPECTED: &'static str;
 
-    /// The value that a text says.
+    /// Converts a text.
     fn from_text(text: &str) -> Option<Self>;
 
-    /// The value that a whole number says.
+    /// Converts a whole number.
     fn from_integer(_number: i128) -> Option<Self> {
         None
     }
 
-    /// The value that a number with a fraction or an exponent says.
+    /// Converts a number with a fraction or an exponent.
     fn from_float(number: f64) -> Option<Self> {
         exact_integer(number).and_then(Self::from_integer)
     }
 
-    /// The value that a boolean says.
+    /// Converts a boolean.
     fn from_bool(_truth: bool) -> Option<Self> {
         None
     }
 }
 
-/// The place of a scalar that is being read. Each method returns whether the value fits.
+/// The place for a scalar that is being read. The methods that store a value return `true` if the value fits.
 pub(crate) trait Scalar {
-    /// What a reader is told to expect.
+    /// Returns the description of the expected value for error messages.
     fn expected(&self) -> &'static str;
 
-    /// Stores the value that a text says.
+    /// Stores the value of a text.
     fn text(&mut self, text: &str) -> bool;
 
-    /// Stores the value that a whole number says.
+    /// Stores the value of a whole number.
     fn integer(&mut self, number: i128) -> bool;
 
-    /// Stores the value that a number with a fraction or an exponent says.
+    /// Stores the value of a number with a fraction or an exponent.
     fn float(&mut self, number: f64) -> bool;
 
-    /// Stores the value that a boolean says.
+    /// Stores the value of a boolean.
     fn boolean(&mut self, truth: bool) -> bool;
 }
 
@@ -66,15 +67,15 @@ impl<T: FromScalar> Scalar for T {
     }
 }
 
-/// A whole number that was spelled with a fraction of zero or an exponent, as long as a float holds
-/// every one of its digits.
+/// Converts a float without a fraction to a whole number, if it is so small that a float represents every
+/// digit.
 fn exact_integer(number: f64) -> Option<i128> {
     const EVERY_INTEGER_BELOW: f64 = 9_007_199_254_740_992.0;
     #[expect(clippy::cast_possible_truncation, reason = "it is whole and in range")]
     (number.fract() == 0.0 && number.abs() < EVERY_INTEGER_BELOW).then_some(number as i128)
 }
 
-/// A whole number in digits, with or without a fraction of zero.
+/// Parses a whole number in digits, with or without a fraction of zero.
 pub(super) fn integer_in(text: &str) -> Option<i64> {
     let (whole, fraction) = text.split_once('.').unwrap_or((text, "0"));
     let digits = whole.strip_prefix('-').unwrap_or(whole);
@@ -87,13 +88,13 @@ pub(super) fn integer_in(text: &str) -> Option<i64> {
     whole.parse().ok()
 }
 
-/// Writes a number. `i64` is formatted much faster than `i128`, and nearly always enough.
+/// Formats a number. Formatting an `i64` is much faster than formatting an `i128`, and most numbers fit.
 pub(crate) fn digits(number: i128) -> String {
     i64::try_from(number).map_or_else(|_| number.to_string(), |short| short.to_string())
 }
 
-/// Implements [`Field`] for types that implement [`FromScalar`]: the value to read into, and the content
-/// to write.
+/// Implements [`Field`] for types that implement [`FromScalar`]. The arguments are the initial value to read
+/// into, and the content to write.
 macro_rules! scalar_field {
     ($type:ty: $empty:expr, |$value:ident, $form:pat_param| $content:expr) => {
         impl crate::field::Slot for $type {
@@ -195,7 +196,7 @@ impl FromScalar for String {
         Some(digits(number))
     }
 
-    /// What has more digits than a float holds arrives here already rounded, and is refused.
+    /// Rejects a large whole number, because the float may already be rounded.
     fn from_float(number: f64) -> Option<Self> {
         if number.fract() == 0.0 {
             exact_integer(number).map(|whole| format!("{whole}.0"))

@@ -1,4 +1,4 @@
-//! Dates and moments.
+//! Dates and times.
 
 use chrono::{DateTime, NaiveDate, NaiveDateTime, NaiveTime, Utc};
 
@@ -11,7 +11,7 @@ scalar_field! { DateTime<Utc>: Self::default(), |moment, _| Content::Moment(mome
 impl FromScalar for NaiveDate {
     const EXPECTED: &'static str = "a date (YYYY-MM-DD)";
 
-    /// A moment is a date where it is a midnight.
+    /// Accepts a date with a time, or seconds since 1970, only if the time is midnight.
     fn from_text(text: &str) -> Option<Self> {
         text.parse()
             .ok()
@@ -41,20 +41,21 @@ impl FromScalar for DateTime<Utc> {
     }
 }
 
-/// The moment so many seconds after the start of 1970, if it has a year of four digits.
+/// Returns the time `seconds` after the start of 1970. Returns `None` if `seconds`, without its sign, reaches
+/// the year 10000.
 fn at(seconds: i64) -> Option<DateTime<Utc>> {
     const YEAR_10000: i64 = 253_402_300_800;
     let moment = DateTime::from_timestamp(seconds, 0)?;
     (seconds.abs() < YEAR_10000).then_some(moment)
 }
 
-/// The moment that a text in one of the API's notations says. Without a zone it is UTC.
+/// Parses a time in one of the API's notations. A time without a zone is in UTC.
 pub(crate) fn moment(text: &str) -> Option<DateTime<Utc>> {
     if let Ok(zoned) = DateTime::parse_from_rfc3339(text) {
         return Some(zoned.to_utc());
     }
     let date = || Some(text.parse::<NaiveDate>().ok()?.and_time(NaiveTime::MIN));
-    // An offset without a colon is one of the API's habits, too.
+    // The API also writes offsets without a colon.
     let loose = || DateTime::parse_from_str(text, "%Y-%m-%dT%H:%M:%S%.f%z").ok();
     match loose() {
         Some(zoned) => Some(zoned.to_utc()),

@@ -12,8 +12,8 @@ use super::object::ObjectReader;
 use crate::mismatch::in_member;
 use crate::open::{Peeked, Union};
 
-/// Reads an object as the type that its properties select. Keeps properties only until the type is
-/// known, and reads the others at once.
+/// Reads an object as the type that its properties select. Keeps properties until the type is known, and
+/// reads all later properties directly.
 pub(super) fn read<'de, A: MapAccess<'de>>(
     union: &mut dyn Union,
     mut members: A,
@@ -36,8 +36,8 @@ pub(super) fn read<'de, A: MapAccess<'de>>(
         };
         let mut reader = ObjectReader::new(object);
         read_pieces(&mut reader, &pieces)?;
-        // Properties that are not seen yet do not matter. Of two properties with the same name the last one
-        // counts, also if it selects another type.
+        // Only properties that occur again can change the type from here on: of two properties with the same
+        // name, the last one counts, even if it selects another type.
         let seen = names.iter().copied().filter(|name| peeked.is_seen(name));
         let seen: Vec<&'static str> = seen.collect();
         let Some(again) = reader.read(&mut members, &seen)? else {
@@ -50,7 +50,7 @@ pub(super) fn read<'de, A: MapAccess<'de>>(
         for (name, piece) in &pieces {
             peeked.see(name, piece);
         }
-        // Choosing at each repetition would read the same properties again and again.
+        // Choosing the type at each repetition would read the same properties repeatedly.
         chooses_early = false;
     }
     match union.choose(&peeked) {
@@ -102,7 +102,7 @@ impl Piece {
     }
 }
 
-/// Seed that keeps a value of any type.
+/// A seed that keeps a value of any type.
 struct AnyPiece;
 
 impl<'de> DeserializeSeed<'de> for AnyPiece {
@@ -120,7 +120,7 @@ impl<'de> Visitor<'de> for AnyPiece {
         f.write_str("a value that JSON can hold")
     }
 
-    /// The JSON text, as serde_json hands it over.
+    /// Keeps the JSON text that serde_json provides.
     fn visit_map<A: MapAccess<'de>>(self, mut members: A) -> Result<Piece, A::Error> {
         match members.next_key_seed(NameOfFirst)? {
             Some(FirstName::Raw) => members.next_value().map(Piece::Text),

@@ -27,7 +27,7 @@ impl Serialize for Content<'_> {
 
 fn write_members<S: Serializer>(object: &dyn Object, serializer: S) -> Result<S::Ok, S::Error> {
     let extra = object.extra();
-    // Formats that write the number of properties first need to know it. serde_json does not, and
+    // Some formats write the number of properties first, so they need the count. serde_json does not, and
     // counting takes time.
     let count = (!number::is_serde_json::<S>()).then(|| {
         let mut count = extra.len();

@@ -1,4 +1,4 @@
-//! What an event says.
+//! Webhook events and their types.
 
 use std::fmt::{Debug, Formatter};
 
@@ -10,17 +10,17 @@ use crate::mismatch::{Mismatch, from_json};
 use crate::model::{hide_unknown, model};
 use crate::open::open_enum;
 
-/// An event of any family, told apart by its body.
+/// A webhook event of any family. The body determines the family.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Event {
-    /// Of a Connect session, signed by the partner secret.
+    /// An event of a Connect session, signed with the partner secret.
     Connect(Box<ConnectEvent>),
-    /// Of a report that a call with a `callbackUrl` generates. Not signed.
+    /// An event of a report that a call with a `callbackUrl` generates. Report events are not signed.
     Report(Box<ReportEvent>),
-    /// Of an account that is subscribed to by TxPush, signed by its key.
+    /// An event of an account with a TxPush subscription, signed with the key of the subscription.
     TxPush(Box<TxPushEvent>),
-    /// Of a family that this version does not know.
+    /// An event of a family that this version does not know.
     Unknown(Value),
 }
 
@@ -35,7 +35,7 @@ impl Debug for Event {
     }
 }
 
-/// As it came, apart from the order of the members.
+/// Writes the event as it was received, except for the order of the properties.
 impl Serialize for Event {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
@@ -52,13 +52,13 @@ impl Serialize for Event {
 }
 
 impl Event {
-    /// Reads an event. Check its signature first.
+    /// Parses an event. Verify its signature first.
     ///
-    /// - `body`: the body as it came
+    /// - `body`: the body as received
     ///
     /// # Errors
-    /// Where and how a body of a known family differs from what it has been seen to be; or that it is no
-    /// JSON at all.
+    /// Returns the place and the reason if the body of a known family does not fit its type, or if the body
+    /// is not JSON.
     pub fn from_json(body: &[u8]) -> Result<Self, Mismatch> {
         crate::from_json(body)
     }
@@ -78,7 +78,7 @@ impl Event {
     }
 }
 
-/// Reads an event like [`Event::from_json`], from any format.
+/// Reads an event in the same way as [`Event::from_json`], from any format.
 impl<'de> Deserialize<'de> for Event {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let json = crate::field::deserialize(deserializer)?;
@@ -90,19 +90,19 @@ impl<'de> Deserialize<'de> for Event {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ConnectEvent {
-    /// What happened.
+    /// The type of the event.
     pub event_type: ConnectEventType,
-    /// The id of the event; the same when it is delivered again. A `ping` has none.
+    /// The ID of the event, which stays the same if the event is delivered again. `None` for a `ping`.
     pub event_id: Option<String>,
-    /// The customer whose session it is. A `ping` has none.
+    /// The customer of the session. `None` for a `ping`.
     pub customer_id: Option<String>,
     /// The consumer, in sessions that generate reports.
     pub consumer_id: Option<String>,
-    /// What belongs to the event, different for each type.
+    /// The data of the event, which differs for each type.
     pub payload: Option<Value>,
-    /// What was passed as `webhookData` when the session was made.
+    /// The `webhookData` with which the session was created.
     pub webhook_data: Option<Value>,
-    /// Members that this version does not know.
+    /// Properties that this version does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -119,7 +119,7 @@ model! {
 }
 
 impl ConnectEvent {
-    /// The institution that it is about.
+    /// Returns the ID of the institution that the event is about.
     pub fn institution_id(&self) -> Option<String> {
         match self.payload.as_ref()?.get("institutionId")? {
             Value::String(id) => Some(id.clone()),
@@ -128,11 +128,12 @@ impl ConnectEvent {
         }
     }
 
-    /// The accounts that it is about, as a type of [`types`](crate::types), such as `CustomerAccount`;
-    /// those of [`AccountsDeleted`](ConnectEventType::AccountsDeleted) as `String`, since they are ids.
+    /// Returns the accounts that the event is about, as a type from [`types`](crate::types) such as
+    /// `CustomerAccount`. Use `String` for [`AccountsDeleted`](ConnectEventType::AccountsDeleted), which
+    /// contains only account IDs.
     ///
     /// # Errors
-    /// Where and how the accounts differ from the type.
+    /// Returns the place and the reason if the accounts do not fit the type.
     pub fn accounts<T: DeserializeOwned>(&self) -> Result<Vec<T>, Mismatch> {
         match self
             .payload
@@ -146,37 +147,37 @@ impl ConnectEvent {
 }
 
 open_enum! {
-    /// What happened in a Connect session.
+    /// The type of an event of a Connect session.
     pub enum ConnectEventType {
-        /// A session is about to be made; the listener has to answer for that to go on.
+        /// A session is about to be created. The listener must respond, so that the session can continue.
         Ping = "ping",
         /// The session shows its first page.
         Started = "started",
-        /// The institution that was chosen is certified for the product.
+        /// The chosen institution is certified for the product.
         InstitutionSupported = "institutionSupported",
-        /// The institution that was chosen is not certified for the product.
+        /// The chosen institution is not certified for the product.
         InstitutionNotSupported = "institutionNotSupported",
-        /// No institution was found for what was searched.
+        /// The search found no institution.
         InstitutionNotFound = "institutionNotFound",
-        /// The institution can't be reached.
+        /// The institution cannot be reached.
         UnableToConnect = "unableToConnect",
-        /// The sign-in data were wrong.
+        /// The login credentials were wrong.
         InvalidCredentials = "invalidCredentials",
-        /// The institution asks for another factor.
+        /// The institution requires another authentication factor.
         Mfa = "mfa",
         /// Accounts were found.
         Discovered = "discovered",
-        /// Signing in has begun.
+        /// The login has started.
         Adding = "adding",
-        /// Between adding and added.
+        /// The session is between `adding` and `added`.
         Processing = "processing",
         /// Accounts were added to the customer.
         Added = "added",
-        /// The sign-in data were changed.
+        /// The login credentials were changed.
         CredentialsUpdated = "credentialsUpdated",
-        /// Accounts were taken from the customer.
+        /// Accounts were removed from the customer.
         AccountsDeleted = "accountsDeleted",
-        /// The session is over, and so is every report that it generates.
+        /// The session is complete, and so is every report that it generates.
         Done = "done",
     }
 }
@@ -187,23 +188,23 @@ open_enum! {
 pub struct ReportEvent {
     /// `inProgress`, `done`, `failed` or `primaryFieldUpdate`.
     pub event_name: String,
-    /// The report.
+    /// The ID of the report.
     pub id: Option<String>,
     /// `inProgress`, `success`, `failure` or `editing`.
     pub status: Option<String>,
     /// The type of the report, such as `voa`.
     pub r#type: Option<String>,
-    /// The consumer it is about.
+    /// The consumer that the report is about.
     pub consumer_id: Option<String>,
     /// The last four digits of the consumer's social security number.
     pub consumer_ssn: Option<String>,
-    /// The customer it is about.
+    /// The customer that the report is about.
     pub customer_id: Option<String>,
-    /// The portfolio it belongs to.
+    /// The portfolio that contains the report.
     pub portfolio_id: Option<String>,
     /// The custom fields of the request.
     pub report_custom_fields: Vec<Value>,
-    /// Members that this version does not know.
+    /// Properties that this version does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -230,9 +231,9 @@ pub struct TxPushEvent {
     pub class: String,
     /// `created`, `modified` or `deleted`.
     pub r#type: Option<String>,
-    /// The accounts or transactions as they came.
+    /// The accounts or transactions as received.
     pub records: Vec<Value>,
-    /// Members that this version does not know.
+    /// Properties that this version does not know.
     pub extra: Map<String, Value>,
 }
 
@@ -246,17 +247,17 @@ model! {
 }
 
 impl TxPushEvent {
-    /// The records as a type of [`types`](crate::types): `CustomerAccount` or `Transaction`, by the
-    /// class of the event.
+    /// Returns the records as a type from [`types`](crate::types): `CustomerAccount` or `Transaction`,
+    /// depending on the class of the event.
     ///
     /// # Errors
-    /// Where and how the records differ from the type.
+    /// Returns the place and the reason if the records do not fit the type.
     pub fn records<T: DeserializeOwned>(&self) -> Result<Vec<T>, Mismatch> {
         from_json(Value::from(self.records.clone()).to_string().as_bytes())
     }
 }
 
-/// What a TxPush event comes in.
+/// The object that encloses a TxPush event.
 #[derive(Clone, PartialEq)]
 struct Envelope {
     event: Option<TxPushEvent>,

@@ -433,7 +433,7 @@ mod tests {
         }
     }
 
-    /// Signs as TxPush does.
+    /// Signs a message in the same way as TxPush.
     fn signed(content_type: &str, host: &str, body: &[u8]) -> String {
         let mut mac = Hmac::<Sha256>::new_from_slice(KEY.as_bytes()).unwrap();
         let message = format!("{content_type}{host}{}", STANDARD.encode(body));

@@ -1,4 +1,4 @@
-//! Accounts, their transactions, and their refresh.
+//! Accounts, their transactions and their refreshes.
 
 use std::time::Instant;
 
@@ -141,7 +141,7 @@ impl World {
     }
 }
 
-/// A page of the transactions of accounts.
+/// Returns a page of the transactions of these accounts.
 fn transactions(accounts: &[&Account], asked: &Asked<'_>) -> Reply {
     let (from, to) = (asked.number("fromDate"), asked.number("toDate"));
     let (Some(from), Some(to)) = (from, to) else {
@@ -175,7 +175,7 @@ fn transactions(accounts: &[&Account], asked: &Asked<'_>) -> Reply {
     let answer = json!({
         "found": found.len(),
         "displaying": shown.len(),
-        // The real API writes it as text here.
+        // The real API sends this property as text here.
         "moreAvailable": (last < found.len()).to_string(),
         "fromDate": from.to_string(),
         "toDate": to.to_string(),

@@ -1,4 +1,4 @@
-//! An invented bank: accounts, and two years of what happened on them.
+//! An invented bank: accounts, and their transactions of two years.
 
 use serde_json::{Value, json};
 
@@ -7,10 +7,10 @@ pub(crate) const INSTITUTION_NAME: &str = "Harbor & Pine Credit Union";
 
 const DAY: i64 = 24 * 60 * 60;
 
-/// How far back transactions go.
+/// The number of days before now for which there are transactions.
 const DAYS: i64 = 2 * 365;
 
-/// An account. Its balance is the sum of its posted transactions.
+/// A bank account. Its balance is the sum of its posted transactions.
 #[derive(Debug, Clone)]
 pub(crate) struct Account {
     pub id: i64,
@@ -21,11 +21,11 @@ pub(crate) struct Account {
     pub number: String,
     pub created: i64,
     pub refreshed: i64,
-    /// The oldest first.
+    /// The transactions, oldest first.
     pub transactions: Vec<Transaction>,
 }
 
-/// A transaction. Amounts are in cents, debits negative.
+/// A transaction. Amounts are in cents, and debits are negative.
 #[derive(Debug, Clone)]
 pub(crate) struct Transaction {
     pub id: i64,
@@ -37,7 +37,7 @@ pub(crate) struct Transaction {
     pub posted: bool,
 }
 
-/// An amount as a JSON number.
+/// Converts an amount in cents to a JSON number.
 #[allow(
     clippy::cast_precision_loss,
     reason = "cents of a sandbox stay far below 2^53"
@@ -46,13 +46,13 @@ pub(crate) fn amount(cents: i64) -> Value {
     json!(cents as f64 / 100.0)
 }
 
-/// An amount for people.
+/// Formats an amount in cents as text.
 pub(crate) fn amount_text(cents: i64) -> String {
     let sign = if cents < 0 { "-" } else { "" };
     format!("{sign}{}.{:02}", cents.abs() / 100, cents.abs() % 100)
 }
 
-/// What happens again and again: payee, category, cents (from, to), and every how many days.
+/// A recurring transaction: payee, category, range of cents, and interval in days.
 type Habit = (&'static str, &'static str, (i64, i64), i64);
 
 const CHECKING: [Habit; 9] = [
@@ -84,7 +84,7 @@ const CREDIT_CARD: [Habit; 4] = [
     ("Card payment", "Credit Card Payment", (30_000, 42_000), 30),
 ];
 
-/// The accounts of a customer who has just connected the bank.
+/// Creates the accounts of a customer who has just connected the bank.
 pub(crate) fn open(customer: i64, now: i64, seed: u64) -> Vec<Account> {
     let mut random = fastrand::Rng::with_seed(seed ^ customer.unsigned_abs());
     let kinds: [(&str, &str, i64, &[Habit]); 3] = [
@@ -147,7 +147,7 @@ fn history(
 }
 
 impl Account {
-    /// The balance in cents: the sum of what is posted.
+    /// Returns the balance in cents: the sum of the posted transactions.
     pub(crate) fn balance(&self) -> i64 {
         let posted = self.transactions.iter().filter(|t| t.posted);
         posted.map(|transaction| transaction.cents).sum()
@@ -223,7 +223,7 @@ impl Account {
         })
     }
 
-    /// The few members that the simple operations show.
+    /// Returns the account with the few properties that the simple operations return.
     pub(crate) fn simple_json(&self) -> Value {
         json!({
             "id": self.id.to_string(),

@@ -1,11 +1,11 @@
-//! Links under which a customer connects the bank, and the events that tell of it.
+//! Links with which a customer connects the bank, and the events about it.
 
 use serde_json::{Map, Value, json};
 
 use super::{Asked, Reply, World, bank};
 use crate::webhook::Delivery;
 
-/// A Connect link that was given out.
+/// A Connect link that was issued.
 #[derive(Debug, Clone)]
 pub(crate) struct Invitation {
     customer: i64,
@@ -14,7 +14,7 @@ pub(crate) struct Invitation {
     headers: Vec<(String, String)>,
 }
 
-/// Where Connect links lead to.
+/// The path prefix of Connect links.
 pub(crate) const CONNECT_PATH: &str = "/sandbox/connect/";
 
 impl World {
@@ -57,7 +57,8 @@ impl World {
         Some(Reply::json(200, json!({ "link": link })).sending(ping.into_iter().collect()))
     }
 
-    /// Opens the accounts of the customer whom a link was given to. `None` for a link that never was.
+    /// Opens the accounts of the customer for whom the link was issued. Returns `None` if the link is
+    /// unknown.
     pub(crate) fn visit(&mut self, code: &str, now: i64) -> Option<(i64, Vec<Delivery>)> {
         let invitation = self.invitations.get(code)?.clone();
         let customer = invitation.customer;
@@ -80,7 +81,8 @@ impl World {
         Some((customer, deliveries))
     }
 
-    /// Opens the accounts of a customer, unless there are some; gives them as the API shows them.
+    /// Opens accounts for a customer without accounts. Returns all accounts of the customer as the API
+    /// represents them.
     pub(crate) fn connect(&mut self, customer: i64, now: i64) -> Option<Vec<Value>> {
         let seed = self.seed;
         let customer = self.customers.get_mut(&customer)?;

@@ -1,4 +1,4 @@
-//! Customers and the consumers behind them.
+//! Customers and their consumers.
 
 use serde_json::{Map, Value, json};
 
@@ -10,7 +10,7 @@ pub(crate) struct Customer {
     pub id: i64,
     /// `testing` or `active`.
     pub kind: &'static str,
-    /// What the caller said of it.
+    /// The properties from the request that created or changed the customer.
     pub details: Map<String, Value>,
     pub created: i64,
     pub modified: i64,
@@ -57,7 +57,8 @@ impl Customer {
         details.any(|detail| detail.to_lowercase().contains(&text))
     }
 
-    /// The consumer as the API shows it: of the social security number only the end.
+    /// Returns the consumer as the API represents it, with only the last four digits of the social security
+    /// number.
     fn consumer_json(&self, consumer: &Consumer) -> Value {
         let mut members = consumer.details.clone();
         if let Some(Value::String(number)) = members.get_mut("ssn") {

@@ -1,4 +1,4 @@
-//! What the sandbox remembers: partner, customers, their accounts, reports and subscriptions.
+//! The data in the sandbox: partner, customers, their accounts, reports and subscriptions.
 
 mod accounts;
 mod bank;
@@ -25,7 +25,7 @@ pub(crate) use customers::Customer;
 pub(crate) use partner::{APP_KEY_REFUSED, Partner, Refused};
 pub(crate) use reports::Report;
 
-/// Everything that is remembered.
+/// All data in the sandbox.
 #[derive(Debug)]
 pub(crate) struct World {
     pub partner: Partner,
@@ -37,22 +37,22 @@ pub(crate) struct World {
     report_delay: Duration,
     seed: u64,
     next_id: i64,
-    /// What tests asked for.
+    /// The behavior that tests have set.
     pub plans: plans::Plans,
-    /// How many requests of each operation were carried out.
+    /// The number of requests of each operation that were carried out.
     carried_out: BTreeMap<String, usize>,
 }
 
-/// What is answered.
+/// A response.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct Reply {
     pub status: u16,
     pub content: Content,
-    /// What is sent to the caller's listeners afterwards, in this order.
+    /// The webhook events to send after the response, in this order.
     pub deliveries: Vec<Delivery>,
 }
 
-/// A body.
+/// The body of a response.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) enum Content {
     None,
@@ -78,7 +78,7 @@ impl Reply {
         }
     }
 
-    /// A failure in the shape of the API.
+    /// Creates an error response in the format of the API.
     pub(crate) fn failure(status: u16, code: &str, message: impl Into<String>) -> Self {
         let body = json!({ "code": code, "status": status.to_string(), "message": message.into() });
         Self::json(status, body)
@@ -94,15 +94,15 @@ impl Reply {
     }
 }
 
-/// A request as the operations look at it.
+/// A request in the form that the operations use.
 pub(crate) struct Asked<'a> {
     pub contract: &'a Contract,
     pub request: &'a Checked<'a>,
-    /// Whether a PDF was asked for.
+    /// Set if the request accepts a PDF.
     pub wants_pdf: bool,
-    /// Where the sandbox listens.
+    /// The base URL of the sandbox.
     pub base_url: &'a str,
-    /// Seconds since 1970.
+    /// The current time in seconds since 1970.
     pub now: i64,
 }
 
@@ -115,12 +115,12 @@ impl Asked<'_> {
         self.text(name)?.parse().ok()
     }
 
-    /// The customer that the path names, under whichever of the two names.
+    /// Returns the customer ID from the path, where the parameter has one of two names.
     fn customer(&self) -> Option<&str> {
         self.text("customerId").or_else(|| self.text("customer_id"))
     }
 
-    /// What the contract shows for a success, to be filled with what is remembered.
+    /// Returns an example of a success from the contract, to be completed with data of the sandbox.
     fn example(&self, seed: u64) -> Map<String, Value> {
         let documented = self.request.operation.documented(None);
         let schema = documented.and_then(|answer| answer.json());
@@ -149,7 +149,7 @@ impl World {
         }
     }
 
-    /// A number that nothing else has, of so many digits as `from`.
+    /// Returns a unique number with as many digits as `from`.
     fn new_id(&mut self, from: i64) -> i64 {
         self.next_id += 1;
         from + self.next_id
@@ -164,8 +164,8 @@ impl World {
         self.carried_out.get(operation).copied().unwrap_or_default()
     }
 
-    /// The answer of an operation that remembers something; `None` for all others, which are answered
-    /// with an example. Successes and examples are counted.
+    /// Returns the response of an operation for which the sandbox has data, and `None` for all others, for
+    /// which the caller uses an example. Counts the request unless the response is a failure.
     pub(crate) fn answer_and_count(&mut self, asked: &Asked<'_>) -> Option<Reply> {
         let reply = self.answer(asked);
         if reply
@@ -199,7 +199,8 @@ impl World {
             .or_else(|| self.indicator_answer(asked))
     }
 
-    /// Refuses an account that is not the customer's. Small deposits go to accounts that nobody connected.
+    /// Returns a failure if the account does not belong to the customer. The operations of Account Validation
+    /// Assistance are exempt, because they use accounts that nobody has connected.
     fn foreign_account(&self, asked: &Asked<'_>) -> Option<Reply> {
         if asked.request.operation.tag == "Account Validation Assistance" {
             return None;
@@ -221,7 +222,7 @@ impl World {
     }
 }
 
-/// A page of a list whose start counts records from 1.
+/// Returns the range of a page in a list whose `start` counts from 1.
 fn page<T>(all: &[T], asked: &Asked<'_>) -> Result<(usize, usize), Reply> {
     let start = asked.number("start").unwrap_or(1);
     let limit = asked.number("limit").unwrap_or(25);

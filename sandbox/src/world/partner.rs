@@ -7,16 +7,16 @@ use serde_json::json;
 
 use super::{Asked, Content, Reply, World};
 
-/// How long the former secret stays valid when a new one is not to replace it at once.
+/// The period in which the former secret remains valid if a new secret does not replace it at once.
 const GRACE: Duration = Duration::from_secs(30 * 24 * 60 * 60);
 
-/// Wrong credentials in a row that lock the partner out.
+/// The number of consecutive wrong credentials that locks the partner out.
 const MOST_FAILURES: u32 = 5;
 
-/// Tokens that are remembered; older ones are unknown.
+/// The number of tokens that the sandbox remembers. Older tokens are unknown.
 const MOST_TOKENS: usize = 1000;
 
-/// Who may call the sandbox.
+/// The partner and its credentials.
 #[derive(Debug)]
 pub(crate) struct Partner {
     pub id: String,
@@ -25,16 +25,16 @@ pub(crate) struct Partner {
     pub failures: u32,
     tokens: BTreeMap<u64, (String, Instant)>,
     given: u64,
-    /// How long a token lives.
+    /// The lifetime of a token.
     lifetime: Duration,
-    /// The secret before this one, and the end of its validity.
+    /// The former secret and the end of its validity.
     former: Option<(String, Instant)>,
 }
 
-/// The code of a missing or wrong app key.
+/// The error code for a missing or wrong app key.
 pub(crate) const APP_KEY_REFUSED: &str = "10026";
 
-/// Why a request has not the credentials it needs.
+/// The reason why the credentials of a request are refused.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Refused {
     NoAppKey,
@@ -47,7 +47,7 @@ pub(crate) enum Refused {
 impl Refused {
     pub(crate) fn reply(self) -> Reply {
         let (code, message) = match self {
-            // As the API does for most operations.
+            // The API responds with plain text for most operations.
             Self::WrongAppKey => {
                 return Reply::of(401, Content::Text("this is not a valid app key".into()));
             }
@@ -97,7 +97,7 @@ impl Partner {
         }
     }
 
-    /// From now on every token that was given has expired.
+    /// Marks all tokens that were issued so far as expired.
     pub(crate) fn expire_tokens(&mut self) {
         let now = Instant::now();
         self.tokens.values_mut().for_each(|(_, until)| *until = now);
@@ -118,7 +118,7 @@ impl Partner {
         secret == self.secret || former
     }
 
-    /// Replaces the secret, at once or with a time in which both are valid.
+    /// Replaces the secret, either at once or with a period in which both secrets are valid.
     pub(crate) fn change_secret(&mut self, secret: &str, immediate: bool) {
         let former = std::mem::replace(&mut self.secret, secret.to_owned());
         self.former = (!immediate).then(|| (former, Instant::now() + GRACE));
@@ -135,7 +135,7 @@ impl Partner {
         token
     }
 
-    /// Whether the credentials are right; counts those that are wrong.
+    /// Checks the credentials, and counts wrong ones.
     fn authenticate(&mut self, asked: &Asked<'_>) -> Result<(), Reply> {
         if self.is_locked_out() {
             let message = "the partner is locked out after too many wrong credentials";
@@ -156,7 +156,7 @@ impl Partner {
     }
 }
 
-/// Whether a text may be a secret.
+/// Checks whether a text follows the rules for secrets.
 fn may_be_secret(text: &str) -> bool {
     let allowed = |c: char| c.is_ascii_alphanumeric() || "!@#$%&*_-+".contains(c);
     (12..=255).contains(&text.len())

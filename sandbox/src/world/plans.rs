@@ -1,4 +1,4 @@
-//! What tests ask for: statuses, failed reports, and transactions that arrive between pages.
+//! Behavior that tests set: statuses, failed reports, and transactions that arrive between pages.
 
 use std::collections::VecDeque;
 
@@ -6,23 +6,23 @@ use serde_json::{Map, Value, json};
 
 use super::{Asked, Reply, World};
 
-/// Statuses that are shown one after the other; the last one stays. An empty text is a missing status.
+/// Statuses that are shown in order; the last one stays. An empty text means a missing status.
 pub(crate) type Statuses = VecDeque<String>;
 
-/// What tests asked for.
+/// The behavior that tests have set.
 #[derive(Debug, Default)]
 pub(crate) struct Plans {
-    /// For each of the next reports, the errors that it ends with.
+    /// For each of the next reports, the errors with which it ends.
     pub failures: VecDeque<Vec<Value>>,
     /// For each of the next reports, its statuses.
     pub reports: VecDeque<Statuses>,
     pub indicators: Statuses,
     pub refreshes: Statuses,
-    /// Transactions that arrive after each page.
+    /// The number of transactions that arrive after each page.
     pub between_pages: usize,
 }
 
-/// The status to show now.
+/// Returns the status to show now.
 pub(super) fn next(statuses: &mut Statuses) -> Option<String> {
     match statuses.len() {
         0 | 1 => statuses.front().cloned(),
@@ -30,7 +30,7 @@ pub(super) fn next(statuses: &mut Statuses) -> Option<String> {
     }
 }
 
-/// Sets the status, or removes it where it is to be missing.
+/// Sets the status, or removes it if `status` is empty.
 pub(super) fn set_status(members: &mut Map<String, Value>, status: &str) {
     if status.is_empty() {
         members.remove("status");
@@ -40,7 +40,7 @@ pub(super) fn set_status(members: &mut Map<String, Value>, status: &str) {
 }
 
 impl World {
-    /// Payment success indicators with the status that a test asked for.
+    /// Returns payment success indicators with the status that a test has set.
     pub(super) fn indicator_answer(&mut self, asked: &Asked<'_>) -> Option<Reply> {
         let operation = asked.request.operation.id.as_str();
         if !matches!(
@@ -49,7 +49,7 @@ impl World {
         ) {
             return None;
         }
-        // Without a plan the work is done, so that whoever waits for it comes to an end.
+        // Without a status from a test, the work is done, so that a caller who waits for it reaches the end.
         let status = next(&mut self.plans.indicators).unwrap_or_else(|| "SUCCESS".into());
         let mut answer = asked.example(self.seed);
         for name in ["customerId", "accountId", "payRequestId"] {
@@ -61,7 +61,7 @@ impl World {
         Some(Reply::json(200, Value::Object(answer)))
     }
 
-    /// Lets the transactions arrive that a test asked for between pages.
+    /// Adds the transactions that a test has set to arrive between pages.
     pub(super) fn shift_pages(&mut self, asked: &Asked<'_>) {
         let count = self.plans.between_pages;
         let lists = [
@@ -81,7 +81,7 @@ impl World {
         }
     }
 
-    /// Adds the newest transactions of an account. Says whether there is such an account.
+    /// Adds this number of new transactions to an account. Returns `false` if the account does not exist.
     pub(crate) fn receive(
         &mut self,
         customer: &str,

@@ -1,4 +1,4 @@
-//! Reports: in progress for a while, and then there as JSON and as PDF.
+//! Reports. A report is in progress for a while, and is then available as JSON and as PDF.
 
 use std::time::{Duration, Instant};
 
@@ -11,7 +11,7 @@ use crate::example::Author;
 use crate::pdf::pdf;
 use crate::webhook::Delivery;
 
-/// A report that was asked for.
+/// A report that was ordered.
 #[derive(Debug, Clone)]
 pub(crate) struct Report {
     pub id: String,
@@ -20,15 +20,15 @@ pub(crate) struct Report {
     pub kind: &'static str,
     started: Instant,
     takes: Duration,
-    /// What the acknowledgement said of it, and what the report says, too.
+    /// The properties of the acknowledgement, which the report repeats.
     head: Map<String, Value>,
-    /// The errors that it ends with; none for a success.
+    /// The errors with which the report ends; `None` for a success.
     errors: Option<Vec<Value>>,
-    /// The statuses that a test asked for, in place of those that come with time.
+    /// The statuses that a test has set, instead of those that depend on the time.
     statuses: Statuses,
 }
 
-/// The operations that generate reports, and the `type` of what they generate.
+/// The operations that generate reports, and the `type` of each report.
 const KINDS: [(&str, &str); 21] = [
     ("GenerateBalanceAnalyticsReport", "barpnoncra"),
     ("GenerateCashFlowBusinessReport", "cfrb"),
@@ -70,12 +70,12 @@ impl Report {
         }
     }
 
-    /// The status that a poll shows. The next poll may show another.
+    /// Returns the status for this poll. The next poll may return another one.
     fn poll(&mut self) -> String {
         plans::next(&mut self.statuses).unwrap_or_else(|| self.status().to_owned())
     }
 
-    /// What is shown of it while it is not there.
+    /// Returns the representation of a report that is in progress or has failed.
     fn unfinished(&self, status: &str) -> Value {
         let mut members = self.head.clone();
         plans::set_status(&mut members, status);
@@ -162,7 +162,7 @@ impl World {
             "createdDate": asked.now,
         });
         with(&mut head, own);
-        // The two reports on pay statements have the same type; the title tells them apart.
+        // The two reports on pay statements have the same type, so their titles distinguish them.
         let title = match asked.request.operation.id.as_str() {
             "GenerateVOIEPaystubReport" => Some("Income and employment from pay statements"),
             "GenerateVOIEPaystubWithTXVerifyReport" => {
@@ -264,7 +264,7 @@ impl World {
     }
 }
 
-/// Puts the accounts of a customer where the example of a report has one.
+/// Replaces the example account of a report by the accounts of a customer.
 fn fill(institution: &mut Value, customer: &Customer) {
     institution["id"] = json!(INSTITUTION_ID);
     institution["name"] = json!(INSTITUTION_NAME);

@@ -1,11 +1,11 @@
-//! Subscriptions to what happens on an account.
+//! Subscriptions to the events of an account.
 
 use serde_json::{Value, json};
 
 use super::{Account, Asked, Reply, World};
 use crate::webhook::Delivery;
 
-/// Somebody who listens to an account.
+/// A subscription of a listener to an account.
 #[derive(Debug, Clone)]
 pub(super) struct Subscription {
     id: i64,
@@ -107,7 +107,7 @@ impl World {
         Some(Reply::json(201, answer).sending(deliveries))
     }
 
-    /// What those who listen to the account are told of a new transaction.
+    /// Returns the events about a new transaction for all subscriptions of the account.
     fn tell(&self, asked: &Asked<'_>, transaction: i64) -> Option<Vec<Delivery>> {
         let account: &Account = self.customer_of(asked)?.account(asked.text("accountId")?)?;
         let found = account.transactions.iter().find(|t| t.id == transaction)?;

@@ -1,4 +1,4 @@
-//! Billed operations are sent once, unless the request never left or was refused.
+//! Billed operations are sent only once, unless the request never left the client or was refused.
 
 use finicity_sdk::{Call, CallOptions, Error};
 
@@ -29,7 +29,7 @@ async fn a_billed_call_with_an_unknown_outcome_is_not_repeated() {
         let client = client(&server.base_url);
         drop(owner(&client, CallOptions::new()).await);
         assert_eq!(server.counts(), (1, 1), "{reply:?}");
-        // Nor if operations that are not idempotent may be.
+        // The same applies if the policy allows retries of operations that are not idempotent.
         let server = Server::start(vec![], vec![reply.clone(); 3]).await;
         let client = super::client(&server.base_url);
         let bold = CallOptions::new().retry(quick_retry().non_idempotent(true));

@@ -1,4 +1,4 @@
-//! Clocks that jump: the machine slept, or its time was set.
+//! Clock jumps: the machine was suspended, or its time was set.
 
 use std::time::{Duration, SystemTime};
 
@@ -7,7 +7,7 @@ use finicity_sdk::{Call, CallOptions, Client, StoreFuture, StoredToken, TokenSto
 use super::server::{Reply, SECRET_TOKEN, Server};
 use super::{call, client, quick_retry, word};
 
-/// Lets so much time pass at once, with nothing in between.
+/// Advances the clock at once, so that no task runs in between.
 async fn jump(time: Duration) {
     tokio::time::pause();
     tokio::time::advance(time).await;
@@ -45,12 +45,12 @@ async fn a_call_that_slept_ends_at_its_deadline() {
     jump(Duration::from_secs(24 * 60 * 60)).await;
     let outcome = pending.await.expect("the task ends").map(|_| 0);
     assert_eq!(word(outcome), "timeout");
-    // The token has aged, too.
+    // The jump has also aged the token.
     call(&client).await.expect("the client stays usable");
     assert_eq!(server.counts().0, 2);
 }
 
-/// A store whose token was obtained at this time.
+/// A store with a token that was obtained at the given time.
 struct Dated(SystemTime);
 
 impl TokenStore for Dated {

@@ -1,4 +1,4 @@
-//! Bodies that are taken as they arrive.
+//! Downloads: bodies that the caller reads in pieces while they arrive.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -17,7 +17,7 @@ fn statement(client: &Client) -> GetCustomerAccountStatement {
     statements.get_customer_account_statement("1", "2")
 }
 
-/// A body of which only so much comes before the server is told to go on.
+/// Returns a response whose body pauses after the first half, and the signal that releases the second half.
 fn in_two(second: &[u8]) -> (Reply, Arc<Notify>) {
     let go_on = Arc::new(Notify::new());
     let first = [HEAD, b"abc"].concat();
@@ -28,7 +28,7 @@ fn in_two(second: &[u8]) -> (Reply, Arc<Notify>) {
 #[tokio::test]
 async fn a_piece_is_there_before_the_rest_is_sent() {
     let (reply, go_on) = in_two(b"def");
-    // Also what it takes to begin is tried again.
+    // Failures before the body begins are retried.
     let server = Server::start(vec![], vec![status(429), reply]).await;
     let client = client(&server.base_url);
     let mut download = statement(&client).download().await.expect("a beginning");
@@ -43,7 +43,7 @@ async fn a_piece_is_there_before_the_rest_is_sent() {
     assert!(download.next().await.is_none());
     assert!(
         download.next().await.is_none(),
-        "a download that ended stays so"
+        "an ended download stays ended"
     );
 }
 
@@ -72,7 +72,7 @@ async fn a_break_a_stop_and_a_failure_are_errors() {
         let client = client(&server.base_url);
         let mut download = statement(&client).download().await.expect("a beginning");
         let error = loop {
-            match download.next().await.expect("it does not end well") {
+            match download.next().await.expect("the download fails") {
                 Ok(_) => {}
                 Err(error) => break error,
             }
@@ -81,7 +81,7 @@ async fn a_break_a_stop_and_a_failure_are_errors() {
         assert!(download.next().await.is_none());
         assert!(
             download.next().await.is_none(),
-            "a download that ended stays so"
+            "an ended download stays ended"
         );
     }
     let server = Server::start(vec![], vec![status(404)]).await;

@@ -1,4 +1,4 @@
-//! The partner is never locked out, and a token in good health never costs a call.
+//! The client never locks the partner out, and a usable token never costs a call.
 
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::sync::{Arc, Mutex};
@@ -14,7 +14,7 @@ use tokio::sync::Notify;
 use super::server::{Reply, SECRET_TOKEN, Server, answer, good};
 use super::{bytes, call, client, code, credentials, quick_retry, status, word};
 
-/// Lets so much time pass at once.
+/// Advances the clock by this number of minutes at once.
 async fn jump(minutes: u64) {
     tokio::time::pause();
     tokio::time::advance(Duration::from_secs(minutes * 60)).await;
@@ -30,7 +30,7 @@ fn builder(server: &Server) -> ClientBuilder {
         .deadline(Duration::from_secs(5))
 }
 
-/// Waits until the server has seen so many requests for tokens.
+/// Waits until the server has received this number of token requests.
 async fn tokens(server: &Server, count: usize) {
     let seen = async {
         while server.counts().0 < count {
@@ -39,7 +39,7 @@ async fn tokens(server: &Server, count: usize) {
     };
     tokio::time::timeout(Duration::from_secs(10), seen)
         .await
-        .expect("the authentication leaves");
+        .expect("the token request arrives");
 }
 
 async fn idle(client: &Client) {
@@ -53,7 +53,7 @@ async fn idle(client: &Client) {
         .expect("the authentication ends");
 }
 
-/// A refusal that comes when the test says so.
+/// Returns a refusal that the server completes when the test signals `go_on`.
 fn late_refusal(go_on: &Arc<Notify>) -> Reply {
     let body = r#"{"code":"10001","message":"wrong"}"#;
     let head = b"HTTP/1.1 401 It\r\nconnection: close\r\n".to_vec();
@@ -61,7 +61,7 @@ fn late_refusal(go_on: &Arc<Notify>) -> Reply {
     Reply::InTwo(head, rest.into_bytes(), go_on.clone())
 }
 
-/// A token that comes when the test says so.
+/// Returns a token response that the server completes when the test signals `go_on`.
 fn late_token(go_on: &Arc<Notify>) -> Reply {
     let token = format!("{{\"token\":\"{SECRET_TOKEN}-0\"}}");
     let head = format!("HTTP/1.1 200 It\r\ncontent-length: {}\r\n\r\n", token.len());
@@ -127,7 +127,7 @@ async fn the_pages_of_a_gateway_are_no_refusals() {
     let mut failures = 0;
     while call(&client).await.is_err() {
         failures += 1;
-        assert!(failures < 1000, "the client recovers by itself");
+        assert!(failures < 1000, "the client recovers");
         tokio::time::sleep(Duration::from_millis(3)).await;
     }
     assert_eq!(server.counts().0, 13);
@@ -179,7 +179,7 @@ async fn a_refused_partner_is_told_apart_from_other_failures() {
             call(&client).await.expect_err("no token");
         }
         assert_eq!(server.counts(), (3, 0));
-        // Asked to, it tries once more, and never a fifth time.
+        // `refresh_token` tries once more, but no further call tries a fifth time.
         for _ in 0..5 {
             client.refresh_token().await.expect_err("still refused");
             client.invalidate_token().await;
@@ -245,7 +245,7 @@ async fn an_outage_of_the_authentication_costs_no_call_while_the_token_is_good()
     assert_eq!(word(call(&client).await), "auth");
 }
 
-/// A store of which each step can hang.
+/// A store whose methods can hang.
 #[derive(Default)]
 struct Hanging {
     load: bool,
@@ -281,7 +281,7 @@ async fn a_store_that_hangs_stops_nobody() {
     }
 }
 
-/// A store in memory that counts, as a fleet has it.
+/// An in-memory store with a lock and a count of refusals, as several processes would share it.
 #[derive(Clone)]
 struct Fleet {
     token: Arc<Mutex<Option<StoredToken>>>,
@@ -384,7 +384,7 @@ async fn a_fleet_authenticates_once_and_shares_its_count() {
         drop(call(&client).await);
     }
     assert_eq!(server.counts(), (3, 0));
-    // A corrected secret has one try.
+    // A corrected secret is tried once.
     let right = Credentials::new("partner", "another-secret-of-partner", "secret-app-key");
     let corrected = builder(&server)
         .credentials(right)
@@ -423,7 +423,7 @@ async fn a_file_belongs_to_one_set_of_credentials() {
             .build();
         let client = client.expect("a client");
         call(&client).await.expect("a call");
-        // The token is saved before the lock is given back.
+        // The client saves the token before it releases the lock.
         let lock = store.lock(&key()).await.expect("a store").expect("a lock");
         store.unlock(&key(), lock).await.expect("a store");
         assert_eq!(server.counts().0, tokens);
@@ -435,7 +435,7 @@ async fn a_file_belongs_to_one_set_of_credentials() {
     assert_eq!(left.len(), 3, "{left:?}");
 }
 
-/// A key of no credentials: locks of a file do not depend on it.
+/// Returns an arbitrary key: the lock of a file does not depend on the key.
 fn key() -> StoreKey {
     StoreKey::new("https://api.example", "partner", "app key")
 }
@@ -494,7 +494,7 @@ async fn a_change_of_the_secret_is_sent_once_and_both_secrets_are_tried_after_an
         status(504),
         bytes("HTTP/1.1 204"),
     ] {
-        // The change was carried out.
+        // The API carried out the change.
         let server = Server::start(vec![], vec![lost.clone()]).await;
         let client = builder(&server).build().expect("a client");
         let changed = client
@@ -506,7 +506,7 @@ async fn a_change_of_the_secret_is_sent_once_and_both_secrets_are_tried_after_an
         assert_eq!(server.counts(), (0, 1), "{lost:?}");
         call(&client).await.expect("a call");
         assert_eq!(secrets(&server), [true]);
-        // The change was not carried out.
+        // The API did not carry out the change.
         let server = Server::start(vec![code("10001")], vec![lost]).await;
         let client = builder(&server).build().expect("a client");
         let changed = client
@@ -628,7 +628,7 @@ async fn responses_that_are_lost_may_be_refusals() {
             "{status:?}"
         );
         jump(6).await;
-        call(&client).await.expect("the client recovers by itself");
+        call(&client).await.expect("the client recovers");
     }
 }
 
@@ -728,7 +728,7 @@ async fn partners_in_one_file_have_counts_of_their_own() {
     assert_eq!(server.counts().0, 6);
 }
 
-/// A store that lost its count.
+/// A store that lost its count of refusals.
 struct Forgetful;
 
 impl TokenStore for Forgetful {
@@ -808,7 +808,7 @@ fn the_lock_of_a_file_is_given_back_when_its_runtime_ends() {
         calling.abort();
     });
     first.shutdown_background();
-    // Within the deadline, which is shorter than the time that a lock is waited for.
+    // The call succeeds within its deadline, which is shorter than the maximum wait for a lock.
     home.block_on(call(&client)).expect("a call");
 }
 
@@ -821,7 +821,7 @@ async fn a_change_of_the_secret_that_is_tried_again_keeps_both_secrets() {
         let change = client.authentication().modify_partner_secret(change());
         change.send().await.expect_err("lost, and then refused");
     }
-    // The first one was carried out.
+    // The API carried out the first change.
     server.accept_secret("next-secret-of-partner");
     call(&client).await.expect("a call");
     assert_eq!(secrets(&server), [true]);
@@ -856,7 +856,7 @@ async fn a_success_does_not_forget_the_refusals_that_came_after_it() {
     let before = client.token_status().expect("a status").refusals;
     assert_eq!(
         before, 2,
-        "with the one without a response, this is the limit"
+        "together with the refusal without a response, this is the limit"
     );
     go_on.notify_one();
     let taken = async {
@@ -887,7 +887,7 @@ async fn a_token_that_comes_in_a_pause_is_used_at_once() {
         async move { call(&client).await }
     });
     tokens(&server, 1).await;
-    // The first attempt times out, and the pause begins.
+    // The first attempt times out, and the pause before the retry begins.
     tokio::time::pause();
     tokio::time::advance(Duration::from_secs(1)).await;
     tokio::time::resume();
@@ -938,7 +938,7 @@ async fn a_stop_is_logged_once_also_when_the_store_tells_of_it() {
     assert_eq!(server.counts().0, 3);
 }
 
-/// A store that never forgets, and whose lock others hold.
+/// A store that does not forget its count of refusals, and whose lock another process may hold.
 struct Stubborn(Option<u32>);
 
 impl TokenStore for Stubborn {
@@ -1031,7 +1031,7 @@ async fn a_client_whose_secret_was_refused_can_change_it() {
     call(&client).await.expect("a call");
 }
 
-/// A store with a count, whose lock others hold at times.
+/// A store with a count of refusals, whose lock other processes hold at times.
 #[derive(Clone, Default)]
 struct Contended {
     refusals: Arc<AtomicU32>,
@@ -1086,12 +1086,12 @@ async fn the_wait_for_a_lock_begins_anew_each_time() {
     jump(6).await;
     call(&client).await.expect_err("the lock is held again");
     assert_eq!(server.counts().0, 3);
-    // A lock that never comes does not stop the client for good.
+    // A lock that never becomes free does not stop the client permanently.
     jump(6).await;
     call(&client).await.expect("a call");
     assert_eq!(server.counts().0, 4);
     idle(&client).await;
-    // Whoever says that all is well ends the wait, too.
+    // `forget_refusals` also ends the wait.
     contend(true);
     jump(400).await;
     call(&client).await.expect_err("the lock is held again");
@@ -1111,7 +1111,7 @@ async fn a_process_that_took_a_stored_token_clears_nobodys_count() {
         client.expect("a client")
     };
     let (one, other) = (make(), make());
-    // Each knows of three refusals, and then one obtains a token.
+    // Each client knows of three refusals, and then one client obtains a token.
     server.accept_secret("changed-elsewhere");
     for _ in 0..5 {
         call(&one).await.expect_err("there is no token");
@@ -1130,7 +1130,7 @@ async fn a_process_that_took_a_stored_token_clears_nobodys_count() {
     jump(1).await;
     call(&other).await.expect("a call with the stored token");
     assert_eq!(server.counts().0, 4);
-    // The refusals after that are counted together again.
+    // Both clients count the refusals after that together again.
     server.accept_secret("changed-elsewhere");
     one.invalidate_token().await;
     for _ in 0..5 {

@@ -1,5 +1,5 @@
-//! The fault matrix: what a call comes to when the server or the network fails, and how often the
-//! server is asked. In every row, no secret may be in any error or log.
+//! The fault matrix: the result of a call when the server or the network fails, and the number of requests
+//! that the server receives. In every row, no error or log may contain a secret.
 #![allow(clippy::expect_used, clippy::panic, reason = "tests")]
 
 mod billing;
@@ -49,7 +49,7 @@ fn client(base_url: &str) -> Client {
         .expect("a client")
 }
 
-/// What came of a call, in a word or two.
+/// Returns the result of a call in a word or two.
 fn word(outcome: Result<u32, Error>) -> String {
     match outcome {
         Ok(_) => "ok".into(),
@@ -69,7 +69,8 @@ fn no_secret_in(text: &str, row: &str) {
     }
 }
 
-/// A row: what the server does, what the call comes to, and how many tokens and calls it takes.
+/// A row of the matrix: the replies of the server, the expected result of the call, and the expected numbers
+/// of token requests and calls.
 struct Row {
     name: &'static str,
     tokens: Vec<Reply>,
@@ -163,7 +164,7 @@ fn tokens_refused() -> Vec<Row> {
     ]
 }
 
-/// Refusals that a new token does not help.
+/// Refusals that a new token does not resolve.
 fn credentials_refused() -> Vec<Row> {
     vec![
         get(
@@ -236,7 +237,7 @@ fn throttling() -> Vec<Row> {
     ]
 }
 
-/// Outages that end, and outages that do not.
+/// Temporary and permanent outages.
 fn outages() -> Vec<Row> {
     vec![
         get("502 then success", vec![status(502)], ("ok", 1, 2)),
@@ -299,7 +300,7 @@ fn broken_connections() -> Vec<Row> {
     ]
 }
 
-/// Bodies that are not what the contract promises.
+/// Bodies that do not match the contract.
 fn wrong_bodies() -> Vec<Row> {
     vec![
         get(
@@ -335,7 +336,7 @@ fn wrong_bodies() -> Vec<Row> {
     ]
 }
 
-/// Redirects, and responses that come before the last one.
+/// Redirects and informational responses.
 fn other_statuses() -> Vec<Row> {
     vec![
         get(
@@ -358,7 +359,7 @@ fn other_statuses() -> Vec<Row> {
     ]
 }
 
-/// Bodies that are longer than the limit.
+/// Bodies that exceed the size limit.
 fn too_long() -> Vec<Row> {
     let long = "x".repeat(2000);
     let chunked =
@@ -565,7 +566,7 @@ async fn nobody_listens() {
     }
 }
 
-/// Counts attempts.
+/// An observer that records the attempts.
 #[derive(Clone, Default)]
 struct Count(Arc<Mutex<Vec<(u32, bool)>>>);
 
@@ -583,7 +584,7 @@ impl Observer for Count {
     }
 }
 
-/// A store with a token in it.
+/// A store that contains a token.
 struct Stocked;
 
 impl TokenStore for Stocked {
@@ -617,7 +618,7 @@ async fn what_never_left_is_sent_again_whatever_it_is() {
     assert_eq!(word(call.send().await.map(|_| 0)), "transport");
     let seen = attempts.0.lock().expect("a list").clone();
     assert_eq!(seen, [(1, false), (2, false), (3, false)]);
-    // Nor has the request for the token left.
+    // The request for the token has not left the client either.
     let (log, guard) = Log::start();
     let without = builder().build().expect("a client");
     let call = without.customers().add_customer(NewCustomer::new("name"));
@@ -657,7 +658,7 @@ async fn a_server_without_tls_is_a_failed_connection() {
 async fn a_call_that_is_dropped_leaves_the_client_usable() {
     let server = Server::start(vec![Reply::Hang], vec![Reply::Hang]).await;
     let client = client(&server.base_url);
-    // First the authentication hangs, and then the call.
+    // First the authentication hangs, and then the call does.
     for _ in 0..2 {
         let mut dropped = Box::pin(call(&client));
         let seen = server.seen().len();
@@ -672,7 +673,7 @@ async fn a_call_that_is_dropped_leaves_the_client_usable() {
         }
     }
     call(&client).await.expect("the call succeeds");
-    // A call does not need its client any more.
+    // A call still works after its client is dropped.
     let last = client.customers().get_customer("1");
     drop(client);
     last.send().await.expect("the call succeeds");
@@ -751,7 +752,7 @@ async fn any_path_can_be_called() {
         .await
         .expect_err("none");
     assert_eq!(error.status().map(|status| status.as_u16()), Some(404));
-    // It may be billed.
+    // The call may be billed, so it is not retried.
     server.next_call(status(503));
     let before = server.counts().1;
     let answer = client.request(Method::GET, "/v9/news").send().await;

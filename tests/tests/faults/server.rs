@@ -1,4 +1,4 @@
-//! A server on loopback that misbehaves as it is told.
+//! A local server that follows a script of replies, including malformed and late ones.
 
 use std::collections::VecDeque;
 use std::sync::{Arc, Mutex};
@@ -8,22 +8,22 @@ use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::Notify;
 
-/// What the server does with a request.
+/// The reply of the server to a request.
 #[derive(Clone, Debug)]
 pub enum Reply {
-    /// Answers with these bytes and closes.
+    /// Sends these bytes and closes the connection.
     Bytes(Vec<u8>),
-    /// Answers with these bytes, one every few milliseconds.
+    /// Sends these bytes, one every 20 milliseconds.
     Drip(Vec<u8>),
-    /// Answers with the first of these, and with the second when it is told to go on.
+    /// Sends the first part, and the second part after the signal.
     InTwo(Vec<u8>, Vec<u8>, Arc<Notify>),
-    /// Closes without an answer.
+    /// Closes the connection without a response.
     Close,
-    /// Never answers.
+    /// Never responds.
     Hang,
 }
 
-/// An answer with a length.
+/// Returns a response with this status code, these headers and this body.
 pub fn answer(status: u16, headers: &[(&str, &str)], body: impl AsRef<[u8]>) -> Reply {
     let body = body.as_ref();
     let mut bytes = format!("HTTP/1.1 {status} It\r\nconnection: close\r\n").into_bytes();
@@ -38,7 +38,7 @@ pub fn answer(status: u16, headers: &[(&str, &str)], body: impl AsRef<[u8]>) -> 
     Reply::Bytes(bytes)
 }
 
-/// The good answer.
+/// Returns a successful response to a call.
 pub fn good() -> Reply {
     answer(
         200,
@@ -47,7 +47,7 @@ pub fn good() -> Reply {
     )
 }
 
-/// A request as it came.
+/// A request that the server received.
 #[derive(Clone, Debug)]
 pub struct Seen {
     /// The request line and the headers.
@@ -57,13 +57,13 @@ pub struct Seen {
 }
 
 impl Seen {
-    /// Whether it asks for a token.
+    /// Returns `true` if the request is a token request.
     pub fn is_token(&self) -> bool {
         self.head
             .starts_with("POST /aggregation/v2/partners/authentication ")
     }
 
-    /// The token it was sent with.
+    /// Returns the token that the request contains.
     pub fn token(&self) -> Option<&str> {
         let mut lines = self.head.lines();
         lines.find_map(|line| line.strip_prefix("finicity-app-token: "))
@@ -88,8 +88,8 @@ pub struct Server {
 }
 
 impl Server {
-    /// Starts a server that answers requests for a token and other calls in this order; after the last
-    /// with a token, and with the good answer.
+    /// Starts a server that sends these replies to token requests and to other calls, in order. After the
+    /// last reply, the server issues a token or returns [`good`].
     pub async fn start(tokens: Vec<Reply>, calls: Vec<Reply>) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
         let server = Self {
@@ -110,13 +110,13 @@ impl Server {
         server
     }
 
-    /// From now on every token that was given is an expired one.
+    /// Marks all tokens issued so far as expired.
     pub fn expire_tokens(&self) {
         let mut script = self.script.lock().expect("a script");
         script.valid_from = script.given;
     }
 
-    /// Adds a reply to the next request for a token.
+    /// Adds a reply to the next token request.
     pub fn next_token(&self, reply: Reply) {
         let mut script = self.script.lock().expect("a script");
         script.tokens.push_back(reply);
@@ -128,18 +128,18 @@ impl Server {
         script.calls.push_back(reply);
     }
 
-    /// From now on tokens are given for this secret only, and others are refused.
+    /// Issues tokens only for this secret from now on, and refuses all others.
     pub fn accept_secret(&self, secret: &str) {
         let mut script = self.script.lock().expect("a script");
         script.secret = Some(format!("\"{secret}\""));
     }
 
-    /// Everything that was asked.
+    /// Returns all requests so far.
     pub fn seen(&self) -> Vec<Seen> {
         self.script.lock().expect("a script").seen.clone()
     }
 
-    /// How many tokens and how many calls were asked for.
+    /// Returns the number of token requests and the number of other calls.
     pub fn counts(&self) -> (usize, usize) {
         let seen = self.seen();
         let tokens = seen.iter().filter(|seen| seen.is_token()).count();
@@ -202,7 +202,7 @@ impl Server {
     }
 }
 
-/// What tokens begin with.
+/// The prefix of all tokens.
 pub const SECRET_TOKEN: &str = "secret-token";
 
 async fn read(stream: &mut TcpStream) -> Option<Seen> {

@@ -1,10 +1,10 @@
-//! A contract of which a client can be made, and what makes it a bad one.
+//! A valid contract, and functions that make it invalid.
 
 use std::fs;
 
 use tempfile::TempDir;
 
-/// A small contract of which a client can be made.
+/// A small contract from which a client can be generated.
 pub const CONTRACT: &str = "\
 openapi: 3.0.3
 info: {title: Pets, version: 1.0.0}
@@ -33,18 +33,18 @@ components:
         age: {type: integer}
 ";
 
-/// The contract with `old` replaced, where it stands first.
+/// Returns the contract with the first occurrence of `old` replaced.
 pub fn edited(old: &str, new: &str) -> String {
     assert!(CONTRACT.contains(old), "{old}");
     CONTRACT.replacen(old, new, 1)
 }
 
-/// The contract with another schema for the property `age`.
+/// Returns the contract with another schema for the property `age`.
 pub fn with_age(schema: &str) -> String {
     edited("age: {type: integer}", &format!("age: {schema} # here"))
 }
 
-/// The contract with another declaration of its second parameter.
+/// Returns the contract with another declaration of its second parameter.
 pub fn with_parameter(declaration: &str) -> String {
     edited(
         "{name: limit, in: query, schema: {type: integer}}",
@@ -52,18 +52,18 @@ pub fn with_parameter(declaration: &str) -> String {
     )
 }
 
-/// The contract with one more schema.
+/// Returns the contract with one more schema.
 pub fn with_schema(schema: &str) -> String {
     format!("{CONTRACT}    {schema} # here\n")
 }
 
-/// A list of two lists of two lists …: a few lines that stand for 2 to the 60th values.
+/// Returns a list of two lists of two lists and so on: a few lines that represent 2 to the 60th values.
 pub fn alias_bomb() -> String {
     let level = |depth| format!("a{depth}: &a{depth} [*a{0}, *a{0}]\n", depth - 1);
     "a0: &a0 [x, x]\n".to_owned() + &(1..60).map(level).collect::<String>()
 }
 
-/// A workspace of this contract, with `text` as another file beside it.
+/// Creates a workspace with this contract and one other file in its folder `spec`.
 pub fn workspace(name: &str, text: &str) -> TempDir {
     let folder = TempDir::new().expect("folder");
     let spec = folder.path().join("spec");

@@ -1,4 +1,4 @@
-//! Runs the commands the way a maintainer does.
+//! Runs commands in the same way as a maintainer.
 
 #![allow(dead_code, reason = "each test file uses a part of this")]
 
@@ -11,8 +11,8 @@ use std::process::{Command, Output};
 
 use tempfile::TempDir;
 
-/// The command, to be run in `folder`. The workspace it works on is `folder` too, which has no
-/// contract and no corrections of its own unless a test puts them there.
+/// Returns the command, which runs in `folder` and uses `folder` as its workspace. The workspace does not
+/// have a contract or corrections unless a test adds them.
 pub fn command(folder: &Path) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_xtask"));
     command
@@ -26,14 +26,14 @@ pub fn xtask(folder: &Path, arguments: &[&str]) -> Output {
     output.expect("xtask must start")
 }
 
-/// The repository these tests belong to, wherever it was moved after compiling.
+/// Returns the repository that contains these tests, even if it was moved after compiling.
 pub fn repository() -> PathBuf {
     let own = std::env::var_os("CARGO_MANIFEST_DIR")
         .map_or_else(|| env!("CARGO_MANIFEST_DIR").into(), PathBuf::from);
     own.parent().expect("workspace").to_owned()
 }
 
-/// A folder with `contract.yaml` in it.
+/// Creates a folder that contains `contract.yaml`.
 pub fn folder_with(contract: impl AsRef<[u8]>) -> TempDir {
     let folder = TempDir::new().expect("folder");
     fs::write(folder.path().join("contract.yaml"), contract).expect("contract");
@@ -48,7 +48,7 @@ pub fn stderr(output: &Output) -> String {
     String::from_utf8(output.stderr.clone()).expect("UTF-8")
 }
 
-/// Every file below `folder`, with its bytes.
+/// Returns every file below `folder` with its bytes.
 pub fn files(folder: &Path) -> BTreeMap<PathBuf, Vec<u8>> {
     let mut found = BTreeMap::new();
     let mut open = vec![folder.to_owned()];
@@ -59,7 +59,7 @@ pub fn files(folder: &Path) -> BTreeMap<PathBuf, Vec<u8>> {
                 open.push(path);
             } else {
                 let name = path.strip_prefix(folder).expect("below").to_owned();
-                // A sparse file far bigger than memory is known by its size.
+                // A sparse file that is larger than memory is identified by its size.
                 let size = fs::metadata(&path).expect("metadata").len();
                 let bytes = match size > 1 << 26 {
                     true => size.to_le_bytes().to_vec(),
@@ -72,7 +72,7 @@ pub fn files(folder: &Path) -> BTreeMap<PathBuf, Vec<u8>> {
     found
 }
 
-/// The message of a refusal, after it was seen that it is one line and that there was nothing else.
+/// Returns the error message of a command, and checks that it is one line and the only output.
 pub fn refusal(output: &Output) -> String {
     let message = stderr(output);
     assert_eq!(output.status.code(), Some(2), "{message}");
@@ -84,13 +84,13 @@ pub fn refusal(output: &Output) -> String {
     message
 }
 
-/// Makes a client of `contract`, in the folder `out`.
+/// Generates a client from `contract` into the folder `out`.
 pub fn generate(folder: &TempDir, contract: &str) -> Output {
     let arguments = ["generate", "--spec", contract, "--out", "out"];
     xtask(folder.path(), &arguments)
 }
 
-/// The message with which `contract` is refused, after it was seen that nothing was written.
+/// Returns the error message for `contract`, and checks that the command wrote nothing.
 pub fn refused_file(folder: &TempDir, contract: &str) -> String {
     let before = files(folder.path());
     let message = refusal(&generate(folder, contract));
@@ -103,8 +103,8 @@ pub fn refused_file(folder: &TempDir, contract: &str) -> String {
     message
 }
 
-/// Refused at the line that is marked with `# here`, if one is: `what` is wrong at `pointer`, and
-/// `remedy` helps.
+/// Checks that `contract` is rejected with the problem `what` at `pointer` and the hint `remedy`. If a line
+/// is marked with `# here`, the error must name that line.
 pub fn refused(contract: &[u8], pointer: &str, what: &str, remedy: &str) {
     let message = refused_file(&folder_with(contract), "contract.yaml");
     let text = String::from_utf8_lossy(contract);
@@ -120,7 +120,7 @@ pub fn refused(contract: &[u8], pointer: &str, what: &str, remedy: &str) {
     assert!(message.ends_with(&end), "{end}\n{message}");
 }
 
-/// Everything in the repository that generating and checking look at.
+/// The files and folders that generating and checking read.
 const PARTS: [&str; 10] = [
     "Cargo.lock",
     "Cargo.toml",
@@ -134,7 +134,7 @@ const PARTS: [&str; 10] = [
     "spec",
 ];
 
-/// A copy of the repository in which this process may do as it likes.
+/// Creates a copy of the repository that a test may change.
 pub fn copy() -> TempDir {
     let copy = TempDir::new().expect("folder");
     fs::create_dir(copy.path().join("xtask")).expect("xtask");
@@ -152,7 +152,7 @@ pub fn copy() -> TempDir {
     copy
 }
 
-/// Writes a file, and the folders it is in.
+/// Writes a file, and creates its parent folders.
 pub fn write(path: &Path, bytes: &[u8]) {
     fs::create_dir_all(path.parent().expect("parent")).expect("folder");
     fs::write(path, bytes).expect("file");
