@@ -10,8 +10,8 @@ use crate::fingerprint::{MANIFEST, fingerprint};
 use crate::fit::Fit;
 use crate::load::{Source, load};
 use crate::{
-    assemble, codes, contract, docs, emit, engine, facts, model, normalise, overlay, parallel,
-    position, reshape, validate,
+    assemble, codes, contract, docs, emit, engine, facts, laid_out, model, normalise, overlay,
+    parallel, position, reshape, validate,
 };
 
 /// The name of the file with the corrections, next to the source code that was generated with them.
@@ -40,6 +40,8 @@ pub struct Generated {
     pub calls: BTreeMap<String, String>,
     /// The list of all operations, below `payloads/src/generated`.
     pub dispatch: BTreeMap<String, String>,
+    /// The corrected contract as JSON, for the sandbox, below `sandbox/src/generated`.
+    pub contract: BTreeMap<String, String>,
     /// The places in the corrected contract that each item comes from, as JSON pointers. The keys are
     /// `types::Customer`, `types::Customer::username`, `accounts::Accounts::get_customer_account` and
     /// `accounts::GetCustomerAccount` (an operation), `transactions::GetAllCustomerTransactions::limit`
@@ -154,9 +156,12 @@ impl Clock {
     }
 }
 
-/// A contract with its corrections and descriptions, as a JSON value.
+/// A contract with its corrections.
 struct Prepared {
+    /// The contract with our descriptions, as a JSON value.
     document: Value,
+    /// The contract without our descriptions, as JSON text.
+    corrected: String,
     /// The description of each set of values.
     value_words: BTreeMap<String, String>,
     left_out: Vec<String>,
@@ -181,6 +186,7 @@ fn prepare(inputs: &Inputs<'_>, clock: &mut Clock) -> Result<Prepared> {
         None => Vec::new(),
     };
     clock.done("overlay");
+    let corrected = laid_out::document(&document);
     let value_words = match inputs.docs {
         Some(source) => docs::merge(&mut document, source.name, next()?, inputs.fit)?,
         None => BTreeMap::new(),
@@ -191,6 +197,7 @@ fn prepare(inputs: &Inputs<'_>, clock: &mut Clock) -> Result<Prepared> {
     clock.done("validate");
     Ok(Prepared {
         document,
+        corrected,
         value_words,
         left_out,
     })
@@ -200,21 +207,21 @@ fn run(inputs: &Inputs<'_>) -> Result<Generated> {
     let mut clock = Clock::start();
     let prepared = prepare(inputs, &mut clock)?;
     let mut left_out = prepared.left_out;
-    let mut contract = contract::read(&prepared.document)?;
-    contract.value_words = prepared.value_words;
-    contract.exact = inputs.fit == Fit::Exact;
+    let mut read = contract::read(&prepared.document)?;
+    read.value_words = prepared.value_words;
+    read.exact = inputs.fit == Fit::Exact;
     if inputs.fit == Fit::Partial {
-        left_out.extend(contract.drop_unknown_variants());
+        left_out.extend(read.drop_unknown_variants());
     }
-    contract.check_value_sets(inputs.fit)?;
+    read.check_value_sets(inputs.fit)?;
     clock.done("contract");
-    normalise::normalise(&mut contract)?;
+    normalise::normalise(&mut read)?;
     clock.done("normalise");
-    let file = engine::generate(&contract)?;
+    let file = engine::generate(&read)?;
     clock.done("progenitor");
     let client = reshape::reshape(&file)?;
     clock.done("reshape");
-    let model = assemble::assemble(&contract, &client)?;
+    let model = assemble::assemble(&read, &client)?;
     clock.done("assemble");
     if inputs.fit == Fit::Exact {
         emit::check(&model)?;
@@ -224,22 +231,25 @@ fn run(inputs: &Inputs<'_>) -> Result<Generated> {
         calls,
         dispatch,
     } = emit::emit(&model)?;
-    // Users who generate code from their own contract may not have this repository, so the client
-    // contains the corrections.
+    let mut contract = BTreeMap::from([("contract.json".into(), prepared.corrected)]);
+    // Users who generate code from their own contract, or give it to the sandbox, may not have this
+    // repository, so both crates contain the corrections.
     if let (Some(source), Fit::Exact) = (inputs.overlay, inputs.fit) {
         client.insert(CORRECTIONS.into(), source.text.to_owned());
+        contract.insert(CORRECTIONS.into(), source.text.to_owned());
     }
     client.insert(MANIFEST.into(), manifest(inputs, &client));
     clock.done("emit");
     let report = Report {
         left_out,
         stages: clock.stages,
-        ..report(&contract, &model)
+        ..report(&read, &model)
     };
     Ok(Generated {
         client,
         calls,
         dispatch,
+        contract,
         origins: emit::origins(&model),
         report,
     })

@@ -19,6 +19,7 @@ mod fingerprint;
 mod fit;
 mod generate;
 mod import;
+mod laid_out;
 mod load;
 mod model;
 mod names;

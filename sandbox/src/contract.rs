@@ -2,16 +2,23 @@
 //! its content.
 
 use std::collections::HashMap;
-use std::path::Path;
 use std::sync::{Arc, OnceLock};
 
 use anyhow::{Context, Result, anyhow};
-use finicity_codegen::{Fit, Inputs, Source, corrected};
 use jsonschema::{Draft, Registry, Validator};
 use serde_json::{Map, Value, json};
 
-const CONTRACT: &str = include_str!("../../spec/finicity.yaml");
-const OVERLAY: &str = include_str!("../../spec/overlay.yaml");
+/// The contract with its corrections, written by `cargo xtask generate`.
+const CONTRACT: &str = include_str!("generated/contract.json");
+
+/// The corrections, for other versions of the contract.
+#[cfg(feature = "codegen")]
+const OVERLAY: &str = include_str!("generated/overlay.yaml");
+
+/// The HTTP methods that a path item can contain.
+const METHODS: [&str; 8] = [
+    "get", "put", "post", "delete", "options", "head", "patch", "trace",
+];
 
 /// The URI of the contract in references between schemas.
 const URN: &str = "urn:contract";
@@ -123,32 +130,37 @@ impl Contract {
         if let Some(contract) = EMBEDDED.get() {
             return Ok(contract.clone());
         }
-        let contract = Self::read("finicity.yaml", CONTRACT, Fit::Exact)?;
+        let document = serde_json::from_str(CONTRACT).context("the built-in contract")?;
+        let contract = Self::from_document(document)?;
         Ok(EMBEDDED.get_or_init(|| Arc::new(contract)).clone())
     }
 
-    /// Reads another contract, and applies the corrections that fit it.
+    /// Reads another contract, a YAML or JSON file, and applies the corrections of the SDK that fit it.
     ///
     /// # Errors
-    /// Returns an error if the file cannot be read or is not an OpenAPI document. The message names the
+    /// Returns an error if the file cannot be read or is not an OpenAPI 3.0 document. The message names the
     /// place.
-    pub fn from_file(path: &Path) -> Result<Arc<Self>> {
+    #[cfg(feature = "codegen")]
+    pub fn from_file(path: &std::path::Path) -> Result<Self> {
+        use finicity_codegen::{Fit, Inputs, Source, corrected};
+
         let name = path.display().to_string();
         let text = std::fs::read_to_string(path).with_context(|| format!("can't read {name}"))?;
-        Self::read(&name, &text, Fit::Partial).map(Arc::new)
-    }
-
-    fn read(name: &str, text: &str, fit: Fit) -> Result<Self> {
         let document = corrected(&Inputs {
-            contract: Source::new(name, text),
+            contract: Source::new(&name, &text),
             overlay: Some(Source::new("overlay.yaml", OVERLAY)),
             docs: None,
-            fit,
+            fit: Fit::Partial,
         });
-        Self::new(document.map_err(|error| anyhow!("{error}"))?)
+        Self::from_document(document.map_err(|error| anyhow!("{error}"))?)
     }
 
-    fn new(document: Value) -> Result<Self> {
+    /// Reads another contract, an OpenAPI 3.0 document, without any corrections.
+    ///
+    /// # Errors
+    /// Returns an error if a schema or a reference of the document is invalid. The message names the
+    /// operation.
+    pub fn from_document(document: Value) -> Result<Self> {
         let registry = Registry::new()
             .draft(Draft::Draft4)
             .add(URN, as_json_schema(&document))?
@@ -158,9 +170,13 @@ impl Contract {
             operations: Vec::new(),
             routes: HashMap::new(),
         };
-        let operations = finicity_codegen::operations(&contract.document);
+        let paths = contract.document["paths"].as_object();
+        let operations = paths.into_iter().flatten().flat_map(|(path, item)| {
+            let methods = METHODS.iter().filter(|method| item.get(method).is_some());
+            methods.map(|method| (path.as_str(), *method))
+        });
         let operations: Vec<Operation> = operations
-            .map(|(place, _)| contract.operation(place.path, place.method, &registry))
+            .map(|(path, method)| contract.operation(path, method, &registry))
             .collect::<Result<_>>()?;
         for (index, operation) in operations.iter().enumerate() {
             let length = operation.path.split('/').count();
@@ -194,7 +210,17 @@ impl Contract {
 
     /// Follows references and returns the value that they lead to.
     pub(crate) fn resolved<'a>(&'a self, value: &'a Value) -> &'a Value {
-        finicity_codegen::resolved(&self.document, value)
+        let mut value = value;
+        // A chain of references can be circular.
+        for _ in 0..100 {
+            let reference = value.get("$ref").and_then(Value::as_str);
+            let target = reference.and_then(|reference| reference.strip_prefix('#'));
+            match target.and_then(|target| self.document.pointer(target)) {
+                Some(found) => value = found,
+                None => break,
+            }
+        }
+        value
     }
 
     /// Returns the operation of a request and the decoded path parameters.
@@ -215,9 +241,7 @@ impl Contract {
 
     /// Returns the methods that a path supports.
     pub(crate) fn methods_of(&self, path: &str) -> Vec<&str> {
-        let methods = finicity_codegen::METHODS
-            .iter()
-            .map(|method| method.to_uppercase());
+        let methods = METHODS.iter().map(|method| method.to_uppercase());
         let known = methods.filter_map(|method| Some(self.find(&method, path)?.0.method.as_str()));
         known.collect()
     }

@@ -45,7 +45,6 @@ mod server;
 mod webhook;
 mod world;
 
-use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -73,7 +72,7 @@ pub struct Sandbox {
 #[must_use = "a sandbox runs when it is started"]
 pub struct SandboxBuilder {
     port: u16,
-    contract: Option<PathBuf>,
+    contract: Option<Arc<Contract>>,
     pub(crate) partner_id: String,
     pub(crate) partner_secret: String,
     pub(crate) app_key: String,
@@ -319,9 +318,9 @@ impl SandboxBuilder {
         self
     }
 
-    /// Sets another contract, a YAML or JSON file, instead of the built-in contract.
-    pub fn contract(mut self, file: impl Into<PathBuf>) -> Self {
-        self.contract = Some(file.into());
+    /// Sets another contract instead of the built-in contract.
+    pub fn contract(mut self, contract: Contract) -> Self {
+        self.contract = Some(Arc::new(contract));
         self
     }
 
@@ -388,7 +387,7 @@ impl SandboxBuilder {
     /// Returns an error if the port is in use or the contract cannot be read. The message names the place.
     pub async fn start(self) -> Result<Sandbox> {
         let contract = match &self.contract {
-            Some(file) => Contract::from_file(file)?,
+            Some(contract) => contract.clone(),
             None => Contract::embedded()?,
         };
         let listener = tokio::net::TcpListener::bind(("127.0.0.1", self.port)).await;

@@ -1,6 +1,5 @@
 //! The sandbox as a command-line program.
 
-use std::path::PathBuf;
 use std::time::Duration;
 
 use anyhow::Result;
@@ -15,8 +14,9 @@ struct Arguments {
     #[arg(long, default_value_t = 8123)]
     port: u16,
     /// A contract of your own, YAML or JSON.
+    #[cfg(feature = "codegen")]
     #[arg(long, value_name = "FILE")]
-    contract: Option<PathBuf>,
+    contract: Option<std::path::PathBuf>,
     /// What everything that looks like chance is made from.
     #[arg(long, value_name = "N", default_value_t = 1)]
     seed: u64,
@@ -52,8 +52,9 @@ async fn main() -> Result<()> {
         .quirks(arguments.quirks)
         .examples_only(arguments.examples_only)
         .log(arguments.log);
+    #[cfg(feature = "codegen")]
     if let Some(file) = arguments.contract {
-        builder = builder.contract(file);
+        builder = builder.contract(finicity_sandbox::Contract::from_file(&file)?);
     }
     let sandbox = builder.start().await?;
     println!(

@@ -1,7 +1,7 @@
 //! Every operation rejects requests that violate the contract, and gives the reason.
 #![allow(clippy::expect_used, clippy::panic, reason = "tests")]
 
-use finicity_sandbox::{Operation, Sandbox};
+use finicity_sandbox::{Contract, Operation, Sandbox};
 use reqwest::{Method, RequestBuilder};
 use serde_json::{Value, json};
 
@@ -157,7 +157,8 @@ async fn every_kind_of_rule_is_checked() {
     let folder = tempfile::tempdir().expect("a folder");
     let file = folder.path().join("rules.yaml");
     std::fs::write(&file, RULES).expect("a file");
-    let sandbox = Sandbox::builder().contract(&file).start().await;
+    let contract = Contract::from_file(&file).expect("a contract");
+    let sandbox = Sandbox::builder().contract(contract).start().await;
     let sandbox = sandbox.expect("a sandbox");
     let http = reqwest::Client::new();
     let send = |id: &str, query: &str, day: &str, body: Value| {
@@ -225,7 +226,8 @@ paths:
         type: object, properties: { color: { type: string, example: green } } } } } } }
 ";
     std::fs::write(&file, contract).expect("a file");
-    let sandbox = Sandbox::builder().contract(&file).start().await;
+    let contract = Contract::from_file(&file).expect("a contract");
+    let sandbox = Sandbox::builder().contract(contract).start().await;
     let sandbox = sandbox.expect("a sandbox");
     assert_eq!(sandbox.contract().version(), "7.0.0");
     let http = reqwest::Client::new();
@@ -245,8 +247,8 @@ paths:
     assert_eq!(get("4").await.expect("an answer").status(), 400);
 
     std::fs::write(&file, "openapi: 3.0.3\ninfo: {").expect("a file");
-    let error = Sandbox::builder().contract(&file).start().await;
-    let error = format!("{:#}", error.expect_err("no contract"));
+    let error = Contract::from_file(&file).expect_err("no contract");
+    let error = format!("{error:#}");
     assert!(error.contains("own.yaml"), "{error}");
 }
 
@@ -276,7 +278,8 @@ async fn what_an_operation_describes_itself_goes_before_what_its_path_does() {
     let folder = tempfile::tempdir().expect("a folder");
     let file = folder.path().join("paths.yaml");
     std::fs::write(&file, PATHS).expect("a file");
-    let sandbox = Sandbox::builder().contract(&file).start().await;
+    let contract = Contract::from_file(&file).expect("a contract");
+    let sandbox = Sandbox::builder().contract(contract).start().await;
     let sandbox = sandbox.expect("a sandbox");
     let http = reqwest::Client::new();
     for (query, expected) in [("size=5&filter={}", 200), ("size=small", 400), ("", 400)] {

@@ -18,6 +18,7 @@ use tempfile::TempDir;
 const CLIENT: &str = "finicity-sdk/src/generated";
 const CALLS: &str = "tests/src/generated";
 const DISPATCH: &str = "payloads/src/generated";
+const SANDBOX: &str = "sandbox/src/generated";
 
 /// Replaces the first occurrence of `old` with `new`.
 fn edit(path: &Path, old: &str, new: &str) {
@@ -78,10 +79,13 @@ fn every_touched_file_is_shown_and_repaired() {
     }
     let removed = format!("{CLIENT}/api/payments.rs");
     fs::remove_file(place(&removed)).expect("removed");
+    let contract = format!("{SANDBOX}/contract.json");
+    edit(&place(&contract), "\"get\"", "\"put\"");
     let strays = [
         format!("{CLIENT}/types/stray.rs"),
         format!("{CALLS}/stray.rs"),
         format!("{DISPATCH}/stray.rs"),
+        format!("{SANDBOX}/stray.rs"),
     ];
     for name in &strays {
         write(&place(name), b"");
@@ -100,6 +104,7 @@ fn every_touched_file_is_shown_and_repaired() {
         change('+', "pub ");
     }
     assert!(shown.contains(&format!("{removed}: missing\n")), "{shown}");
+    assert!(shown.contains(&format!("--- {contract}\n")), "{shown}");
     for name in &strays {
         let line = format!("{name}: not generated, remove it\n");
         assert!(shown.contains(&line), "{shown}");

@@ -11,7 +11,7 @@ use std::fmt::Display;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use anyhow::{Context, Result};
-use finicity_sandbox::Sandbox;
+use finicity_sandbox::{Contract, Sandbox};
 use finicity_sdk::types::{
     AccountId, AccountType, ConnectParameters, CustomerId, NewConsumer, NewCustomer,
 };
@@ -43,7 +43,7 @@ impl Session {
         }
         let mut settings = Sandbox::builder().report_delay(Duration::from_millis(200));
         if let Some(contract) = std::env::var_os("FINICITY_SPEC") {
-            settings = settings.contract(contract);
+            settings = settings.contract(Contract::from_file(contract.as_ref())?);
         }
         let sandbox = settings.start().await?;
         println!("In the sandbox: set FINICITY_PARTNER_ID and so on to talk to the real API.\n");
