@@ -9,16 +9,9 @@ use finicity_codegen::Source;
 use finicity_diff::{Change, ChangeKind, Location, Side, diff, json};
 
 #[test]
+#[ignore = "set FINICITY_UPSTREAM to a folder of published contracts"]
 fn both_directions_agree_about_neighbouring_versions() {
-    let Some(folder) = std::env::var_os("FINICITY_UPSTREAM") else {
-        // Write to standard error directly, because the test runner hides the output of passing tests.
-        let _ = writeln!(
-            std::io::stderr(),
-            "both_directions_agree_about_neighbouring_versions: skipped: FINICITY_UPSTREAM is not set; \
-             set it to a folder of published contracts, which are no part of the repository"
-        );
-        return;
-    };
+    let folder = std::env::var_os("FINICITY_UPSTREAM").expect("FINICITY_UPSTREAM must be set");
     let sides = sides(Path::new(&folder));
     let schema = serde_json::from_str(include_str!("../diff.schema.json")).expect("JSON");
     let schema = jsonschema::validator_for(&schema).expect("a schema");

@@ -1,17 +1,23 @@
 //! Other clients than the SDK: curl and a browser.
 #![allow(clippy::expect_used, clippy::panic, reason = "tests")]
 
+use std::io::Write;
 use std::path::Path;
 use std::process::Command;
 use std::time::Duration;
 
 use finicity_sandbox::{Fault, Sandbox};
 
+/// Prints that a test is skipped. The test runner hides what `eprintln!` prints in a passing test.
+fn skipped(reason: &str) {
+    let _ = writeln!(std::io::stderr(), "skipped: {reason}");
+}
+
 /// Checks whether a program can be started, and prints a message if not.
 fn there_is(program: &str, needed_for: &str) -> bool {
     let there = Command::new(program).arg("--version").output().is_ok();
     if !there {
-        eprintln!("skipped: {needed_for} needs `{program}`, which is not installed");
+        skipped(&format!("{needed_for} needs `{program}`, which is not installed"));
     }
     there
 }
@@ -28,7 +34,7 @@ async fn output_of(mut command: Command) -> String {
 #[tokio::test]
 async fn curl_walks_the_whole_story() {
     if cfg!(windows) {
-        eprintln!("skipped: which `bash` there is on Windows is anybody's guess");
+        skipped("the story by curl needs a `bash` that knows the paths of this system");
         return;
     }
     if !there_is("bash", "the story by curl") || !there_is("curl", "the story by curl") {
@@ -110,7 +116,7 @@ async fn a_browser_shows_the_page() {
             output_of(command).await
         }
         None => {
-            eprintln!("no browser is installed: the page is read over plain HTTP");
+            skipped("the page in a browser: none is installed, so the page is read over plain HTTP");
             let page = http.get(url("/")).send().await.expect("an answer");
             page.text().await.expect("a page")
         }

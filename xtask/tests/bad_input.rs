@@ -358,16 +358,9 @@ fn bad_corrections_and_words_are_named() {
 
 /// Contracts that were published although they are invalid. They are not part of the repository.
 #[test]
+#[ignore = "set FINICITY_UPSTREAM to a folder of published contracts, with invalid ones in `invalid`"]
 fn broken_publications() {
-    let Some(upstream) = std::env::var_os("FINICITY_UPSTREAM") else {
-        // Write to standard error directly, because the test runner hides the output of passing tests.
-        let _ = writeln!(
-            std::io::stderr(),
-            "broken_publications: skipped: FINICITY_UPSTREAM is not set; set it to a folder of published \
-             contracts with broken ones in `invalid`, which are no part of the repository"
-        );
-        return;
-    };
+    let upstream = std::env::var_os("FINICITY_UPSTREAM").expect("FINICITY_UPSTREAM must be set");
     let folder = PathBuf::from(upstream).join("invalid");
     let names: Vec<_> = files(&folder).into_keys().collect();
     assert!(!names.is_empty(), "{} is empty", folder.display());
