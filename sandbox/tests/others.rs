@@ -17,7 +17,9 @@ fn skipped(reason: &str) {
 fn there_is(program: &str, needed_for: &str) -> bool {
     let there = Command::new(program).arg("--version").output().is_ok();
     if !there {
-        skipped(&format!("{needed_for} needs `{program}`, which is not installed"));
+        skipped(&format!(
+            "{needed_for} needs `{program}`, which is not installed"
+        ));
     }
     there
 }
@@ -116,7 +118,9 @@ async fn a_browser_shows_the_page() {
             output_of(command).await
         }
         None => {
-            skipped("the page in a browser: none is installed, so the page is read over plain HTTP");
+            skipped(
+                "the page in a browser: none is installed, so the page is read over plain HTTP",
+            );
             let page = http.get(url("/")).send().await.expect("an answer");
             page.text().await.expect("a page")
         }
