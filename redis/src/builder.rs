@@ -185,6 +185,15 @@ impl RedisTokenStoreBuilder {
         if !uses_tls {
             return Client::open(info).map_err(|_| not_a_url());
         }
+        let reason = "expected one or more certificates as PEM";
+        if ca.as_ref().is_some_and(|pem| !has_certificate(pem)) {
+            return Err(config("ca_certificate", reason));
+        }
+        if let Some((pem, _)) = client
+            && !has_certificate(pem)
+        {
+            return Err(config("client_certificate", reason));
+        }
         provide_crypto()?;
         let certificates = TlsCertificates {
             client_tls: client.as_ref().map(|(certificate, key)| ClientTlsConfig {
@@ -194,13 +203,26 @@ impl RedisTokenStoreBuilder {
             root_cert: ca.clone(),
         };
         Client::build_with_tls(info, certificates)
-            .map_err(|_| config("ca_certificate", "a certificate or a key is not valid PEM"))
+            .map_err(|_| config("client_certificate", "the key is not a private key as PEM"))
     }
 
     #[cfg(not(feature = "rustls-no-provider"))]
     fn client(&self, info: ConnectionInfo) -> Result<Client, Error> {
         Client::open(info).map_err(|_| not_a_url())
     }
+}
+
+/// Returns `true` if the text contains certificates, all of which can be read.
+#[cfg(feature = "rustls-no-provider")]
+fn has_certificate(pem: &[u8]) -> bool {
+    use rustls::pki_types::CertificateDer;
+    use rustls::pki_types::pem::PemObject;
+    let certificates: Result<Vec<_>, _> = CertificateDer::pem_slice_iter(pem).collect();
+    certificates.is_ok_and(|certificates| {
+        let mut roots = rustls::RootCertStore::empty();
+        let mut all = certificates.into_iter();
+        all.len() > 0 && all.all(|one| roots.add(one).is_ok())
+    })
 }
 
 /// Makes sure that rustls has a crypto provider, because the crate `redis` uses the one of the process.

@@ -29,6 +29,8 @@ struct Process {
     child: Child,
     stdin: ChildStdin,
     stdout: Lines<BufReader<ChildStdout>>,
+    /// The reports that no test has asked for yet.
+    early: Vec<String>,
 }
 
 impl Process {
@@ -50,6 +52,7 @@ impl Process {
             child,
             stdin,
             stdout,
+            early: Vec::new(),
         }
     }
 
@@ -75,15 +78,20 @@ impl Process {
     async fn reports(&mut self, event: &str) -> String {
         let mark = format!("@{event}");
         let found = async {
+            if let Some(at) = self.early.iter().position(|line| line.starts_with(&mark)) {
+                return self.early.remove(at);
+            }
             while let Some(line) = self.stdout.next_line().await.expect("a line") {
-                if let Some((_, rest)) = line.split_once(&mark) {
-                    return rest.trim().to_owned();
+                if line.starts_with(&mark) {
+                    return line;
                 }
+                self.early.push(line);
             }
             panic!("the process ended without {mark}");
         };
         let found = timeout(PATIENCE, found).await;
-        found.unwrap_or_else(|_| panic!("waited too long for {mark}"))
+        let line = found.unwrap_or_else(|_| panic!("waited too long for {mark}"));
+        line[mark.len()..].trim().to_owned()
     }
 
     /// Sends a signal to the process.
