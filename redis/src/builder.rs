@@ -264,7 +264,10 @@ fn parse(url: &str) -> Result<ConnectionInfo, Error> {
         let reason = "unknown query parameter; write `?` in a password as `%3F`";
         return Err(config("url", reason));
     }
-    url.into_connection_info().map_err(|_| not_a_url())
+    let info = url.into_connection_info().map_err(|_| not_a_url())?;
+    // A user with few permissions may not set the name of the library.
+    let settings = info.redis_settings().clone().set_skip_set_lib_name();
+    Ok(info.set_redis_settings(settings))
 }
 
 fn not_a_url() -> Error {

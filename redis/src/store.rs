@@ -271,8 +271,10 @@ impl TokenStore for RedisTokenStore {
         };
         Box::pin(async move {
             if let Some((name, owner)) = held {
-                self.0.release(&name, &owner).await?;
+                let released = self.0.release(&name, &owner).await;
+                // After an error, the lock expires.
                 self.0.state().held.remove(&lock.number());
+                released?;
             }
             Ok(())
         })
