@@ -107,6 +107,13 @@ async fn without_the_lock_a_token_replaces_only_the_one_that_was_seen() {
     other.save_for(&key, &token("4")).await.expect("a token");
     let saved = one.save_for(&key, &token("5")).await;
     assert_eq!(error(saved), Error::Superseded);
+    // Neither the lock of other credentials nor one that was released counts. The future is dropped at once.
+    lock(&one, &support::key("b")).await;
+    let held = lock(&one, &key).await;
+    drop(one.unlock(&key, held));
+    let saved = one.save_for(&key, &token("5")).await;
+    assert_eq!(error(saved), Error::Superseded);
+    one.unlock(&key, held).await.expect("it is released");
     // With the lock, a token replaces any token.
     lock(&one, &key).await;
     one.save_for(&key, &token("6")).await.expect("a token");
@@ -320,41 +327,102 @@ async fn credentials_and_prefixes_are_kept_apart() {
     assert_eq!(others.expect("a count").count, 1);
 }
 
-/// A proxy that loses the responses to commands with a given text, while it is armed.
-async fn losing_proxy(redis: &Redis, text: &'static str) -> (String, Arc<AtomicBool>) {
+/// What a proxy does after a command whose response it loses.
+#[derive(Clone, Copy, PartialEq)]
+enum Then {
+    /// Closes the connection.
+    Closes,
+    /// Keeps the connection open, but loses all further responses on it.
+    IsMute,
+}
+
+/// A proxy that loses the response to the next command with a given text, once it is armed.
+async fn losing_proxy(redis: &Redis, text: &'static str, then: Then) -> (String, Arc<AtomicBool>) {
     let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
     let url = format!("redis://{}", listener.local_addr().expect("an address"));
     let (armed, port) = (Arc::new(AtomicBool::new(false)), redis.port);
     let arm = armed.clone();
     tokio::spawn(async move {
-        while let Ok((mut client, _)) = listener.accept().await {
-            let arm = arm.clone();
-            tokio::spawn(async move {
-                let server = TcpStream::connect(("127.0.0.1", port)).await;
-                let mut server = server.expect("redis-server listens");
-                let (mut request, mut response) = ([0; 8192], [0; 8192]);
-                loop {
-                    tokio::select! {
-                        read = client.read(&mut request) => {
-                            let Ok(read @ 1..) = read else { return };
-                            let has_text = String::from_utf8_lossy(&request[..read]).contains(text);
-                            server.write_all(&request[..read]).await.expect("redis-server reads");
-                            if has_text && arm.swap(false, Ordering::SeqCst) {
-                                let read = server.read(&mut response).await;
-                                assert!(read.expect("redis-server responds") > 0);
-                                return;
-                            }
-                        }
-                        read = server.read(&mut response) => {
-                            let Ok(read @ 1..) = read else { return };
-                            if client.write_all(&response[..read]).await.is_err() { return }
-                        }
-                    }
-                }
-            });
+        while let Ok((client, _)) = listener.accept().await {
+            let server = TcpStream::connect(("127.0.0.1", port)).await;
+            let server = server.expect("redis-server listens");
+            tokio::spawn(losing(client, server, text, then, arm.clone()));
         }
     });
     (url, armed)
+}
+
+/// Passes on requests and responses of one connection.
+async fn losing(
+    mut client: TcpStream,
+    mut server: TcpStream,
+    text: &str,
+    then: Then,
+    arm: Arc<AtomicBool>,
+) {
+    let (mut request, mut response) = ([0; 8192], [0; 8192]);
+    let mut loses = false;
+    loop {
+        tokio::select! {
+            read = client.read(&mut request) => {
+                let Ok(read @ 1..) = read else { return };
+                if String::from_utf8_lossy(&request[..read]).contains(text) {
+                    loses |= arm.swap(false, Ordering::SeqCst);
+                }
+                server.write_all(&request[..read]).await.expect("redis-server reads");
+            }
+            read = server.read(&mut response) => {
+                let Ok(read @ 1..) = read else { return };
+                if loses && then == Then::Closes {
+                    return;
+                }
+                if !loses && client.write_all(&response[..read]).await.is_err() {
+                    return;
+                }
+            }
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_caller_that_is_dropped_leaves_no_lock() {
+    let Some(redis) = Redis::start().await else {
+        return;
+    };
+    let key = key("a");
+    let (url, armed) = losing_proxy(&redis, "'PX'", Then::IsMute).await;
+    let builder = RedisTokenStore::builder(url).response_timeout(PATIENCE);
+    // The test would not wait until the lock expires.
+    let builder = builder.lock_expiry(Duration::from_secs(60));
+    let store = builder.connect().await.expect("a store");
+    armed.store(true, Ordering::SeqCst);
+    let locking = tokio::spawn({
+        let (store, key) = (store.clone(), key.clone());
+        async move { store.lock(&key).await.is_ok() }
+    });
+    let is_locked = async || -> bool { redis.run_command(&["EXISTS", &name(&key, "lock")]).await };
+    until("the lock is granted", async || {
+        is_locked().await.then_some(())
+    })
+    .await;
+    locking.abort();
+    until("the lock is released", async || {
+        (!is_locked().await).then_some(())
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_connection_without_responses_is_replaced() {
+    let Some(redis) = Redis::start().await else {
+        return;
+    };
+    let (url, armed) = losing_proxy(&redis, "HMGET", Then::IsMute).await;
+    let builder = RedisTokenStore::builder(url).response_timeout(Duration::from_secs(1));
+    let store = builder.connect().await.expect("a store");
+    armed.store(true, Ordering::SeqCst);
+    store.load().await.expect("a new connection responds");
+    assert!(!armed.load(Ordering::SeqCst));
 }
 
 #[tokio::test]
@@ -364,8 +432,10 @@ async fn a_lost_response_changes_nothing() {
     };
     let key = key("a");
     for (text, step) in [("HINCRBY", 0), ("HSET", 1), ("'PX'", 2), ("DEL", 3)] {
-        let (url, armed) = losing_proxy(&redis, text).await;
+        let (url, armed) = losing_proxy(&redis, text, Then::Closes).await;
         let builder = RedisTokenStore::builder(url).response_timeout(PATIENCE);
+        // The client waits for a lock for a shorter time.
+        let builder = builder.lock_expiry(Duration::from_secs(60));
         let store = builder.connect().await.expect("a store");
         store.load_for(&key).await.expect("a store");
         armed.store(true, Ordering::SeqCst);

@@ -9,8 +9,8 @@ use std::time::Duration;
 use finicity_redis::{RedisTokenStore, RedisTokenStoreBuilder};
 use finicity_sdk::StoreKey;
 
-/// The most time that a test waits for an event.
-pub const PATIENCE: Duration = Duration::from_secs(60);
+/// The most time that a test waits for an event. The longest lock expires later.
+pub const PATIENCE: Duration = Duration::from_secs(45);
 
 /// A Redis server without persistence. The server ends when the value is dropped.
 pub struct Redis {
