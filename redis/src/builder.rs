@@ -256,7 +256,10 @@ fn parse(url: &str) -> Result<ConnectionInfo, Error> {
         let reason = "a URL with `#` is not supported; write `#` in a password as `%23`";
         return Err(config("url", reason));
     }
-    let known = ["protocol", "db", "user", "pass"];
+    let known: &[&str] = match parsed.scheme() {
+        "redis" | "rediss" | "valkey" | "valkeys" => &["protocol"],
+        _ => &["protocol", "db", "user", "pass"],
+    };
     if parsed
         .query_pairs()
         .any(|(name, _)| !known.contains(&&*name))

@@ -49,7 +49,7 @@ return {token[1], token[2], redis.call('PTTL', KEYS[1])}";
 ///
 /// With a lock, the fencing number decides: a process that lost its lock can't replace the token of a process
 /// that took the lock later. Without a lock, the token replaces only the token that the process has seen last.
-/// A repeated request with the same ID changes nothing.
+/// If Redis has no token, any token is saved. A repeated request with the same ID changes nothing.
 ///
 /// - keys: token
 /// - arguments: fencing number or empty, ID of the token seen last or empty, ID of the new token, token,
@@ -61,7 +61,7 @@ local number = ARGV[1]
 if number ~= '' then
   if (tonumber(saved[1] or 0) or 0) > tonumber(number) then return 0 end
 else
-  if (saved[2] or '') ~= ARGV[2] then return 0 end
+  if saved[2] and saved[2] ~= ARGV[2] then return 0 end
   number = saved[1] or '0'
 end
 redis.call('HSET', KEYS[1], 'number', number, 'id', ARGV[3], 'token', ARGV[4])

@@ -68,7 +68,8 @@ struct Held {
 impl RedisTokenStore {
     /// Connects to Redis with the default settings.
     ///
-    /// - `url`: `redis://[user][:password@]host[:port][/database]`, or `rediss://…` for TLS
+    /// - `url`: `redis://[user][:password@]host[:port][/database]`, `rediss://…` for TLS, or
+    ///   `unix:///path?user=…&pass=…` for a socket
     ///
     /// # Errors
     /// [`Error::Config`] when the URL can't be used, [`Error::Unavailable`] when Redis can't be reached, and

@@ -118,6 +118,10 @@ async fn without_the_lock_a_token_replaces_only_the_one_that_was_seen() {
     lock(&one, &key).await;
     one.save_for(&key, &token("6")).await.expect("a token");
     assert_eq!(load(&other, &key).await.as_deref(), Some("6"));
+    // Redis has lost the token that was seen last.
+    let deleted: i64 = redis.run_command(&["DEL", &name(&key, "token")]).await;
+    assert_eq!(deleted, 1);
+    other.save_for(&key, &token("7")).await.expect("a token");
 }
 
 #[tokio::test]
@@ -626,6 +630,7 @@ async fn unusable_settings_are_refused_without_a_secret() {
         "redis://user:se/secret@host",
         "redis://user:12#secret@host",
         "redis://user:12?secret@host",
+        "redis://host?pass=secret",
         "redis://user:secret@host/secret",
         "redis://user:secret@host:secret",
         "redis://user:secret@",
@@ -656,6 +661,26 @@ async fn unusable_settings_are_refused_without_a_secret() {
         shown.contains("host:7") && !shown.contains("secret"),
         "{shown}"
     );
+}
+
+#[cfg(unix)]
+#[tokio::test]
+async fn a_store_uses_a_socket_and_a_database() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let socket = folder.path().join("socket").display().to_string();
+    let Some(redis) = Redis::start_with(&["--unixsocket", &socket]).await else {
+        return;
+    };
+    for (url, database) in [
+        (format!("unix://{socket}?db=3"), "3"),
+        (format!("{}/4", redis.url()), "4"),
+    ] {
+        let builder = RedisTokenStore::builder(url).response_timeout(PATIENCE);
+        let store = builder.connect().await.expect("a store");
+        store.save(&token("1")).await.expect("a token");
+        let databases: String = redis.run_command(&["INFO", "keyspace"]).await;
+        assert!(databases.contains(&format!("db{database}:keys=1")));
+    }
 }
 
 #[test]
