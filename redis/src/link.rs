@@ -13,6 +13,9 @@ use crate::error::Error;
 /// The time for which commands fail without a try after Redis was not available.
 const REST: Duration = Duration::from_secs(1);
 
+/// The time without a response after which a connection is not used for other commands.
+const LONGEST_SILENCE: Duration = Duration::from_millis(750);
+
 /// The maximum number of tries of a command. The first try may use a connection that is broken or dead.
 const MOST_TRIES: u32 = 2;
 
@@ -69,6 +72,11 @@ impl Link {
             tries += 1;
             let (number, done) = match self.manager() {
                 Ok((number, mut manager)) => {
+                    let _waiting = Waiting {
+                        link: self,
+                        number,
+                        since: Instant::now(),
+                    };
                     let done = timeout(self.limit, command.query_async(&mut manager)).await;
                     (number, done.unwrap_or_else(|_| Err(no_response())))
                 }
@@ -153,6 +161,22 @@ impl Link {
         Error::Unavailable {
             address: self.address.clone(),
             reason,
+        }
+    }
+}
+
+/// A wait for a response. If the caller gives up before the time limit of the store, nobody else notices that
+/// the connection is dead.
+struct Waiting<'a> {
+    link: &'a Link,
+    number: u64,
+    since: Instant,
+}
+
+impl Drop for Waiting<'_> {
+    fn drop(&mut self) {
+        if self.since.elapsed() >= LONGEST_SILENCE {
+            self.link.discard(self.number);
         }
     }
 }

@@ -430,6 +430,22 @@ async fn a_connection_without_responses_is_replaced() {
 }
 
 #[tokio::test]
+async fn a_caller_that_gives_up_leaves_no_dead_connection() {
+    let Some(redis) = Redis::start().await else {
+        return;
+    };
+    let (url, armed) = losing_proxy(&redis, "HMGET", Then::IsMute).await;
+    let builder = RedisTokenStore::builder(url).response_timeout(PATIENCE);
+    let store = builder.connect().await.expect("a store");
+    armed.store(true, Ordering::SeqCst);
+    // The client gives a store two seconds, which may be less than its own time limit.
+    let given_up = timeout(Duration::from_secs(1), store.load()).await;
+    given_up.expect_err("there is no response");
+    let loaded = timeout(PATIENCE / 2, store.load()).await;
+    loaded.expect("in time").expect("a new connection responds");
+}
+
+#[tokio::test]
 async fn a_lost_response_changes_nothing() {
     let Some(redis) = Redis::start().await else {
         return;
