@@ -137,6 +137,7 @@ impl TokenKeeper {
                 rejected: VecDeque::new(),
                 refusals: 0,
                 unshared: 0,
+                sharing: 0,
                 last_refused: None,
                 to_clear: None,
                 busy_since: None,

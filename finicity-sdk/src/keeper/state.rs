@@ -54,6 +54,8 @@ pub(super) struct State {
     pub(super) refusals: u32,
     /// The number of these refusals that the store has not counted.
     pub(super) unshared: u32,
+    /// The number of refusals that the client is adding to the store.
+    pub(super) sharing: u32,
     /// The number of the authentication that was refused last, and the time at which the client saw the
     /// refusal.
     pub(super) last_refused: Option<(u64, SystemTime)>,
@@ -239,10 +241,12 @@ impl State {
         self.not_before = None;
     }
 
+    /// Counts a refusal. The caller then adds the refusal to the store.
     pub(super) fn refuse(&mut self, mark: &str, number: u64, error: Option<&Arc<Error>>) {
         self.begin_to_count();
         self.refusals = self.refusals.saturating_add(1);
         self.unshared = self.unshared.saturating_add(1);
+        self.sharing = self.sharing.saturating_add(1);
         self.last_refused = Some((number, SystemTime::now()));
         mark.clone_into(&mut self.refused_secret);
         if let Some(error) = error {

@@ -288,6 +288,8 @@ struct Fleet {
     refusals: Arc<Mutex<Refusals>>,
     turn: Arc<tokio::sync::Semaphore>,
     loads: Arc<AtomicU32>,
+    /// `true` while refusals can't be added.
+    is_read_only: Arc<std::sync::atomic::AtomicBool>,
 }
 
 impl Fleet {
@@ -297,6 +299,7 @@ impl Fleet {
             refusals: Arc::default(),
             turn: Arc::new(tokio::sync::Semaphore::new(1)),
             loads: Arc::default(),
+            is_read_only: Arc::default(),
         }
     }
 }
@@ -337,6 +340,9 @@ impl TokenStore for Fleet {
     }
 
     fn add_refusal<'a>(&'a self, _key: &'a StoreKey, secret: &'a str) -> StoreFuture<'a, ()> {
+        if self.is_read_only.load(Ordering::SeqCst) {
+            return Box::pin(std::future::ready(Err("read only".into())));
+        }
         let mut refusals = self.refusals.lock().expect("a count");
         *refusals = Refusals::new(refusals.count + 1, secret);
         Box::pin(std::future::ready(Ok(())))
@@ -392,6 +398,29 @@ async fn a_fleet_authenticates_once_and_shares_its_count() {
         .build();
     drop(call(&corrected.expect("a client")).await);
     assert_eq!(server.counts(), (4, 0));
+}
+
+#[tokio::test]
+async fn refusals_that_a_store_could_not_count_are_added_later() {
+    let server = Server::start(vec![code("10001"); 60], vec![]).await;
+    let fleet = Fleet::new();
+    let make = || {
+        let client = builder(&server).token_store(fleet.clone()).build();
+        client.expect("a client")
+    };
+    let (one, other) = (make(), make());
+    fleet.is_read_only.store(true, Ordering::SeqCst);
+    call(&one).await.expect_err("there is no token");
+    idle(&one).await;
+    fleet.is_read_only.store(false, Ordering::SeqCst);
+    for _ in 0..3 {
+        for client in [&other, &one] {
+            call(client).await.expect_err("there is no token");
+            idle(client).await;
+        }
+    }
+    assert_eq!(server.counts().0, 3);
+    assert_eq!(fleet.refusals.lock().expect("a count").count, 3);
 }
 
 #[tokio::test]
