@@ -15,7 +15,7 @@ async fn main() -> anyhow::Result<()> {
     let sandbox = Sandbox::start().await?;
     let mut fleet = Vec::new();
     for _ in 0..10 {
-        // Every process has a store and a client of its own.
+        // Each process has its own store and its own client.
         let store = RedisTokenStore::connect(&url).await?;
         let client = Client::builder()
             .base_url(sandbox.base_url())

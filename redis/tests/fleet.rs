@@ -102,7 +102,7 @@ impl Process {
     }
 }
 
-/// One process of a fleet. As a test of its own, it does nothing.
+/// One process of a fleet. Without the environment variables, the test does nothing.
 #[test]
 fn process() {
     let Ok(url) = std::env::var(URL) else { return };

@@ -1,4 +1,4 @@
-//! What the store logs. The test has a program of its own, because it collects the log of the whole program.
+//! The log of the store. The test is a separate program, because it collects the log of the whole program.
 #![allow(clippy::expect_used, clippy::panic, reason = "tests")]
 
 mod support;

@@ -87,7 +87,7 @@ async fn who_lost_the_lock_replaces_no_newer_token() {
     let saved = late.save_for(&key, &token("late 2")).await;
     assert_eq!(error(saved), Error::Superseded);
     assert_eq!(load(&late, &key).await.as_deref(), Some("new"));
-    // Who lost the lock does not release the lock of the other.
+    // A process that lost the lock does not release the lock of another process.
     late.unlock(&key, lost).await.expect("it is ignored");
     let exists: bool = redis.run_command(&["EXISTS", &name(&key, "lock")]).await;
     assert!(exists);
@@ -331,7 +331,7 @@ async fn credentials_and_prefixes_are_kept_apart() {
     assert_eq!(others.expect("a count").count, 1);
 }
 
-/// What a proxy does after a command whose response it loses.
+/// The behavior of a proxy after it has lost a response.
 #[derive(Clone, Copy, PartialEq)]
 enum Then {
     /// Closes the connection.

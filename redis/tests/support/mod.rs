@@ -104,7 +104,7 @@ impl Redis {
         self.builder().build().expect("a store")
     }
 
-    /// Runs a command on a connection of its own.
+    /// Runs a command on a separate connection.
     pub async fn run_command<T: redis::FromRedisValue>(&self, words: &[&str]) -> T {
         let client = redis::Client::open(self.url()).expect("a client");
         let config = redis::AsyncConnectionConfig::new().set_response_timeout(Some(PATIENCE));
