@@ -121,7 +121,7 @@ pub fn refused(contract: &[u8], pointer: &str, what: &str, remedy: &str) {
 }
 
 /// The files and folders that generating and checking read.
-const PARTS: [&str; 11] = [
+const PARTS: [&str; 12] = [
     "Cargo.lock",
     "Cargo.toml",
     "codegen/Cargo.toml",
@@ -132,6 +132,7 @@ const PARTS: [&str; 11] = [
     "tests/src/generated",
     "payloads/src/generated",
     "sandbox/src/generated",
+    "redis/Cargo.toml",
     "spec",
 ];
 
