@@ -7,7 +7,7 @@
 )]
 
 use std::io::Write;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use finicity_codegen::{Fit, Inputs, Source, corrected};
 use finicity_payloads::corpus::{Example, examples};
