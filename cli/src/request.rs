@@ -1,0 +1,464 @@
+//! Requests made from the command line.
+
+use std::fmt::Write as _;
+use std::io::Read;
+use std::time::Duration;
+
+use clap::ArgMatches;
+use finicity_sdk::http::Method;
+use finicity_sdk::{Auth, CallOptions, Client, RawResponse, RetryPolicy};
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+use serde_json::value::RawValue;
+
+use crate::commands::id;
+use crate::failure::{Failure, Result};
+use crate::json::Json;
+use crate::table::{Input, Kind, Operation, Place, Repeat};
+
+/// The characters that are encoded in a segment of a path.
+const RESERVED: &AsciiSet = &NON_ALPHANUMERIC
+    .remove(b'-')
+    .remove(b'.')
+    .remove(b'_')
+    .remove(b'~');
+
+/// The maximum size of a body, in bytes.
+const MOST_BYTES: u64 = 64 << 20;
+
+/// A request of an operation.
+#[derive(Clone)]
+pub struct Request {
+    /// The operation.
+    pub operation: &'static Operation,
+    /// The value of each path parameter, by its name in the contract.
+    pub path: Vec<(&'static str, String)>,
+    /// The query parameters.
+    pub query: Vec<(String, String)>,
+    headers: Vec<(&'static str, String)>,
+    body: Option<String>,
+}
+
+/// The values that the program puts into a body, because they must not be on the command line.
+pub struct Secrets {
+    /// The partner ID.
+    pub partner_id: String,
+    /// The partner secret.
+    pub partner_secret: String,
+}
+
+impl Request {
+    /// Creates a request of an operation that takes only path parameters.
+    pub fn of(operation: &'static Operation, path: Vec<(&'static str, String)>) -> Self {
+        let body = operation.body.as_ref().filter(|body| body.is_required);
+        Self {
+            operation,
+            path,
+            query: Vec::new(),
+            headers: Vec::new(),
+            body: body.map(|_| "{}".to_owned()),
+        }
+    }
+
+    /// Reads the arguments of a command.
+    ///
+    /// # Errors
+    /// A failure of the command line that names the argument.
+    pub fn read(
+        operation: &'static Operation,
+        matches: &ArgMatches,
+        secrets: Option<&Secrets>,
+    ) -> Result<Self> {
+        let mut request = Self::of(operation, Vec::new());
+        for input in operation.parameters {
+            for value in values(input, matches)? {
+                let text = value.cell();
+                match input.place {
+                    Place::Path => request.path.push((input.wire, text)),
+                    Place::Query => request.query.push((input.wire.to_owned(), text)),
+                    _ => request.headers.push((input.wire, text)),
+                }
+            }
+        }
+        request.body = body(operation, matches, secrets)?;
+        Ok(request)
+    }
+
+    fn path(&self) -> Result<String> {
+        let mut path = self.operation.facts.path.to_owned();
+        for (name, value) in &self.path {
+            if matches!(value.as_str(), "" | "." | "..") {
+                let message = format!("`{name}` is \"{value}\", which can't be a part of a path");
+                return Err(Failure::usage(message));
+            }
+            let encoded = utf8_percent_encode(value, RESERVED).to_string();
+            path = path.replace(&format!("{{{name}}}"), &encoded);
+        }
+        Ok(path)
+    }
+
+    /// Sends the request. The client treats it like every other call of the operation.
+    ///
+    /// - `accept`: the media type of the response, if it is not the usual one
+    /// - `retry`: the retry policy, if it is not that of the client
+    ///
+    /// # Errors
+    /// The errors of the SDK.
+    pub async fn send(
+        &self,
+        client: &Client,
+        accept: Option<&str>,
+        retry: Option<RetryPolicy>,
+    ) -> finicity_sdk::Result<RawResponse, SendError> {
+        let facts = self.operation.facts;
+        let method = Method::from_bytes(facts.method.as_bytes());
+        let method = method.map_err(|error| Failure::usage(error.to_string()))?;
+        let mut call = client.request(method, &self.path()?).operation(facts);
+        if let Some(body) = &self.body {
+            let body = RawValue::from_string(body.clone());
+            let body = body.map_err(|_| Failure::usage("the body is not JSON"))?;
+            call = call.json(&body);
+        }
+        let mut options = CallOptions::new();
+        if let Some(accept) = self.accept(accept) {
+            options = options.header("accept", accept);
+        }
+        for (name, value) in &self.headers {
+            options = options.header(*name, value);
+        }
+        for (name, value) in &self.query {
+            options = options.query(name, value);
+        }
+        if let Some(policy) = retry {
+            options = options.retry(policy);
+        }
+        Ok(call.options(options).send().await?)
+    }
+
+    fn accept<'a>(&self, wanted: Option<&'a str>) -> Option<&'a str> {
+        let json = self.operation.accepts_json.then_some("application/json");
+        wanted.or(json)
+    }
+
+    /// Returns the request as a curl command. In place of secrets, the command names environment variables.
+    ///
+    /// # Errors
+    /// A failure of the command line if an argument can't be part of the path.
+    pub fn curl(
+        &self,
+        base_url: &str,
+        accept: Option<&str>,
+        timeout: Option<Duration>,
+    ) -> Result<String> {
+        let facts = self.operation.facts;
+        let mut url = format!("{}{}", base_url.trim_end_matches('/'), self.path()?);
+        for (at, (name, value)) in self.query.iter().enumerate() {
+            let encode = |text| utf8_percent_encode(text, RESERVED);
+            let sign = if at == 0 { '?' } else { '&' };
+            let _ = write!(url, "{sign}{}={}", encode(name), encode(value));
+        }
+        let mut lines = vec![format!("curl --request {} {}", facts.method, shell(&url))];
+        if facts.auth != Auth::None {
+            lines.push(r#"--header "Finicity-App-Key: $FINICITY_APP_KEY""#.into());
+        }
+        if facts.auth == Auth::AppKeyAndToken {
+            lines.push(r#"--header "Finicity-App-Token: $FINICITY_APP_TOKEN""#.into());
+        }
+        if let Some(accept) = self.accept(accept) {
+            lines.push(format!("--header {}", shell(&format!("Accept: {accept}"))));
+        }
+        for (name, value) in &self.headers {
+            lines.push(format!("--header {}", shell(&format!("{name}: {value}"))));
+        }
+        if let Some(timeout) = timeout {
+            lines.push(format!("--max-time {}", timeout.as_secs_f64()));
+        }
+        if let Some(body) = &self.body {
+            lines.push("--header 'Content-Type: application/json'".into());
+            lines.push(format!("--data-raw {}", self.masked(body)));
+        }
+        Ok(lines.join(" \\\n  "))
+    }
+
+    /// Returns a body as an argument of a shell, with environment variables in place of secrets.
+    fn masked(&self, body: &str) -> String {
+        let Ok(mut json) = Json::parse(body.as_bytes()) else {
+            return shell(body);
+        };
+        if !mask(&mut json) {
+            return shell(body);
+        }
+        // The shell replaces variables only outside single quotes.
+        let mut text = shell(&json.to_string());
+        for variable in ["FINICITY_PARTNER_SECRET", "FINICITY_NEW_PARTNER_SECRET"] {
+            text = text.replace(&format!("${variable}"), &format!("'\"${variable}\"'"));
+        }
+        text
+    }
+}
+
+/// Replaces the secrets in a body. Returns `true` if there are any.
+fn mask(json: &mut Json) -> bool {
+    match json {
+        Json::Object(members) => {
+            let mut found = false;
+            for (name, value) in members {
+                let lower = name.to_ascii_lowercase();
+                if lower.contains("secret") || lower.contains("password") {
+                    let variable = match lower.contains("new") {
+                        true => "$FINICITY_NEW_PARTNER_SECRET",
+                        false => "$FINICITY_PARTNER_SECRET",
+                    };
+                    *value = Json::Text(variable.into());
+                    found = true;
+                } else {
+                    found |= mask(value);
+                }
+            }
+            found
+        }
+        Json::List(items) => items
+            .iter_mut()
+            .fold(false, |found, item| mask(item) | found),
+        _ => false,
+    }
+}
+
+/// Returns a text as one argument of a POSIX shell.
+fn shell(text: &str) -> String {
+    let is_plain = |letter: char| letter.is_ascii_alphanumeric() || "-._~/:=@%+,".contains(letter);
+    match !text.is_empty() && text.chars().all(is_plain) {
+        true => text.to_owned(),
+        false => format!("'{}'", text.replace('\'', r"'\''")),
+    }
+}
+
+/// The reason why a request has no response.
+pub enum SendError {
+    /// An error of the SDK.
+    Sdk(finicity_sdk::Error),
+    /// A failure before the request was sent.
+    Own(Failure),
+}
+
+impl From<finicity_sdk::Error> for SendError {
+    fn from(error: finicity_sdk::Error) -> Self {
+        Self::Sdk(error)
+    }
+}
+
+impl From<Failure> for SendError {
+    fn from(failure: Failure) -> Self {
+        Self::Own(failure)
+    }
+}
+
+impl SendError {
+    /// Converts the error of a request of `operation`.
+    pub fn into_failure(self, operation: &Operation) -> Failure {
+        match self {
+            Self::Sdk(error) => Failure::of_call(&error, operation.facts),
+            Self::Own(failure) => failure,
+        }
+    }
+}
+
+/// Returns the values of an argument.
+fn values(input: &Input, matches: &ArgMatches) -> Result<Vec<Json>> {
+    let Some(given) = matches.get_many::<String>(&id(input)) else {
+        return Ok(Vec::new());
+    };
+    let read = |text: &String| {
+        value(input.kind, text).map_err(|problem| {
+            let name = match input.place {
+                Place::Path => input.flag.to_owned(),
+                _ => format!("--{}", input.flag),
+            };
+            Failure::usage(format!("{name}: {problem}"))
+        })
+    };
+    let values = given.map(read).collect::<Result<Vec<_>>>()?;
+    Ok(match input.repeat {
+        Repeat::Commas => {
+            let texts: Vec<String> = values.iter().map(Json::cell).collect();
+            vec![Json::Text(texts.join(","))]
+        }
+        _ => values,
+    })
+}
+
+/// Reads a value of a type.
+fn value(kind: Kind, text: &str) -> Result<Json, String> {
+    Ok(match kind {
+        Kind::Text | Kind::DateTime => Json::Text(text.to_owned()),
+        Kind::Truth => Json::Bool(text == "true"),
+        Kind::Whole => match text.parse::<i128>() {
+            Ok(number) => Json::Number(number.to_string()),
+            Err(_) => return Err(format!("\"{text}\" is not a whole number")),
+        },
+        Kind::Number => match Json::parse(text.as_bytes()) {
+            Ok(number @ Json::Number(_)) => number,
+            _ => return Err(format!("\"{text}\" is not a number")),
+        },
+        Kind::Date => match date(text) {
+            Some(_) => Json::Text(text.to_owned()),
+            None => return Err(format!("\"{text}\" is not a date such as 2026-01-31")),
+        },
+        Kind::Moment => Json::Number(moment(text)?.to_string()),
+        Kind::MomentText => Json::Text(moment(text)?.to_string()),
+        Kind::Json => Json::parse(text.as_bytes()).map_err(|place| format!("not JSON, {place}"))?,
+    })
+}
+
+fn date(text: &str) -> Option<finicity_sdk::chrono::NaiveDate> {
+    finicity_sdk::chrono::NaiveDate::parse_from_str(text, "%Y-%m-%d").ok()
+}
+
+/// Reads a time: the seconds since 1970, a date (its first second in UTC), or a date with a time.
+fn moment(text: &str) -> Result<i64, String> {
+    if let Ok(seconds) = text.parse() {
+        return Ok(seconds);
+    }
+    if let Some(date) = date(text) {
+        let start = date.and_time(finicity_sdk::chrono::NaiveTime::MIN);
+        return Ok(start.and_utc().timestamp());
+    }
+    match finicity_sdk::chrono::DateTime::parse_from_rfc3339(text) {
+        Ok(time) => Ok(time.timestamp()),
+        Err(_) => Err(format!(
+            "\"{text}\" is neither a date such as 2026-01-31, nor a time such as \
+             2026-01-31T12:00:00Z, nor a number of seconds since 1970"
+        )),
+    }
+}
+
+/// Returns the body of a request: the JSON of `--body`, with the properties of the flags.
+fn body(
+    operation: &'static Operation,
+    matches: &ArgMatches,
+    secrets: Option<&Secrets>,
+) -> Result<Option<String>> {
+    let Some(body) = &operation.body else {
+        return Ok(None);
+    };
+    let given = matches.get_one::<String>("body");
+    let mut set = Vec::new();
+    let plain = body.properties.iter().filter(|input| !input.is_secret());
+    for input in plain {
+        let mut values = values(input, matches)?;
+        match (input.repeat, values.len()) {
+            (_, 0) => {}
+            (Repeat::Items, _) => set.push((input.wire, Json::List(values))),
+            (_, _) => set.extend(values.pop().map(|value| (input.wire, value))),
+        }
+    }
+    let base = match given {
+        Some(given) => Some(read_body(given)?),
+        None if set.is_empty() && !body.is_required => return Ok(None),
+        None => None,
+    };
+    let mut json = match base {
+        Some(text) => {
+            let json = Json::parse(text.as_bytes());
+            json.map_err(|place| Failure::usage(format!("--body: not JSON, {place}")))?
+        }
+        None => Json::Object(Vec::new()),
+    };
+    if !set.is_empty() && !matches!(json, Json::Object(_)) {
+        let message = "--body: flags can set properties only in an object";
+        return Err(Failure::usage(message));
+    }
+    for (name, value) in set {
+        json.set(name, value);
+    }
+    if let Some(secrets) = secrets {
+        let own = [
+            ("partnerId", &secrets.partner_id),
+            ("partnerSecret", &secrets.partner_secret),
+        ];
+        for (name, value) in own {
+            let known = body.properties.iter().any(|input| input.wire == name);
+            if known && json.get(name).is_none() {
+                json.set(name, Json::Text(value.clone()));
+            }
+        }
+    }
+    let missing = body.properties.iter().filter(|input| input.required);
+    let missing = missing.filter(|input| json.get(input.wire).is_none());
+    let missing: Vec<String> = missing
+        .map(|input| match input.is_secret() {
+            true => format!("{} (in --body)", input.wire),
+            false => format!("--{}", input.flag),
+        })
+        .collect();
+    if given.is_none() && !missing.is_empty() {
+        let message = format!(
+            "{}: the body has to have {}",
+            operation.facts.id,
+            missing.join(", ")
+        );
+        let hint = format!("`{} --example` prints a body", operation.command_line());
+        return Err(Failure::usage(message).hint(hint));
+    }
+    Ok(Some(json.to_string()))
+}
+
+/// Reads the text that `--body` names.
+fn read_body(given: &str) -> Result<String> {
+    if given.trim_start().starts_with(['{', '[']) {
+        return Ok(given.to_owned());
+    }
+    let failed = |error| Failure::usage(format!("--body: can't read {given}: {error}"));
+    let mut text = String::new();
+    let read = match given {
+        "-" => std::io::stdin()
+            .lock()
+            .take(MOST_BYTES)
+            .read_to_string(&mut text),
+        path => {
+            let file = std::fs::File::open(path).map_err(failed)?;
+            file.take(MOST_BYTES).read_to_string(&mut text)
+        }
+    };
+    read.map_err(failed)?;
+    Ok(text)
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, reason = "tests fail by panicking")]
+
+    use super::*;
+
+    #[test]
+    fn times_are_read() {
+        assert_eq!(moment("1700000000"), Ok(1_700_000_000));
+        assert_eq!(moment("2026-01-31"), Ok(1_769_817_600));
+        assert_eq!(moment("2026-01-31T12:00:00+01:00"), Ok(1_769_857_200));
+        assert!(moment("yesterday").is_err());
+    }
+
+    #[test]
+    fn numbers_keep_their_digits() {
+        let read = |text| value(Kind::Number, text).map(|value| value.to_string());
+        assert_eq!(read("12.10").as_deref(), Ok("12.10"));
+        assert!(read("NaN").is_err() && read("\"1\"").is_err());
+    }
+
+    #[test]
+    fn an_argument_of_a_shell_stays_one_argument() {
+        assert_eq!(shell("it's $HOME"), r"'it'\''s $HOME'");
+        assert_eq!(shell(""), "''");
+    }
+
+    #[test]
+    fn secrets_become_variables() {
+        let operation = crate::table::by_id("ModifyPartnerSecret").unwrap();
+        let mut request = Request::of(operation, Vec::new());
+        request.body =
+            Some(r#"{"partnerId":"1","partnerSecret":"s$1'","newPartnerSecret":"n"}"#.into());
+        let curl = request.curl("https://a", None, None).unwrap();
+        let data = curl.lines().last().unwrap().trim();
+        let wanted = r#"--data-raw '{"partnerId":"1","partnerSecret":"'"$FINICITY_PARTNER_SECRET"'","newPartnerSecret":"'"$FINICITY_NEW_PARTNER_SECRET"'"}'"#;
+        assert_eq!(data, wanted);
+    }
+}
