@@ -175,7 +175,7 @@ fn operations(command: Command) -> Command {
         Command::new(operation.command)
             .about(about)
             // The contract and the documentation of the API know the operation by this name.
-            .alias(operation.facts.id)
+            .aliases((operation.facts.id != operation.command).then_some(operation.facts.id))
             .defer(arguments)
     });
     command
@@ -302,6 +302,8 @@ fn argument(input: &'static Input, operation: &'static Operation, required: bool
     let arg = arg.long(input.flag).value_name(placeholder(input));
     let arg = match input.repeat {
         Repeat::No => arg.action(ArgAction::Set),
+        // JSON contains commas.
+        Repeat::Items if input.kind == Kind::Json => arg.action(ArgAction::Append),
         Repeat::Items | Repeat::Commas => arg.action(ArgAction::Append).value_delimiter(','),
     };
     match input.kind {

@@ -16,6 +16,8 @@ mod profile;
 mod request;
 mod run;
 mod table;
+#[cfg(test)]
+mod tests;
 mod wait;
 
 use std::io::Write;

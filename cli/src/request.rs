@@ -13,7 +13,7 @@ use serde_json::value::RawValue;
 use crate::commands::id;
 use crate::failure::{Failure, Result};
 use crate::json::Json;
-use crate::table::{Input, Kind, Operation, Place, Repeat};
+use crate::table::{Body, Input, Kind, Operation, Place, Repeat, is_secret};
 
 /// The characters that are encoded in a segment of a path.
 const RESERVED: &AsciiSet = &NON_ALPHANUMERIC
@@ -21,6 +21,9 @@ const RESERVED: &AsciiSet = &NON_ALPHANUMERIC
     .remove(b'.')
     .remove(b'_')
     .remove(b'~');
+
+const PARTNER_ID: &str = "partnerId";
+const PARTNER_SECRET: &str = "partnerSecret";
 
 /// The maximum size of a body, in bytes.
 const MOST_BYTES: u64 = 64 << 20;
@@ -35,15 +38,7 @@ pub struct Request {
     /// The query parameters.
     pub query: Vec<(String, String)>,
     headers: Vec<(&'static str, String)>,
-    body: Option<String>,
-}
-
-/// The values that the program puts into a body, because they must not be on the command line.
-pub struct Secrets {
-    /// The partner ID.
-    pub partner_id: String,
-    /// The partner secret.
-    pub partner_secret: String,
+    body: Option<Json>,
 }
 
 impl Request {
@@ -55,7 +50,7 @@ impl Request {
             path,
             query: Vec::new(),
             headers: Vec::new(),
-            body: body.map(|_| "{}".to_owned()),
+            body: body.map(|_| Json::Object(Vec::new())),
         }
     }
 
@@ -63,11 +58,7 @@ impl Request {
     ///
     /// # Errors
     /// A failure of the command line that names the argument.
-    pub fn read(
-        operation: &'static Operation,
-        matches: &ArgMatches,
-        secrets: Option<&Secrets>,
-    ) -> Result<Self> {
+    pub fn read(operation: &'static Operation, matches: &ArgMatches) -> Result<Self> {
         let mut request = Self::of(operation, Vec::new());
         for input in operation.parameters {
             for value in values(input, matches)? {
@@ -79,8 +70,28 @@ impl Request {
                 }
             }
         }
-        request.body = body(operation, matches, secrets)?;
+        request.body = body(operation, matches)?;
         Ok(request)
+    }
+
+    /// Adds the credentials to the body of an authentication, unless the user gave others. They must not be
+    /// on the command line, because every user of the machine can see the arguments of a program.
+    pub fn add_credentials(&mut self, partner_id: &str, partner_secret: &str) {
+        let Some(body) = &self.operation.body else {
+            return;
+        };
+        let own = [(PARTNER_ID, partner_id), (PARTNER_SECRET, partner_secret)];
+        for (name, value) in own {
+            let known = body.properties.iter().any(|input| input.wire == name);
+            if let Some(json) = self
+                .body
+                .as_mut()
+                .filter(|_| known && is_authentication(body))
+                && json.get(name).is_none()
+            {
+                json.set(name, Json::Text(value.to_owned()));
+            }
+        }
     }
 
     fn path(&self) -> Result<String> {
@@ -114,7 +125,7 @@ impl Request {
         let method = method.map_err(|error| Failure::usage(error.to_string()))?;
         let mut call = client.request(method, &self.path()?).operation(facts);
         if let Some(body) = &self.body {
-            let body = RawValue::from_string(body.clone());
+            let body = RawValue::from_string(body.to_string());
             let body = body.map_err(|_| Failure::usage("the body is not JSON"))?;
             call = call.json(&body);
         }
@@ -174,52 +185,45 @@ impl Request {
         }
         if let Some(body) = &self.body {
             lines.push("--header 'Content-Type: application/json'".into());
-            lines.push(format!("--data-raw {}", self.masked(body)));
+            lines.push(format!("--data-raw {}", masked(body.clone())));
         }
         Ok(lines.join(" \\\n  "))
     }
-
-    /// Returns a body as an argument of a shell, with environment variables in place of secrets.
-    fn masked(&self, body: &str) -> String {
-        let Ok(mut json) = Json::parse(body.as_bytes()) else {
-            return shell(body);
-        };
-        if !mask(&mut json) {
-            return shell(body);
-        }
-        // The shell replaces variables only outside single quotes.
-        let mut text = shell(&json.to_string());
-        for variable in ["FINICITY_PARTNER_SECRET", "FINICITY_NEW_PARTNER_SECRET"] {
-            text = text.replace(&format!("${variable}"), &format!("'\"${variable}\"'"));
-        }
-        text
-    }
 }
 
-/// Replaces the secrets in a body. Returns `true` if there are any.
-fn mask(json: &mut Json) -> bool {
+/// Returns a body as an argument of a shell, with environment variables in place of secrets.
+fn masked(mut body: Json) -> String {
+    mask(&mut body);
+    let mut text = shell(&body.to_string());
+    // The shell replaces variables only outside single quotes.
+    for variable in [
+        "FINICITY_PARTNER_ID",
+        "FINICITY_PARTNER_SECRET",
+        "FINICITY_NEW_PARTNER_SECRET",
+    ] {
+        let value = format!("\"${variable}\"");
+        text = text.replace(&value, &format!("\"'\"${variable}\"'\""));
+    }
+    text
+}
+
+/// Replaces the secrets in a body.
+fn mask(json: &mut Json) {
     match json {
         Json::Object(members) => {
-            let mut found = false;
             for (name, value) in members {
                 let lower = name.to_ascii_lowercase();
-                if lower.contains("secret") || lower.contains("password") {
-                    let variable = match lower.contains("new") {
-                        true => "$FINICITY_NEW_PARTNER_SECRET",
-                        false => "$FINICITY_PARTNER_SECRET",
-                    };
-                    *value = Json::Text(variable.into());
-                    found = true;
-                } else {
-                    found |= mask(value);
+                match is_secret(&lower) {
+                    true if lower.contains("new") => {
+                        *value = Json::Text("$FINICITY_NEW_PARTNER_SECRET".into());
+                    }
+                    true => *value = Json::Text("$FINICITY_PARTNER_SECRET".into()),
+                    false => mask(value),
                 }
             }
-            found
         }
-        Json::List(items) => items
-            .iter_mut()
-            .fold(false, |found, item| mask(item) | found),
-        _ => false,
+        Json::List(items) => items.iter_mut().for_each(mask),
+        _ => {}
     }
 }
 
@@ -332,11 +336,7 @@ fn moment(text: &str) -> Result<i64, String> {
 }
 
 /// Returns the body of a request: the JSON of `--body`, with the properties of the flags.
-fn body(
-    operation: &'static Operation,
-    matches: &ArgMatches,
-    secrets: Option<&Secrets>,
-) -> Result<Option<String>> {
+fn body(operation: &'static Operation, matches: &ArgMatches) -> Result<Option<Json>> {
     let Some(body) = &operation.body else {
         return Ok(None);
     };
@@ -347,7 +347,14 @@ fn body(
         let mut values = values(input, matches)?;
         match (input.repeat, values.len()) {
             (_, 0) => {}
-            (Repeat::Items, _) => set.push((input.wire, Json::List(values))),
+            (Repeat::Items, _) => {
+                // Each value is an item or a list of items.
+                let items = values.into_iter().flat_map(|value| match value {
+                    Json::List(items) => items,
+                    item => vec![item],
+                });
+                set.push((input.wire, Json::List(items.collect())));
+            }
             (_, _) => set.extend(values.pop().map(|value| (input.wire, value))),
         }
     }
@@ -370,20 +377,13 @@ fn body(
     for (name, value) in set {
         json.set(name, value);
     }
-    if let Some(secrets) = secrets {
-        let own = [
-            ("partnerId", &secrets.partner_id),
-            ("partnerSecret", &secrets.partner_secret),
-        ];
-        for (name, value) in own {
-            let known = body.properties.iter().any(|input| input.wire == name);
-            if known && json.get(name).is_none() {
-                json.set(name, Json::Text(value.clone()));
-            }
-        }
-    }
-    let missing = body.properties.iter().filter(|input| input.required);
-    let missing = missing.filter(|input| json.get(input.wire).is_none());
+    let credentials: &[&str] = match is_authentication(body) {
+        true => &[PARTNER_ID, PARTNER_SECRET],
+        false => &[],
+    };
+    let missing = body.properties.iter().filter(|input| {
+        input.required && json.get(input.wire).is_none() && !credentials.contains(&input.wire)
+    });
     let missing: Vec<String> = missing
         .map(|input| match input.is_secret() {
             true => format!("{} (in --body)", input.wire),
@@ -399,7 +399,13 @@ fn body(
         let hint = format!("`{} --example` prints a body", operation.command_line());
         return Err(Failure::usage(message).hint(hint));
     }
-    Ok(Some(json.to_string()))
+    Ok(Some(json))
+}
+
+/// Returns `true` if a body contains the credentials of the partner.
+fn is_authentication(body: &Body) -> bool {
+    let mut properties = body.properties.iter();
+    properties.any(|input| input.wire == PARTNER_SECRET)
 }
 
 /// Reads the text that `--body` names.
@@ -454,8 +460,8 @@ mod tests {
     fn secrets_become_variables() {
         let operation = crate::table::by_id("ModifyPartnerSecret").unwrap();
         let mut request = Request::of(operation, Vec::new());
-        request.body =
-            Some(r#"{"partnerId":"1","partnerSecret":"s$1'","newPartnerSecret":"n"}"#.into());
+        let body = br#"{"partnerId":"1","partnerSecret":"s$1'","newPartnerSecret":"n"}"#;
+        request.body = Some(Json::parse(body).unwrap());
         let curl = request.curl("https://a", None, None).unwrap();
         let data = curl.lines().last().unwrap().trim();
         let wanted = r#"--data-raw '{"partnerId":"1","partnerSecret":"'"$FINICITY_PARTNER_SECRET"'","newPartnerSecret":"'"$FINICITY_NEW_PARTNER_SECRET"'"}'"#;

@@ -13,7 +13,7 @@ use crate::json::Json;
 use crate::output::{Output, header_line};
 use crate::paging::Pages;
 use crate::profile::{self, Access};
-use crate::request::{Request, Secrets};
+use crate::request::Request;
 use crate::table::Operation;
 use crate::wait::{self, DEADLINE, Limits};
 
@@ -42,12 +42,8 @@ pub async fn run(
     }
     let pdf = matches.try_get_one::<String>("pdf").ok().flatten();
     if has(matches, "dry-run") {
-        let placeholders = Secrets {
-            partner_id: "$FINICITY_PARTNER_ID".into(),
-            partner_secret: String::new(),
-        };
-        let secrets = is_authentication(operation).then_some(&placeholders);
-        let request = Request::read(operation, matches, secrets)?;
+        let mut request = Request::read(operation, matches)?;
+        request.add_credentials("$FINICITY_PARTNER_ID", "$FINICITY_PARTNER_SECRET");
         let base_url = match has(matches, "sandbox") {
             true => "http://127.0.0.1:8123".into(),
             false => profile::shown_base_url(matches),
@@ -56,6 +52,7 @@ pub async fn run(
         let timeout = matches.get_one::<Duration>("timeout").copied();
         return output.line(&request.curl(&base_url, accept, timeout)?);
     }
+    let mut request = Request::read(operation, matches)?;
     #[cfg(feature = "sandbox")]
     let (_sandbox, access) = match has(matches, "sandbox") {
         true => {
@@ -66,12 +63,7 @@ pub async fn run(
     };
     #[cfg(not(feature = "sandbox"))]
     let access = profile::access(matches)?;
-    let secrets = Secrets {
-        partner_id: access.partner_id.clone(),
-        partner_secret: access.partner_secret.clone(),
-    };
-    let secrets = is_authentication(operation).then_some(&secrets);
-    let request = Request::read(operation, matches, secrets)?;
+    request.add_credentials(&access.partner_id, &access.partner_secret);
     let client = access.client(matches).build();
     let client = client.map_err(|error| Failure::of(&error))?;
     if operation.facts.deprecated {
@@ -93,15 +85,6 @@ pub async fn run(
         pdf,
     };
     call.run(request, output).await
-}
-
-/// Returns `true` if the body of an operation contains the partner secret.
-fn is_authentication(operation: &Operation) -> bool {
-    let body = operation.body.as_ref();
-    body.is_some_and(|body| {
-        let mut properties = body.properties.iter();
-        properties.any(|input| input.wire == "partnerSecret")
-    })
 }
 
 /// Prints all pages of a list as they arrive.

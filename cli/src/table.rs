@@ -147,9 +147,13 @@ impl Input {
     /// Returns `true` if the value is a secret, which must not be on the command line, because every user of
     /// the machine can see the arguments of a program.
     pub fn is_secret(&self) -> bool {
-        let name = self.wire.to_ascii_lowercase();
-        name.contains("secret") || name.contains("password")
+        is_secret(&self.wire.to_ascii_lowercase())
     }
+}
+
+/// Returns `true` if a property of this name, in lower case, contains a secret.
+pub fn is_secret(name: &str) -> bool {
+    name.contains("secret") || name.contains("password")
 }
 
 impl Operation {

@@ -25,7 +25,7 @@ pub static TAG: Tag = Tag {
             body: Some(Body {
                 is_required: true,
                 properties: &[
-                    Input { flag: "report-custom-fields", wire: "reportCustomFields", place: Place::Body, kind: Kind::Json, repeat: Repeat::No, required: false, values: &[], about: "Up to 5 labeled values of your own to store with the report; the PDF prints them unless 'shown' is 'false'.", sample: "{\"label\":\"loanID\",\"value\":\"123456\"}" },
+                    Input { flag: "report-custom-fields", wire: "reportCustomFields", place: Place::Body, kind: Kind::Json, repeat: Repeat::Items, required: false, values: &[], about: "Up to 5 labeled values of your own to store with the report; the PDF prints them unless 'shown' is 'false'.", sample: "{\"label\":\"loanID\",\"value\":\"123456\"}" },
                     Input { flag: "statement-report-data", wire: "statementReportData", place: Place::Body, kind: Kind::Json, repeat: Repeat::No, required: true, values: &[], about: "Account and statement number for which the report is created.", sample: "{\"accountId\":5011648377}" },
                 ],
                 example: "{\n  \"statementReportData\": {\n    \"accountId\": 5011648377\n  }\n}",

@@ -22,7 +22,7 @@ pub static TAG: Tag = Tag {
             body: Some(Body {
                 is_required: true,
                 properties: &[
-                    Input { flag: "transactions", wire: "transactions", place: Place::Body, kind: Kind::Json, repeat: Repeat::No, required: true, values: &[], about: "Transactions to enrich, at most 1000 in one call.\n\n1 to 1000 items.", sample: "{\"accountType\":\"checking\",\"amount\":-13.26,\"description\":\"EXAMPLE BAKERY 0042\",\"externalAccountId\":\"1005061234\",\"externalCustomerId\":\"1005061234\",\"externalTransactionId\":\"MAC1005061233\",\"transactionTimestamp\":\"2024-07-26T11:00:00Z\"}" },
+                    Input { flag: "transactions", wire: "transactions", place: Place::Body, kind: Kind::Json, repeat: Repeat::Items, required: true, values: &[], about: "Transactions to enrich, at most 1000 in one call.\n\n1 to 1000 items.", sample: "{\"accountType\":\"checking\",\"amount\":-13.26,\"description\":\"EXAMPLE BAKERY 0042\",\"externalAccountId\":\"1005061234\",\"externalCustomerId\":\"1005061234\",\"externalTransactionId\":\"MAC1005061233\",\"transactionTimestamp\":\"2024-07-26T11:00:00Z\"}" },
                 ],
                 example: "{\n  \"transactions\": [\n    {\n      \"accountType\": \"checking\",\n      \"amount\": -13.26,\n      \"description\": \"EXAMPLE BAKERY 0042\",\n      \"externalAccountId\": \"1005061234\",\n      \"externalCustomerId\": \"1005061234\",\n      \"externalTransactionId\": \"MAC1005061233\",\n      \"transactionTimestamp\": \"2024-07-26T11:00:00Z\"\n    }\n  ]\n}",
             }),

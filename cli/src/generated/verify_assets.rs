@@ -27,7 +27,7 @@ pub static TAG: Tag = Tag {
                 properties: &[
                     Input { flag: "account-ids", wire: "accountIds", place: Place::Body, kind: Kind::Text, repeat: Repeat::No, required: false, values: &[], about: "Account IDs separated by spaces in one string. If absent, the report covers all accounts of the customer.", sample: "text" },
                     Input { flag: "from-date", wire: "fromDate", place: Place::Body, kind: Kind::Moment, repeat: Repeat::No, required: false, values: &[], about: "Start of the time span; earlier data is left out.\n\nFor example '1607450357'.", sample: "1607450357" },
-                    Input { flag: "report-custom-fields", wire: "reportCustomFields", place: Place::Body, kind: Kind::Json, repeat: Repeat::No, required: false, values: &[], about: "Up to 5 labeled values of your own to store with the report; the PDF prints them unless 'shown' is 'false'.", sample: "{\"label\":\"loanID\",\"value\":\"123456\"}" },
+                    Input { flag: "report-custom-fields", wire: "reportCustomFields", place: Place::Body, kind: Kind::Json, repeat: Repeat::Items, required: false, values: &[], about: "Up to 5 labeled values of your own to store with the report; the PDF prints them unless 'shown' is 'false'.", sample: "{\"label\":\"loanID\",\"value\":\"123456\"}" },
                     Input { flag: "show-nsf", wire: "showNsf", place: Place::Body, kind: Kind::Truth, repeat: Repeat::No, required: false, values: &[], about: "'true' if the JSON and the PDF include a section on insufficient-funds (NSF) events per account, 'false' otherwise.", sample: "true" },
                 ],
                 example: "{}",
@@ -52,7 +52,7 @@ pub static TAG: Tag = Tag {
                 properties: &[
                     Input { flag: "account-ids", wire: "accountIds", place: Place::Body, kind: Kind::Text, repeat: Repeat::No, required: false, values: &[], about: "Account IDs separated by spaces in one string. If absent, the report covers all accounts of the customer.", sample: "text" },
                     Input { flag: "from-date", wire: "fromDate", place: Place::Body, kind: Kind::Moment, repeat: Repeat::No, required: false, values: &[], about: "Start of the time span; earlier data is left out.\n\nFor example '1607450357'.", sample: "1607450357" },
-                    Input { flag: "report-custom-fields", wire: "reportCustomFields", place: Place::Body, kind: Kind::Json, repeat: Repeat::No, required: false, values: &[], about: "Up to 5 labeled values of your own to store with the report; the PDF prints them unless 'shown' is 'false'.", sample: "{\"label\":\"loanID\",\"value\":\"123456\"}" },
+                    Input { flag: "report-custom-fields", wire: "reportCustomFields", place: Place::Body, kind: Kind::Json, repeat: Repeat::Items, required: false, values: &[], about: "Up to 5 labeled values of your own to store with the report; the PDF prints them unless 'shown' is 'false'.", sample: "{\"label\":\"loanID\",\"value\":\"123456\"}" },
                     Input { flag: "show-nsf", wire: "showNsf", place: Place::Body, kind: Kind::Truth, repeat: Repeat::No, required: false, values: &[], about: "'true' if the JSON and the PDF include a section on insufficient-funds (NSF) events per account, 'false' otherwise.", sample: "true" },
                 ],
                 example: "{}",
@@ -77,7 +77,7 @@ pub static TAG: Tag = Tag {
                 properties: &[
                     Input { flag: "account-ids", wire: "accountIds", place: Place::Body, kind: Kind::Text, repeat: Repeat::No, required: false, values: &[], about: "IDs of the accounts concerned, assigned by Mastercard. In report requests, omit the property to include all accounts of the customer.", sample: "text" },
                     Input { flag: "from-date", wire: "fromDate", place: Place::Body, kind: Kind::Moment, repeat: Repeat::No, required: false, values: &[], about: "Start of the time span; earlier data is left out.\n\nFor example '1607450357'.", sample: "1607450357" },
-                    Input { flag: "report-custom-fields", wire: "reportCustomFields", place: Place::Body, kind: Kind::Json, repeat: Repeat::No, required: false, values: &[], about: "Up to 5 labeled values of your own to store with the report; the PDF prints them unless 'shown' is 'false'.", sample: "{\"label\":\"loanID\",\"value\":\"123456\"}" },
+                    Input { flag: "report-custom-fields", wire: "reportCustomFields", place: Place::Body, kind: Kind::Json, repeat: Repeat::Items, required: false, values: &[], about: "Up to 5 labeled values of your own to store with the report; the PDF prints them unless 'shown' is 'false'.", sample: "{\"label\":\"loanID\",\"value\":\"123456\"}" },
                     Input { flag: "show-nsf", wire: "showNsf", place: Place::Body, kind: Kind::Truth, repeat: Repeat::No, required: false, values: &[], about: "'true' if the JSON and the PDF include a section on insufficient-funds (NSF) events per account, 'false' otherwise.", sample: "true" },
                 ],
                 example: "{}",
@@ -104,7 +104,7 @@ pub static TAG: Tag = Tag {
                     Input { flag: "from-date", wire: "fromDate", place: Place::Body, kind: Kind::Moment, repeat: Repeat::No, required: false, values: &[], about: "Start of the time span; earlier data is left out.\n\nFor example '1607450357'.", sample: "1607450357" },
                     Input { flag: "income-from-date", wire: "incomeFromDate", place: Place::Body, kind: Kind::Moment, repeat: Repeat::No, required: false, values: &[], about: "Start of the income history, in seconds since 1970; 24 months back by default.\n\nFor example '1607450357'.", sample: "1607450357" },
                     Input { flag: "income-stream-confidence-minimum", wire: "incomeStreamConfidenceMinimum", place: Place::Body, kind: Kind::Whole, repeat: Repeat::No, required: false, values: &[], about: "Minimum confidence score of the income streams in the report; '50' keeps streams with a score of at least 50.", sample: "50" },
-                    Input { flag: "report-custom-fields", wire: "reportCustomFields", place: Place::Body, kind: Kind::Json, repeat: Repeat::No, required: false, values: &[], about: "Up to 5 labeled values of your own to store with the report; the PDF prints them unless 'shown' is 'false'.", sample: "{\"label\":\"loanID\",\"value\":\"123456\"}" },
+                    Input { flag: "report-custom-fields", wire: "reportCustomFields", place: Place::Body, kind: Kind::Json, repeat: Repeat::Items, required: false, values: &[], about: "Up to 5 labeled values of your own to store with the report; the PDF prints them unless 'shown' is 'false'.", sample: "{\"label\":\"loanID\",\"value\":\"123456\"}" },
                     Input { flag: "show-nsf", wire: "showNsf", place: Place::Body, kind: Kind::Truth, repeat: Repeat::No, required: false, values: &[], about: "'true' if the JSON and the PDF include a section on insufficient-funds (NSF) events per account, 'false' otherwise.", sample: "true" },
                 ],
                 example: "{}",

@@ -69,7 +69,7 @@ pub static TAG: Tag = Tag {
             body: Some(Body {
                 is_required: true,
                 properties: &[
-                    Input { flag: "events", wire: "events", place: Place::Body, kind: Kind::Json, repeat: Repeat::No, required: true, values: &[], about: "Events that the subscription covers, each with its condition if it has one.", sample: "{\"name\":\"authorization.accesstoken.expiry\"}" },
+                    Input { flag: "events", wire: "events", place: Place::Body, kind: Kind::Json, repeat: Repeat::Items, required: true, values: &[], about: "Events that the subscription covers, each with its condition if it has one.", sample: "{\"name\":\"authorization.accesstoken.expiry\"}" },
                     Input { flag: "url", wire: "url", place: Place::Body, kind: Kind::Text, repeat: Repeat::No, required: false, values: &[], about: "Address to which notifications are posted; must follow RFC 2396.\n\n1 to 2048 characters, for example 'https://example.com/example_webhook'.", sample: "https://example.com/example_webhook" },
                 ],
                 example: "{\n  \"events\": [\n    {\n      \"name\": \"authorization.accesstoken.expiry\"\n    }\n  ]\n}",
@@ -206,7 +206,7 @@ pub static TAG: Tag = Tag {
             body: Some(Body {
                 is_required: true,
                 properties: &[
-                    Input { flag: "events", wire: "events", place: Place::Body, kind: Kind::Json, repeat: Repeat::No, required: true, values: &[], about: "Events that the subscription covers, each with its condition if it has one.", sample: "{\"name\":\"authorization.accesstoken.expiry\"}" },
+                    Input { flag: "events", wire: "events", place: Place::Body, kind: Kind::Json, repeat: Repeat::Items, required: true, values: &[], about: "Events that the subscription covers, each with its condition if it has one.", sample: "{\"name\":\"authorization.accesstoken.expiry\"}" },
                     Input { flag: "url", wire: "url", place: Place::Body, kind: Kind::Text, repeat: Repeat::No, required: false, values: &[], about: "Address to which notifications are posted; must follow RFC 2396.\n\n1 to 2048 characters, for example 'https://example.com/example_webhook'.", sample: "https://example.com/example_webhook" },
                 ],
                 example: "{\n  \"events\": [\n    {\n      \"name\": \"authorization.accesstoken.expiry\"\n    }\n  ]\n}",

@@ -322,11 +322,6 @@ impl Input<'_> {
             (other, false) => (other, "No"),
         };
         let kind = kind(model, ty);
-        let repeat = match (kind, repeat) {
-            // A list of objects is one JSON value.
-            ("Json", "Items") => "No",
-            (_, repeat) => repeat,
-        };
         let values: &[String] = match ty {
             RustType::Enum(name) => match model.types.get(name).map(|it| &it.kind) {
                 Some(Kind::OpenEnum(values)) => values,
