@@ -141,7 +141,7 @@ impl Call<'_> {
             };
             let check = wait::check_of(&request, poll, &answer)?;
             eprintln!(
-                "{}: the work was started; `{}` waits for it, too",
+                "{}: started; after an interruption, continue with `{}`",
                 facts.id,
                 wait::command(&check)
             );
