@@ -28,7 +28,9 @@ pub async fn login(matches: &ArgMatches) -> Result<()> {
     if !matches.get_flag("no-verify") {
         let client = access.client(matches).build();
         let client = client.map_err(|error| Failure::of(&error))?;
-        client.refresh_token().await.map_err(|error| {
+        let refreshed = client.refresh_token().await;
+        access.settle().await;
+        refreshed.map_err(|error| {
             let mut failure = Failure::of(&error);
             failure.hint = Some(match error.is_retryable() {
                 true => "nothing was saved; `--no-verify` saves without a check".into(),
@@ -87,7 +89,7 @@ fn nothing() -> Access {
         app_key: String::new(),
         base_url: String::new(),
         source: String::new(),
-        keeps_token: true,
+        tokens: profile::token_store(),
     }
 }
 
@@ -130,7 +132,7 @@ fn complete(access: Access) -> Result<Access> {
 pub async fn status(matches: &ArgMatches, output: &mut Output) -> Result<()> {
     let access = profile::access(matches)?;
     let key = key(&access);
-    let (token, refusals) = match profile::token_store() {
+    let (token, refusals) = match &access.tokens {
         Some(store) => (
             store.load_for(&key).await.ok().flatten(),
             store.refusals(&key).await.ok().flatten(),
@@ -171,7 +173,9 @@ fn key(access: &Access) -> StoreKey {
 /// Removes a profile and its token.
 pub async fn logout(matches: &ArgMatches) -> Result<()> {
     let (name, _) = profile::name(matches);
-    if let (Ok(access), Some(store)) = (profile::access(matches), profile::token_store()) {
+    if let Ok(access) = profile::access(matches)
+        && let Some(store) = &access.tokens
+    {
         let key = key(&access);
         // A token of 1970 is never used. The count of refusals stays, because it prevents a lockout.
         if let Ok(Some(_)) = store.load_for(&key).await {

@@ -32,7 +32,7 @@ pub async fn start(port: u16) -> Result<(Sandbox, Access)> {
         base_url: sandbox.base_url().into(),
         source: "sandbox".into(),
         // The next sandbox does not know the token of this one.
-        keeps_token: false,
+        tokens: None,
     };
     Ok((sandbox, access))
 }

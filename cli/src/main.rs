@@ -18,6 +18,7 @@ mod run;
 mod table;
 #[cfg(test)]
 mod tests;
+mod tokens;
 mod wait;
 
 use std::io::Write;

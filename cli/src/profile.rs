@@ -14,6 +14,7 @@ use finicity_sdk::{
 use serde::{Deserialize, Serialize};
 
 use crate::failure::{CREDENTIALS, Failure, REFUSED, Result};
+use crate::tokens::Tokens;
 
 /// The name of the profile that is used if no other is named.
 const USUAL: &str = "default";
@@ -64,8 +65,8 @@ pub struct Access {
     pub base_url: String,
     /// A description of the source of the credentials.
     pub source: String,
-    /// `true` if the token is kept for later commands.
-    pub keeps_token: bool,
+    /// The store that keeps the token for later commands, if there is one.
+    pub tokens: Option<Tokens>,
 }
 
 /// Returns the folder of the program below a folder that an environment variable or the system names.
@@ -95,10 +96,10 @@ pub fn token_file() -> Option<PathBuf> {
 }
 
 /// Returns the store for the tokens; `None` if its folder can't be created.
-pub fn token_store() -> Option<FileTokenStore> {
+pub fn token_store() -> Option<Tokens> {
     let file = token_file()?;
     create_folder(file.parent()?).ok()?;
-    Some(FileTokenStore::new(file))
+    Some(Tokens::new(FileTokenStore::new(file)))
 }
 
 /// Creates a folder that only its owner can read.
@@ -249,7 +250,7 @@ pub fn access(matches: &ArgMatches) -> Result<Access> {
             app_key,
             base_url: base_url(None, is_given),
             source: "environment".into(),
-            keeps_token: true,
+            tokens: token_store(),
         });
     }
     let profiles = read()?.profiles;
@@ -286,7 +287,7 @@ pub fn access(matches: &ArgMatches) -> Result<Access> {
         app_key,
         base_url: base_url(profile.base_url.as_deref(), is_given),
         source: format!("profile {name}"),
-        keeps_token: true,
+        tokens: token_store(),
     })
 }
 
@@ -319,13 +320,20 @@ impl Access {
         if let Some(timeout) = matches.get_one::<Duration>("timeout") {
             builder = builder.timeout(*timeout).deadline(*timeout);
         }
-        if let (true, Some(store)) = (self.keeps_token, token_store()) {
-            builder = builder.token_store(store);
+        if let Some(tokens) = &self.tokens {
+            builder = builder.token_store(tokens.clone());
         }
         if matches.get_flag("verbose") {
             builder = builder.observer(Attempts);
         }
         builder
+    }
+
+    /// Waits until the token is saved, or a refusal is counted.
+    pub async fn settle(&self) {
+        if let Some(tokens) = &self.tokens {
+            tokens.settle().await;
+        }
     }
 
     /// Returns `true` if the base URL is on this machine.

@@ -64,6 +64,20 @@ pub async fn run(
     #[cfg(not(feature = "sandbox"))]
     let access = profile::access(matches)?;
     request.add_credentials(&access.partner_id, &access.partner_secret);
+    let outcome = send(request, &access, matches, pdf, output).await;
+    access.settle().await;
+    outcome
+}
+
+/// Sends the request of a command, and prints the result.
+async fn send(
+    request: Request,
+    access: &Access,
+    matches: &ArgMatches,
+    pdf: Option<&String>,
+    output: &mut Output,
+) -> Result<()> {
+    let operation = request.operation;
     let client = access.client(matches).build();
     let client = client.map_err(|error| Failure::of(&error))?;
     if operation.facts.deprecated {
@@ -80,7 +94,7 @@ pub async fn run(
     }
     let call = Call {
         client: &client,
-        access: &access,
+        access,
         matches,
         pdf,
     };
