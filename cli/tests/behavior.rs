@@ -118,6 +118,18 @@ fn commands_at_the_same_time_share_one_token() {
 }
 
 #[test]
+fn wrong_credentials_in_a_loop_do_not_lock_the_partner_out() {
+    let stage = Stage::new();
+    for _ in 0..8 {
+        let mut command = stage.command("customers get-customers");
+        let output = command.env("FINICITY_PARTNER_SECRET", "wrong-secret-1").output();
+        assert_eq!(output.unwrap().status.code(), Some(3));
+    }
+    assert!(!stage.sandbox.is_locked_out());
+    assert_eq!(stage.sandbox.refusals(), 3);
+}
+
+#[test]
 fn a_billed_order_is_never_repeated() {
     for fault in [Fault::AnswerLost, Fault::Status(503), Fault::Status(504)] {
         let stage = Stage::new();
