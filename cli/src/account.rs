@@ -6,7 +6,7 @@ use std::time::SystemTime;
 use clap::ArgMatches;
 use finicity_sdk::{StoreKey, StoredToken, TokenStore};
 
-use crate::failure::{CREDENTIALS, Failure, Result};
+use crate::failure::{CREDENTIALS, Failure, Result, note};
 use crate::json::Json;
 use crate::output::Output;
 use crate::profile::{self, Access, Profile};
@@ -58,7 +58,7 @@ pub async fn login(matches: &ArgMatches) -> Result<()> {
         (saved.partner_secret, saved.app_key) = (None, None);
     }
     let path = profile::save(&name, saved)?;
-    eprintln!("Saved the profile {name} in {}.", path.display());
+    note(&format!("Saved the profile {name} in {}.", path.display()));
     Ok(())
 }
 
@@ -69,8 +69,7 @@ fn asked() -> Result<Access> {
         return Err(Failure::usage(message).hint("use --stdin"));
     }
     let unread = |error: io::Error| Failure::usage(format!("can't read the answer: {error}"));
-    eprint!("Partner ID: ");
-    io::stderr().flush().map_err(unread)?;
+    write!(io::stderr(), "Partner ID: ").map_err(unread)?;
     let mut partner_id = String::new();
     io::stdin().read_line(&mut partner_id).map_err(unread)?;
     let hidden = |prompt: &str| rpassword::prompt_password(prompt).map_err(unread);
@@ -186,7 +185,7 @@ pub async fn logout(matches: &ArgMatches) -> Result<()> {
     #[cfg(feature = "keyring")]
     profile::keyring::remove(&name)?;
     match profile::remove(&name)? {
-        true => eprintln!("Removed the profile {name}."),
+        true => note(&format!("Removed the profile {name}.")),
         false => {
             let message = format!("there is no profile `{name}`");
             return Err(Failure::new(CREDENTIALS, message));

@@ -114,6 +114,7 @@ fn switch(name: &'static str) -> Arg {
 /// Returns the options that all commands have.
 fn common() -> Vec<Arg> {
     let heading = "Common options";
+    #[allow(unused_mut, reason = "without the sandbox, there is no option to add")]
     let mut common = vec![
         Arg::new("output")
             .long("output")

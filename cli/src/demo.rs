@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use finicity_sandbox::Sandbox;
 
-use crate::failure::{Failure, REFUSED, Result};
+use crate::failure::{Failure, REFUSED, Result, note};
 use crate::output::Output;
 use crate::profile::Access;
 
@@ -48,7 +48,9 @@ pub async fn run(port: u16, output: &mut Output) -> Result<()> {
     let secret = access.partner_secret;
     output.line(&format!("export FINICITY_PARTNER_SECRET={secret}"))?;
     output.line(&format!("export FINICITY_APP_KEY={}", access.app_key))?;
-    eprintln!("The customer {CUSTOMER} has accounts. The sandbox ends with Ctrl-C.");
+    note(&format!(
+        "The customer {CUSTOMER} has accounts. The sandbox ends with Ctrl-C."
+    ));
     let stopped = tokio::signal::ctrl_c().await;
     Ok(stopped?)
 }

@@ -1,7 +1,7 @@
 //! Failures: their messages and exit codes.
 
 use std::fmt;
-use std::io;
+use std::io::{self, Write};
 
 use finicity_sdk::{Error, Operation};
 
@@ -40,6 +40,11 @@ pub struct Failure {
     pub message: String,
     /// Advice.
     pub hint: Option<String>,
+}
+
+/// Writes a line to standard error. The reader of a pipe may have gone, which is no failure.
+pub fn note(line: &str) {
+    drop(writeln!(anstream::stderr(), "{line}"));
 }
 
 /// The result type of the program.

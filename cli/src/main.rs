@@ -89,6 +89,10 @@ async fn run(matches: &ArgMatches) -> Result<()> {
         return Err(Failure::usage("no command"));
     };
     let mut output = Output::new(inner);
+    let is_account = matches!(name, "login" | "status" | "logout");
+    if is_account && matches!(inner.try_get_one::<bool>("sandbox"), Ok(Some(true))) {
+        return Err(Failure::usage(format!("`{name}` does not use a sandbox")));
+    }
     match name {
         "login" => account::login(inner).await,
         "status" => account::status(inner, &mut output).await,

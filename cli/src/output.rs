@@ -6,7 +6,7 @@ use anstyle::{AnsiColor, Style};
 use clap::ArgMatches;
 use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
 
-use crate::failure::Result;
+use crate::failure::{Result, note};
 use crate::json::{Json, controls, tame};
 use crate::table::List;
 
@@ -246,7 +246,7 @@ impl Rows<'_> {
             Format::Json => writeln!(out, "\n]")?,
             // Standard error, so that a reader of the table gets only rows.
             Format::Table if self.written == 0 && self.output.is_terminal => {
-                eprintln!("No items.");
+                note("No items.");
             }
             _ => {}
         }
@@ -305,7 +305,11 @@ impl Rows<'_> {
             other => io::Error::other(format!("{other:?}")),
         };
         if !self.started && !self.columns.is_empty() {
-            writer.write_record(&self.columns).map_err(failed)?;
+            let names = self
+                .columns
+                .iter()
+                .map(|name| csv_cell(&Json::Text(name.clone())));
+            writer.write_record(names).map_err(failed)?;
         }
         for row in rows {
             let cells = self.columns.iter().map(|name| {
@@ -402,10 +406,10 @@ impl Rows<'_> {
             *only = (*only).min(width);
         }
         if !left_out.is_empty() && self.output.select.is_empty() {
-            eprintln!(
+            note(&format!(
                 "{} more columns: --select NAMES or --output json shows them.",
                 left_out.len()
-            );
+            ));
         }
     }
 
@@ -472,10 +476,9 @@ fn csv_cell(value: &Json) -> String {
     let Json::Text(text) = value else {
         return cell;
     };
-    let is_formula = text.starts_with(['=', '+', '-', '@', '\t', '\r'])
-        || text.trim_start().starts_with(['=', '@']);
-    let is_number = !text.starts_with(['=', '@'])
-        && text.chars().any(|letter| letter.is_ascii_digit())
+    let begin = text.trim_start();
+    let is_formula = begin.starts_with(['=', '+', '-', '@']) || text.starts_with(['\t', '\r']);
+    let is_number = text.chars().any(|letter| letter.is_ascii_digit())
         && text
             .chars()
             .all(|letter| letter.is_ascii_digit() || " +-.()".contains(letter));

@@ -13,7 +13,7 @@ use finicity_sdk::{
 };
 use serde::{Deserialize, Serialize};
 
-use crate::failure::{CREDENTIALS, Failure, REFUSED, Result};
+use crate::failure::{CREDENTIALS, Failure, REFUSED, Result, note};
 use crate::tokens::Tokens;
 
 /// The name of the profile that is used if no other is named.
@@ -360,10 +360,10 @@ impl Observer for Attempts {
             Err(error) => error.to_string(),
         };
         let elapsed = elapsed.as_millis();
-        anstream::eprintln!(
+        note(&format!(
             "{} attempt {attempt}: {outcome}, {elapsed} ms",
             operation.id
-        );
+        ));
     }
 }
 

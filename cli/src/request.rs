@@ -25,6 +25,9 @@ const RESERVED: &AsciiSet = &NON_ALPHANUMERIC
 const PARTNER_ID: &str = "partnerId";
 const PARTNER_SECRET: &str = "partnerSecret";
 
+/// The partner ID of a request that is only shown.
+pub const OWN_PARTNER: &str = "$FINICITY_PARTNER_ID";
+
 /// The maximum size of a body, in bytes.
 const MOST_BYTES: u64 = 64 << 20;
 
@@ -185,50 +188,86 @@ impl Request {
         }
         if let Some(body) = &self.body {
             lines.push("--header 'Content-Type: application/json'".into());
-            lines.push(format!("--data-raw {}", masked(body.clone())));
+            lines.push(format!("--data-raw {}", masked(body)));
         }
         Ok(lines.join(" \\\n  "))
     }
 }
 
-/// Returns a body as an argument of a shell, with environment variables in place of secrets.
-fn masked(mut body: Json) -> String {
-    mask(&mut body);
-    let mut text = shell(&body.to_string());
-    // The shell replaces variables only outside single quotes.
-    for variable in [
-        "FINICITY_PARTNER_ID",
-        "FINICITY_PARTNER_SECRET",
-        "FINICITY_NEW_PARTNER_SECRET",
-    ] {
-        let value = format!("\"${variable}\"");
-        text = text.replace(&value, &format!("\"'\"${variable}\"'\""));
-    }
-    text
+/// Returns a body as an argument of a shell, with environment variables in place of secrets. The value of a
+/// property can't name a variable itself.
+fn masked(body: &Json) -> String {
+    let mut pieces = vec![String::new()];
+    mask(body, &mut pieces);
+    // The pieces alternate between JSON and the names of variables.
+    let shown = pieces.iter().enumerate().map(|(at, piece)| match at % 2 {
+        0 => format!("'{}'", piece.replace('\'', r"'\''")),
+        _ => format!("\"${piece}\""),
+    });
+    shown.collect()
 }
 
-/// Replaces the secrets in a body.
-fn mask(json: &mut Json) {
+/// Appends JSON to the last piece. A secret becomes a piece with the name of a variable.
+fn mask(json: &Json, pieces: &mut Vec<String>) {
+    let push = |text: &str, pieces: &mut Vec<String>| {
+        if let Some(last) = pieces.last_mut() {
+            last.push_str(text);
+        }
+    };
     match json {
         Json::Object(members) => {
-            for (name, value) in members {
-                let lower = name.to_ascii_lowercase();
-                match is_secret(&lower) {
-                    true if lower.contains("new") => {
-                        *value = Json::Text("$FINICITY_NEW_PARTNER_SECRET".into());
+            push("{", pieces);
+            for (at, (name, value)) in members.iter().enumerate() {
+                let comma = if at > 0 { "," } else { "" };
+                push(&format!("{comma}{}:", Json::Text(name.clone())), pieces);
+                match variable(name, value) {
+                    Some(variable) => {
+                        push("\"", pieces);
+                        pieces.extend([variable.to_owned(), "\"".to_owned()]);
                     }
-                    true => *value = Json::Text("$FINICITY_PARTNER_SECRET".into()),
-                    false => mask(value),
+                    None => mask(value, pieces),
                 }
             }
+            push("}", pieces);
         }
-        Json::List(items) => items.iter_mut().for_each(mask),
-        _ => {}
+        Json::List(items) => {
+            push("[", pieces);
+            for (at, item) in items.iter().enumerate() {
+                push(if at > 0 { "," } else { "" }, pieces);
+                mask(item, pieces);
+            }
+            push("]", pieces);
+        }
+        plain => push(&plain.to_string(), pieces),
+    }
+}
+
+/// Returns the environment variable to show in place of the value of a property.
+fn variable(name: &str, value: &Json) -> Option<&'static str> {
+    let lower = name.to_ascii_lowercase();
+    match is_secret(&lower) {
+        true if lower.contains("new") => Some("FINICITY_NEW_PARTNER_SECRET"),
+        true => Some("FINICITY_PARTNER_SECRET"),
+        false if name == PARTNER_ID && *value == Json::Text(OWN_PARTNER.into()) => {
+            Some("FINICITY_PARTNER_ID")
+        }
+        false => None,
+    }
+}
+
+/// Returns `true` if JSON has a secret.
+fn has_secret(json: &Json) -> bool {
+    match json {
+        Json::Object(members) => members
+            .iter()
+            .any(|(name, value)| is_secret(&name.to_ascii_lowercase()) || has_secret(value)),
+        Json::List(items) => items.iter().any(has_secret),
+        _ => false,
     }
 }
 
 /// Returns a text as one argument of a POSIX shell.
-fn shell(text: &str) -> String {
+pub fn shell(text: &str) -> String {
     let is_plain = |letter: char| letter.is_ascii_alphanumeric() || "-._~/:=@%+,".contains(letter);
     match !text.is_empty() && text.chars().all(is_plain) {
         true => text.to_owned(),
@@ -359,14 +398,21 @@ fn body(operation: &'static Operation, matches: &ArgMatches) -> Result<Option<Js
         }
     }
     let base = match given {
-        Some(given) => Some(read_body(given)?),
+        Some(given) => Some((given, read_body(given)?)),
         None if set.is_empty() && !body.is_required => return Ok(None),
         None => None,
     };
     let mut json = match base {
-        Some(text) => {
+        Some((given, text)) => {
             let json = Json::parse(text.as_bytes());
-            json.map_err(|place| Failure::usage(format!("--body: not JSON, {place}")))?
+            let json =
+                json.map_err(|place| Failure::usage(format!("--body: not JSON, {place}")))?;
+            if is_inline(given) && has_secret(&json) {
+                let message =
+                    "--body: other users of this machine can see a secret on the command line";
+                return Err(Failure::usage(message).hint("use a file, or - for standard input"));
+            }
+            json
         }
         None => Json::Object(Vec::new()),
     };
@@ -408,9 +454,14 @@ fn is_authentication(body: &Body) -> bool {
     properties.any(|input| input.wire == PARTNER_SECRET)
 }
 
+/// Returns `true` if the value of `--body` is itself JSON.
+fn is_inline(given: &str) -> bool {
+    given.trim_start().starts_with(['{', '['])
+}
+
 /// Reads the text that `--body` names.
 fn read_body(given: &str) -> Result<String> {
-    if given.trim_start().starts_with(['{', '[']) {
+    if is_inline(given) {
         return Ok(given.to_owned());
     }
     let failed = |error| Failure::usage(format!("--body: can't read {given}: {error}"));

@@ -8,12 +8,12 @@ use std::time::Duration;
 use clap::ArgMatches;
 use finicity_sdk::{Client, RawResponse};
 
-use crate::failure::{Failure, INTERRUPTED, REFUSED, Result, UNKNOWN};
+use crate::failure::{Failure, INTERRUPTED, REFUSED, Result, UNKNOWN, note};
 use crate::json::Json;
 use crate::output::{Output, header_line};
 use crate::paging::Pages;
 use crate::profile::{self, Access};
-use crate::request::Request;
+use crate::request::{OWN_PARTNER, Request};
 use crate::table::Operation;
 use crate::wait::{self, DEADLINE, Limits};
 
@@ -43,7 +43,7 @@ pub async fn run(
     let pdf = matches.try_get_one::<String>("pdf").ok().flatten();
     if has(matches, "dry-run") {
         let mut request = Request::read(operation, matches)?;
-        request.add_credentials("$FINICITY_PARTNER_ID", "$FINICITY_PARTNER_SECRET");
+        request.add_credentials(OWN_PARTNER, "");
         let base_url = match has(matches, "sandbox") {
             true => "http://127.0.0.1:8123".into(),
             false => profile::shown_base_url(matches),
@@ -81,7 +81,7 @@ async fn send(
     let client = access.client(matches).build();
     let client = client.map_err(|error| Failure::of(&error))?;
     if operation.facts.deprecated {
-        anstream::eprintln!("warning: {} is deprecated", operation.facts.id);
+        note(&format!("warning: {} is deprecated", operation.facts.id));
     }
     if has(matches, "all")
         && let Some(paging) = &operation.facts.paging
@@ -154,11 +154,11 @@ impl Call<'_> {
                 };
             };
             let check = wait::check_of(&request, poll, &answer)?;
-            eprintln!(
+            note(&format!(
                 "{}: started; after an interruption, continue with `{}`",
                 facts.id,
                 wait::command(&check)
-            );
+            ));
             return self.wait(check, output).await;
         }
         self.wait(request, output).await
@@ -286,7 +286,7 @@ impl Call<'_> {
             drop(fs::remove_file(&part));
         }
         written.map_err(failed)?;
-        eprintln!("Saved {file}, {} bytes.", body.len());
+        note(&format!("Saved {file}, {} bytes.", body.len()));
         Ok(())
     }
 }

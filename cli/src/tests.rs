@@ -8,6 +8,7 @@
 )]
 
 use std::collections::BTreeSet;
+use std::fs;
 
 use clap::ArgMatches;
 use finicity_sandbox::Sandbox;
@@ -122,11 +123,13 @@ async fn every_operation_is_accepted_with_its_example() {
         .credentials(credentials);
     let client = client.build().unwrap();
     let mut refused = Vec::new();
+    let file = tempfile::NamedTempFile::new().unwrap();
     for (tag, operation) in operations() {
         let mut bodies = Vec::new();
         if let Some(body) = &operation.body {
             assert!(Json::parse(body.example.as_bytes()).is_ok());
-            bodies.push(Some(body.example));
+            fs::write(file.path(), body.example).unwrap();
+            bodies.push(file.path().to_str());
         }
         bodies.push(None);
         for body in bodies {

@@ -8,7 +8,7 @@ use indicatif::{ProgressBar, ProgressStyle};
 
 use crate::failure::{Failure, REFUSED, Result, TEMPORARY};
 use crate::json::{Json, tame};
-use crate::request::{Request, SendError};
+use crate::request::{Request, SendError, shell};
 use crate::table::{Operation, Poll, Source};
 
 /// The limits of a wait.
@@ -57,7 +57,8 @@ pub fn command(check: &Request) -> String {
     let arguments = check.operation.parameters.iter();
     let arguments = arguments.filter_map(|input| {
         let found = check.path.iter().find(|(name, _)| *name == input.wire)?;
-        Some(tame(&found.1))
+        // The ID comes from the server, and a person copies the command into a shell.
+        Some(shell(&tame(&found.1)))
     });
     let arguments: Vec<String> = arguments.collect();
     format!(

@@ -122,11 +122,65 @@ fn wrong_credentials_in_a_loop_do_not_lock_the_partner_out() {
     let stage = Stage::new();
     for _ in 0..8 {
         let mut command = stage.command("customers get-customers");
-        let output = command.env("FINICITY_PARTNER_SECRET", "wrong-secret-1").output();
+        let output = command
+            .env("FINICITY_PARTNER_SECRET", "wrong-secret-1")
+            .output();
         assert_eq!(output.unwrap().status.code(), Some(3));
     }
     assert!(!stage.sandbox.is_locked_out());
     assert_eq!(stage.sandbox.refusals(), 3);
+}
+
+#[test]
+fn closed_pipes_do_not_crash_the_program() {
+    let stage = Stage::new();
+    for line in [
+        "--help",
+        "customers",
+        "customers get-customers",
+        "customers get-customer 7",
+        "completions zsh",
+        "verify-assets generate-voa-report 1005061234 --wait --verbose",
+    ] {
+        let mut command = stage.command(line);
+        let mut child = command
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .spawn()
+            .unwrap();
+        // The pipes close at once.
+        drop((child.stdout.take(), child.stderr.take()));
+        let code = child.wait().unwrap().code();
+        assert!(matches!(code, Some(0..=5)), "{line}: {code:?}");
+    }
+}
+
+#[test]
+fn a_long_list_needs_little_memory() {
+    let stage = Stage::new();
+    let account = "15050612341";
+    assert!(stage.sandbox.add_transactions(CUSTOMER, account, 12_000));
+    let line = "transactions get-all-customer-transactions 1005061234 --from-date 2020-01-01 \
+                --to-date 2040-01-01 --include-pending --all --output jsonl";
+    let mut child = stage.command(line).stdout(Stdio::piped()).spawn().unwrap();
+    let mut lines = 0;
+    let mut peak = 0;
+    let out = std::io::BufReader::new(child.stdout.take().unwrap());
+    for line in std::io::BufRead::lines(out) {
+        line.unwrap();
+        lines += 1;
+        // Linux only; other systems count lines.
+        if lines % 1_000 == 0
+            && let Ok(status) = fs::read_to_string(format!("/proc/{}/status", child.id()))
+        {
+            let peak_line = status.lines().find(|line| line.starts_with("VmHWM:"));
+            let words = peak_line.and_then(|line| line.split_whitespace().nth(1));
+            peak = words.and_then(|kib| kib.parse().ok()).unwrap_or(0_usize);
+        }
+    }
+    assert!(child.wait().unwrap().success());
+    assert!(lines > 12_000, "{lines}");
+    assert!(peak < 64 << 10, "{peak} KiB");
 }
 
 #[test]
