@@ -21,6 +21,17 @@ const COMMON_FLAGS: [&str; 19] = [
     "profile", "raw", "sandbox", "select", "timeout", "verbose", "version", "wait", "yes",
 ];
 
+/// The commands of the client that are not operations.
+const OWN_COMMANDS: [&str; 7] = [
+    "completions",
+    "help",
+    "login",
+    "logout",
+    "man",
+    "sandbox",
+    "status",
+];
+
 /// The depth beyond which an example of a body has no objects.
 const DEEPEST: usize = 8;
 
@@ -55,16 +66,28 @@ fn root(model: &Model, header: &Header<'_>) -> String {
     header.source(Some("The commands of all operations."), code)
 }
 
-/// Returns the command of each operation, such as `customers get-customer`, by `operationId`.
+/// Returns the command of each operation, such as `customers get-customer`, by `operationId`. The last word is
+/// unique, because the client finds the operation by it.
 fn commands(model: &Model) -> BTreeMap<&str, String> {
     let mut commands = BTreeMap::new();
+    let mut words = BTreeSet::new();
     for tag in &model.tags {
         for operation in &tag.operations {
-            let command = format!("{} {}", kebab(&tag.module), kebab(&operation.name));
+            let word = flag(&operation.name, "operation", &mut words);
+            let command = format!("{} {word}", group(tag));
             commands.insert(operation.id.as_str(), command);
         }
     }
     commands
+}
+
+/// Returns the command of a tag. A command of the client has precedence over a tag of the same name.
+fn group(tag: &Tag) -> String {
+    let name = kebab(&tag.module);
+    match OWN_COMMANDS.contains(&name.as_str()) {
+        true => format!("{name}-operations"),
+        false => name,
+    }
 }
 
 fn kebab(name: &str) -> String {
@@ -127,7 +150,7 @@ fn table(
     code.line("#[rustfmt::skip]");
     code.line("pub static TAG: Tag = Tag {");
     code.inner(|code| {
-        code.line(format!("command: {},", quoted(&kebab(&tag.module))));
+        code.line(format!("command: {},", quoted(&group(tag))));
         let about = text(&tag.docs, commands);
         code.line(format!("about: {},", literal(&about)));
         code.line("operations: &[");
@@ -169,7 +192,9 @@ fn operation(
     let mut flags: BTreeSet<String> = COMMON_FLAGS.map(str::to_owned).into();
     code.line("Operation {");
     code.inner(|code| {
-        code.line(format!("command: {},", quoted(&kebab(&operation.name))));
+        let command = commands.get(operation.id.as_str());
+        let command = command.and_then(|command| command.rsplit(' ').next());
+        code.line(format!("command: {},", quoted(command.unwrap_or_default())));
         let builder = format!("{}::{}", tag.module, operation.builder);
         code.line(format!("facts: &<{builder} as Call>::OPERATION,"));
         let about = plain(&first_paragraph(&operation.docs), commands);
