@@ -11,7 +11,7 @@ use crate::json::tame;
 pub const REFUSED: u8 = 1;
 /// The command line can't be used.
 pub const USAGE: u8 = 2;
-/// There are no credentials, or the API refused the credentials.
+/// Credentials are missing, or the API refused the credentials.
 pub const CREDENTIALS: u8 = 3;
 /// A failure that may pass.
 pub const TEMPORARY: u8 = 4;
@@ -42,7 +42,7 @@ pub struct Failure {
     pub hint: Option<String>,
 }
 
-/// Writes a line to standard error. The reader of a pipe may have gone, which is no failure.
+/// Writes a line to standard error. Ignores a closed pipe.
 pub fn note(line: &str) {
     drop(writeln!(anstream::stderr(), "{line}"));
 }

@@ -178,7 +178,7 @@ fn change(change: impl FnOnce(&mut Config)) -> Result<PathBuf> {
     let text = toml::to_string(&config)
         .map_err(|_| Failure::new(REFUSED, "the profile can't be written as TOML"))?;
     let temporary = path.with_extension(format!("{}.tmp", std::process::id()));
-    // What a killed process left behind.
+    // A killed process with the same ID may have left the file behind.
     drop(fs::remove_file(&temporary));
     let written = private(&temporary, true).and_then(|mut file| {
         file.write_all(text.as_bytes())?;
