@@ -2,7 +2,6 @@
 #![allow(clippy::expect_used, reason = "tests")]
 
 use std::collections::BTreeSet;
-use std::io::Write;
 use std::path::Path;
 
 use finicity_codegen::Source;

@@ -14,19 +14,19 @@ use crate::response::{RawResponse, Response};
 
 /// Prevents implementations of [`Call`] outside this crate.
 pub(crate) mod sealed {
-    use crate::error::Error;
+    use crate::request::OperationRequest;
 
-    /// A type that builds an HTTP request.
-    pub trait BuildRequest {
-        /// Builds the request without credentials.
-        fn build_request(&self) -> Result<reqwest::Request, Error>;
+    /// A type that makes an HTTP request from its arguments.
+    pub trait FillRequest {
+        /// Adds the arguments to the request.
+        fn fill(&self, request: &mut OperationRequest<'_>);
     }
 }
 
 /// A request that can be sent. Every request builder implements this trait.
 ///
 /// The trait is sealed: only this crate implements it, so new methods are not a breaking change.
-pub trait Call: sealed::BuildRequest + Send + Sync {
+pub trait Call: sealed::FillRequest + Send + Sync {
     /// The type that the body of a successful response is decoded to.
     type Output;
 
@@ -54,7 +54,7 @@ pub trait Call: sealed::BuildRequest + Send + Sync {
     /// # Errors
     /// [`Error::InvalidRequest`] when an argument can't be part of a request.
     fn to_request(&self) -> Result<http::Request<Bytes>, Error> {
-        crate::request::to_http(&Self::OPERATION, self.build_request()?)
+        crate::request::to_http(&Self::OPERATION, crate::request::of_call(self)?)
     }
 
     /// Sets options that apply only to this call: timeouts, retries, headers and query parameters.
@@ -171,8 +171,9 @@ macro_rules! request_builders {
                 /// # Errors
                 /// Every variant of [`Error`](crate::Error) except [`Config`](crate::Error::Config),
                 /// [`WorkFailed`](crate::Error::WorkFailed) and [`Paging`](crate::Error::Paging).
-                pub async fn send(self) -> Result<crate::Response<$output>, crate::Error> {
-                    self.client.send(&self).await
+                #[inline]
+                pub fn send(self) -> crate::ResponseFuture<$output> {
+                    crate::ResponseFuture::new(self)
                 }
 
                 /// Calls [`send`](Self::send) and blocks the current thread until the result is available.

@@ -7,12 +7,12 @@
 //! The names of properties match in any letter case. A property that is not a field of the type goes to
 //! `extra`, which is written back.
 
-use std::fmt::{Debug, DebugStruct, Formatter};
+use std::fmt::{DebugStruct, Formatter};
 use std::sync::OnceLock;
 
 use serde_json::{Map, Value};
 
-use crate::field::{Content, Slot};
+use crate::field::{Content, Form, Slot};
 
 /// An object with named properties.
 pub(crate) trait Object {
@@ -22,11 +22,8 @@ pub(crate) trait Object {
     /// Returns the field at `index`.
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot>;
 
-    /// Calls `take` for each field that is written.
-    fn each(&self, take: &mut dyn FnMut(&'static str, Content<'_>));
-
-    /// Returns the field at `index` if `Debug` shows its value.
-    fn shown(&self, index: usize) -> Option<&dyn Debug>;
+    /// Calls `take` with all fields.
+    fn fields(&self, take: &mut dyn FnMut(&[&dyn Slot]));
 
     /// Returns the properties that are not fields.
     fn extra(&self) -> &Map<String, Value>;
@@ -35,16 +32,52 @@ pub(crate) trait Object {
     fn extra_mut(&mut self) -> &mut Map<String, Value>;
 }
 
-/// What is known of a type of object.
+/// The description of a type of object.
 pub(crate) struct Shape {
     /// The name of the type, for messages.
     pub(crate) name: &'static str,
     /// The names of the properties in JSON, in the order of the fields.
     pub(crate) members: &'static [&'static str],
-    /// The names of the fields in Rust, and last the name of the field for everything else.
+    /// The names of the fields in Rust, and last the name of the field for the other properties.
     fields: &'static [&'static str],
-    /// The indices of the fields that have to be there.
+    /// The rules for each property.
+    rules: &'static [Rule],
+    /// The indices of the required fields.
     required: OnceLock<Box<[usize]>>,
+}
+
+/// How a property is written and shown.
+#[derive(Clone, Copy)]
+pub(crate) struct Rule {
+    form: Form,
+    /// Set if the property is written even if it is an empty list.
+    always: bool,
+    /// Set if `Debug` shows the value.
+    shown: bool,
+}
+
+impl Rule {
+    pub(crate) const fn new(form: Form) -> Self {
+        Self {
+            form,
+            always: false,
+            shown: false,
+        }
+    }
+
+    pub(crate) const fn always(form: Form) -> Self {
+        Self {
+            always: true,
+            ..Self::new(form)
+        }
+    }
+
+    pub(crate) const fn shown(self) -> Self {
+        Self {
+            shown: true,
+            ..self
+        }
+    }
 }
 
 impl Shape {
@@ -52,11 +85,13 @@ impl Shape {
         name: &'static str,
         members: &'static [&'static str],
         fields: &'static [&'static str],
+        rules: &'static [Rule],
     ) -> Self {
         Self {
             name,
             members,
             fields,
+            rules,
             required: OnceLock::new(),
         }
     }
@@ -87,48 +122,31 @@ impl Shape {
     }
 }
 
-/// Implements [`Object`], and with it serde, for a struct: its fields and their names in JSON.
+/// Implements [`Object`], and with it serde, for a struct: the index of each field, the field, and its name in
+/// JSON.
 macro_rules! model {
-    ($type:ident { $($field:ident = $name:literal $(as $form:ident)? $([$shown:ident])?,)* .. $extra:ident }) => {
+    ($type:ident { $($index:literal: $field:ident = $name:literal $(as $form:ident)? $([$shown:ident])?,)* .. $extra:ident }) => {
         const _: () = {
-            #[allow(non_camel_case_types, reason = "called like the fields")]
-            enum Names {
-                $($field,)*
-            }
-
-            struct Index;
-
-            #[allow(non_upper_case_globals, reason = "called like the fields")]
-            impl Index {
-                $(const $field: usize = Names::$field as usize;)*
-            }
-
             impl crate::model::Object for $type {
                 fn shape(&self) -> &'static crate::model::Shape {
                     static SHAPE: crate::model::Shape = crate::model::Shape::new(
                         stringify!($type),
                         &[$($name,)*],
                         &[$(stringify!($field),)* stringify!($extra)],
+                        &[$(crate::model::rule!($($form)? $([$shown])?),)*],
                     );
                     &SHAPE
                 }
 
                 fn slot(&mut self, index: usize) -> Option<&mut dyn crate::field::Slot> {
                     match index {
-                        $(Index::$field => Some(&mut self.$field),)*
+                        $($index => Some(&mut self.$field),)*
                         _ => None,
                     }
                 }
 
-                fn each(&self, take: &mut dyn FnMut(&'static str, crate::field::Content<'_>)) {
-                    $(crate::model::take!(take, $name, &self.$field $(, $form)?);)*
-                }
-
-                fn shown(&self, index: usize) -> Option<&dyn std::fmt::Debug> {
-                    match index {
-                        $($(Index::$field => crate::model::$shown(&self.$field),)?)*
-                        _ => None,
-                    }
+                fn fields(&self, take: &mut dyn FnMut(&[&dyn crate::field::Slot])) {
+                    take(&[$(&self.$field),*]);
                 }
 
                 fn extra(&self) -> &serde_json::Map<String, serde_json::Value> {
@@ -150,6 +168,10 @@ macro_rules! model {
             fn target(&mut self) -> crate::field::Target<'_> {
                 crate::field::Target::Object(self)
             }
+
+            fn content(&self, _form: crate::field::Form) -> crate::field::Content<'_> {
+                crate::field::Content::Object(self)
+            }
         }
 
         impl crate::field::Field for $type {
@@ -158,10 +180,6 @@ macro_rules! model {
                     $($field: crate::field::Field::empty(),)*
                     $extra: serde_json::Map::new(),
                 }
-            }
-
-            fn content(&self, _form: crate::field::Form) -> crate::field::Content<'_> {
-                crate::field::Content::Object(self)
             }
         }
 
@@ -177,41 +195,81 @@ macro_rules! model {
 }
 pub(crate) use model;
 
-/// Takes what is written for a field in its form.
-macro_rules! take {
-    ($take:expr, $name:literal, $value:expr) => {
-        crate::model::take!($take, $name, $value, Own if)
+/// The rules for properties, by the words for them in [`model!`].
+#[allow(
+    dead_code,
+    reason = "not every contract and area has every kind of property"
+)]
+pub(crate) mod rules {
+    use super::Rule;
+    use crate::field::Form;
+
+    pub(crate) const OWN: Rule = Rule::new(Form::Own);
+    pub(crate) const OWN_SHOWN: Rule = OWN.shown();
+    pub(crate) const NUMBER: Rule = Rule::new(Form::Number);
+    pub(crate) const NUMBER_SHOWN: Rule = NUMBER.shown();
+    pub(crate) const TEXT: Rule = Rule::new(Form::Text);
+    pub(crate) const TEXT_SHOWN: Rule = TEXT.shown();
+    pub(crate) const LIST: Rule = Rule::always(Form::Own);
+    pub(crate) const LIST_SHOWN: Rule = LIST.shown();
+    pub(crate) const NUMBERS: Rule = Rule::always(Form::Number);
+    pub(crate) const NUMBERS_SHOWN: Rule = NUMBERS.shown();
+    pub(crate) const TEXTS: Rule = Rule::always(Form::Text);
+    pub(crate) const TEXTS_SHOWN: Rule = TEXTS.shown();
+}
+
+/// Returns the rule for a property.
+macro_rules! rule {
+    () => {
+        crate::model::rules::OWN
     };
-    ($take:expr, $name:literal, $value:expr, number) => {
-        crate::model::take!($take, $name, $value, Number if)
+    ([shown]) => {
+        crate::model::rules::OWN_SHOWN
     };
-    ($take:expr, $name:literal, $value:expr, text) => {
-        crate::model::take!($take, $name, $value, Text if)
+    (number) => {
+        crate::model::rules::NUMBER
     };
-    ($take:expr, $name:literal, $value:expr, list) => {
-        crate::model::take!($take, $name, $value, Own)
+    (number [shown]) => {
+        crate::model::rules::NUMBER_SHOWN
     };
-    ($take:expr, $name:literal, $value:expr, numbers) => {
-        crate::model::take!($take, $name, $value, Number)
+    (text) => {
+        crate::model::rules::TEXT
     };
-    ($take:expr, $name:literal, $value:expr, texts) => {
-        crate::model::take!($take, $name, $value, Text)
+    (text [shown]) => {
+        crate::model::rules::TEXT_SHOWN
     };
-    ($take:expr, $name:literal, $value:expr, $form:ident) => {
-        $take($name, crate::field::Field::content($value, crate::field::Form::$form))
+    (list) => {
+        crate::model::rules::LIST
     };
-    ($take:expr, $name:literal, $value:expr, $form:ident if) => {
-        let content = crate::field::Field::content($value, crate::field::Form::$form);
-        if !content.is_absent() {
-            $take($name, content);
-        }
+    (list [shown]) => {
+        crate::model::rules::LIST_SHOWN
+    };
+    (numbers) => {
+        crate::model::rules::NUMBERS
+    };
+    (numbers [shown]) => {
+        crate::model::rules::NUMBERS_SHOWN
+    };
+    (texts) => {
+        crate::model::rules::TEXTS
+    };
+    (texts [shown]) => {
+        crate::model::rules::TEXTS_SHOWN
     };
 }
-pub(crate) use take;
+pub(crate) use rule;
 
-/// Returns a field whose value `Debug` shows.
-pub(crate) fn shown<T: Debug>(field: &T) -> Option<&dyn Debug> {
-    Some(field)
+/// Calls `take` for each property that is written.
+pub(crate) fn each(object: &dyn Object, take: &mut dyn FnMut(&'static str, Content<'_>)) {
+    let shape = object.shape();
+    object.fields(&mut |fields| {
+        for ((name, rule), field) in shape.members.iter().zip(shape.rules).zip(fields) {
+            let content = field.content(rule.form);
+            if rule.always || !content.is_absent() {
+                take(name, content);
+            }
+        }
+    });
 }
 
 /// Empties every field.
@@ -224,27 +282,23 @@ pub(crate) fn clear(object: &mut dyn Object) {
     object.extra_mut().clear();
 }
 
-/// Shows the fields that are there. Of most it shows only that they are there.
+/// Writes the fields that are there for `Debug`. Hides the values of most fields.
 pub(crate) fn debug(object: &dyn Object, f: &mut Formatter<'_>) -> std::fmt::Result {
-    let Shape {
-        name,
-        members,
-        fields,
-        ..
-    } = object.shape();
-    let mut shown = f.debug_struct(name);
-    object.each(&mut |name, content| {
-        let index = members.iter().position(|member| *member == name);
-        let Some(index) = index.filter(|_| !content.is_absent()) else {
-            return;
-        };
-        let field = fields[index].trim_start_matches("r#");
-        match object.shown(index) {
-            Some(value) => shown.field(field, value),
-            None => hide(&mut shown, field),
-        };
+    let shape = object.shape();
+    let mut shown = f.debug_struct(shape.name);
+    object.fields(&mut |fields| {
+        for ((name, rule), value) in shape.fields.iter().zip(shape.rules).zip(fields) {
+            if value.content(rule.form).is_absent() {
+                continue;
+            }
+            let name = name.trim_start_matches("r#");
+            match rule.shown {
+                true => shown.field(name, value),
+                false => hide(&mut shown, name),
+            };
+        }
     });
-    if let (Some(extra), false) = (fields.last(), object.extra().is_empty()) {
+    if let (Some(extra), false) = (shape.fields.last(), object.extra().is_empty()) {
         hide(&mut shown, extra);
     }
     shown.finish()

@@ -207,18 +207,18 @@ macro_rules! union {
             fn target(&mut self) -> crate::field::Target<'_> {
                 crate::field::Target::Union(self)
             }
+
+            fn content(&self, form: crate::field::Form) -> crate::field::Content<'_> {
+                match self {
+                    $(Self::$variant(value) => crate::field::Slot::content(value, form),)*
+                    Self::Unknown(value) => crate::field::Content::Json(value),
+                }
+            }
         }
 
         impl crate::field::Field for $name {
             fn empty() -> Self {
                 Self::Unknown(serde_json::Value::Null)
-            }
-
-            fn content(&self, form: crate::field::Form) -> crate::field::Content<'_> {
-                match self {
-                    $(Self::$variant(value) => crate::field::Field::content(value, form),)*
-                    Self::Unknown(value) => crate::field::Content::Json(value),
-                }
             }
         }
 
@@ -408,7 +408,7 @@ mod tests {
     }
 
     model! {
-        Dog { kind = "kind", .. extra }
+        Dog { 0: kind = "kind", .. extra }
     }
 
     #[derive(Clone, PartialEq)]
@@ -419,7 +419,7 @@ mod tests {
     }
 
     model! {
-        Puppy { kind = "kind", born = "born", .. extra }
+        Puppy { 0: kind = "kind", 1: born = "born", .. extra }
     }
 
     union! {

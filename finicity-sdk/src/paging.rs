@@ -11,9 +11,11 @@ use std::task::{Context, Poll};
 use futures_util::stream::unfold;
 use futures_util::{Stream, StreamExt};
 use serde::Serialize;
+use serde_json::Value;
 
 use crate::call::Call;
 use crate::error::{Error, Result};
+use crate::field::{Content, Form, Slot};
 use crate::operation::PagingStyle;
 use crate::response::Response;
 use crate::stream::Boxed;
@@ -28,7 +30,8 @@ const MOST_FAILURES: u32 = 10;
 /// A call whose response is a page of a list.
 pub trait Paged: Call<Output: Send> + Clone + 'static {
     /// The type of the items.
-    type Item: Serialize + Send + 'static;
+    #[allow(private_bounds, reason = "only this crate implements the trait")]
+    type Item: Serialize + Slot + Send + 'static;
 
     /// Returns the start and the maximum size of the page, as far as the caller set them.
     #[doc(hidden)]
@@ -260,8 +263,11 @@ struct Pager<C> {
     idle: u32,
     /// The number of consecutive errors.
     failed: u32,
-    /// The hash of all items of the previous page, and the hash of its second item.
-    before: Option<(u64, Option<u64>)>,
+    /// The hash of all items of the previous page. With IDs, equal pages are possible: as many items as fit on
+    /// a page may have been added at the front. So the hash is not needed, and takes time.
+    before: Option<u64>,
+    /// The hash of the second item of the previous page, if the start parameter is unclear.
+    second: Option<u64>,
     /// The property that identifies an item, if repeated items are to be left out.
     id: Option<&'static str>,
     /// The hashes of the IDs of all items that were returned.
@@ -289,6 +295,7 @@ impl<C: Paged> Pager<C> {
             idle: 0,
             failed: 0,
             before: None,
+            second: None,
             id: known.and_then(|known| known.id).filter(|_| whole),
             given: HashSet::new(),
             overlaps: false,
@@ -314,11 +321,9 @@ impl<C: Paged> Pager<C> {
 
     async fn fetch(&mut self) -> Result<Response<C::Output>> {
         let mut page = self.ask().await?;
-        if self.style == PagingStyle::OffsetUnclear
-            && let Some((_, second)) = self.before
-        {
+        if self.style == PagingStyle::OffsetUnclear && self.fetched > 0 {
             let first = C::items_of(&page).first().map(hash);
-            if first.is_some() && first == second {
+            if first.is_some() && first == self.second {
                 // The page begins with the second record, so the parameter counts records. The next page
                 // starts after all fetched items.
                 self.style = PagingStyle::RecordIndex;
@@ -374,16 +379,19 @@ impl<C: Paged> Pager<C> {
     fn look_at(&mut self, page: &C::Output) -> Result<()> {
         let items = C::items_of(page);
         let count = i64::try_from(items.len()).unwrap_or(i64::MAX);
-        let this = hash(&items);
-        let repeated = count > 0 && self.before.is_some_and(|(before, _)| before == this);
-        // With IDs, equal pages are possible: as many items as fit on a page may have been added at the
-        // front.
-        if repeated && self.id.is_none() {
-            return Err(Self::stuck("the server sent the same page twice"));
+        if self.id.is_none() {
+            let this = Some(hash(items));
+            if count > 0 && self.before == this {
+                return Err(Self::stuck("the server sent the same page twice"));
+            }
+            self.before = this;
         }
-        self.before = Some((this, items.get(1).map(hash)));
+        if self.style == PagingStyle::OffsetUnclear {
+            self.second = items.get(1).map(hash);
+        }
         self.fetched = self.fetched.saturating_add(count);
-        let is_new = |item| identity(item, self.id).is_none_or(|id| !self.given.contains(&id));
+        let is_new =
+            |item: &C::Item| identity(item, self.id).is_none_or(|id| !self.given.contains(&id));
         let idle = !items.iter().any(is_new);
         self.idle = if idle { self.idle + 1 } else { 0 };
         let full = self.size.is_some_and(|size| count >= size);
@@ -440,10 +448,19 @@ impl<C: Paged> Pager<C> {
 }
 
 /// Returns the hash of the ID of an item, if it has one.
-fn identity(item: &impl Serialize, id: Option<&str>) -> Option<u64> {
-    let item = serde_json::to_value(item).ok()?;
-    let id = item.get(id?)?;
-    (!id.is_null()).then(|| hash(id))
+fn identity(item: &dyn Slot, id: Option<&str>) -> Option<u64> {
+    let id = id?;
+    let Content::Object(item) = item.content(Form::Own) else {
+        return None;
+    };
+    let mut found = None;
+    crate::model::each(item, &mut |name, content| {
+        if name == id && !matches!(content, Content::Json(Value::Null)) {
+            found = Some(hash(&content));
+        }
+    });
+    let other = item.extra().get(id).filter(|id| !id.is_null());
+    found.or_else(|| other.map(hash))
 }
 
 fn hash(items: &(impl Serialize + ?Sized)) -> u64 {

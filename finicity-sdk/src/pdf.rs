@@ -2,17 +2,17 @@
 #![allow(dead_code, reason = "not every contract and area uses every part")]
 
 use bytes::Bytes;
-use http::header::{ACCEPT, CONTENT_TYPE, HeaderMap, HeaderValue};
-use reqwest::Request;
+use http::header::{CONTENT_TYPE, HeaderMap, HeaderValue};
 
 use crate::call::Call;
-use crate::call::sealed::BuildRequest;
+use crate::call::sealed::FillRequest;
 use crate::client::Client;
 use crate::download::{Beginning, LOOKED_AT};
-use crate::error::{Error, Result};
+use crate::error::Result;
 use crate::mismatch::Mismatch;
 use crate::operation::Operation;
 use crate::polling::{Pauses, WaitOptions, poll};
+use crate::request::OperationRequest;
 use crate::response::{RawResponse, Response};
 
 /// A request whose response is also available as a PDF. The builders that have a method `pdf` implement this
@@ -79,12 +79,10 @@ impl<C: AlsoPdf> Pdf<C> {
     }
 }
 
-impl<C: AlsoPdf> BuildRequest for Pdf<C> {
-    fn build_request(&self) -> Result<Request, Error> {
-        let mut request = self.0.build_request()?;
-        let pdf = HeaderValue::from_static("application/pdf");
-        request.headers_mut().insert(ACCEPT, pdf);
-        Ok(request)
+impl<C: AlsoPdf> FillRequest for Pdf<C> {
+    fn fill(&self, request: &mut OperationRequest<'_>) {
+        self.0.fill(request);
+        request.accept("application/pdf");
     }
 }
 

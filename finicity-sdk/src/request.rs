@@ -11,6 +11,8 @@ use progenitor_client::QueryParam;
 use reqwest::{Request, Url};
 use serde::Serialize;
 
+use crate::call::Call;
+use crate::client::Client;
 use crate::error::Error;
 use crate::operation::Operation;
 
@@ -95,11 +97,7 @@ const RESERVED: &AsciiSet = &NON_ALPHANUMERIC
 /// The argument can't leave its segment, because every character that is not unreserved is encoded.
 /// This includes the backslash, which HTTP URLs treat as a slash. An empty text, `.` and `..` are
 /// rejected, because they would change the path that the URL names.
-pub(crate) fn segment(
-    operation: &Operation,
-    name: &str,
-    value: &dyn Display,
-) -> Result<String, Error> {
+fn segment(operation: &Operation, name: &str, value: &dyn Display) -> Result<String, Error> {
     let value = value.to_string();
     if matches!(value.as_str(), "" | "." | "..") {
         let reason = format!("`{name}` is \"{value}\", which can't be a part of a path");
@@ -108,17 +106,123 @@ pub(crate) fn segment(
     Ok(utf8_percent_encode(&value, RESERVED).to_string())
 }
 
-/// Adds a query parameter. `None` adds nothing; a list adds one pair for each of its items.
-pub(crate) fn query<T: Serialize>(
-    request: reqwest::RequestBuilder,
-    name: &str,
-    value: &T,
-) -> reqwest::RequestBuilder {
-    request.query(&QueryParam::new(name, value))
+/// Builds the request of a call, without credentials.
+pub(crate) fn of_call<C: Call + ?Sized>(call: &C) -> Result<Request, Error> {
+    let mut request = OperationRequest::new(call.client(), const { &C::OPERATION });
+    call.fill(&mut request);
+    request.build()
+}
+
+/// The request of an operation while it is built. Keeps the first error for [`build`](Self::build).
+pub struct OperationRequest<'a> {
+    client: &'a Client,
+    operation: &'static Operation,
+    /// The path, with the placeholders that have no argument yet.
+    path: String,
+    /// The request, after the last argument of the path.
+    request: Option<reqwest::RequestBuilder>,
+    error: Option<Error>,
+}
+
+impl<'a> OperationRequest<'a> {
+    /// Starts a request. The arguments of the path come first.
+    pub(crate) fn new(client: &'a Client, operation: &'static Operation) -> Self {
+        Self {
+            client,
+            operation,
+            path: operation.path.to_owned(),
+            request: None,
+            error: None,
+        }
+    }
+
+    /// Encodes an argument and puts it in place of its placeholder in the path.
+    pub(crate) fn path(&mut self, name: &str, value: &dyn Display) {
+        match segment(self.operation, name, value) {
+            // An encoded argument contains no braces, so it cannot look like a placeholder.
+            Ok(segment) => self.path = self.path.replace(&format!("{{{name}}}"), &segment),
+            Err(error) => self.fail(error),
+        }
+    }
+
+    /// Asks for a response with this media type.
+    pub(crate) fn accept(&mut self, media_type: &'static str) {
+        self.header("accept", &media_type);
+    }
+
+    /// Adds a query parameter. `None` adds nothing; a list adds one pair for each of its items.
+    pub(crate) fn query<T: Serialize>(&mut self, name: &str, value: &T) {
+        self.change(|request| request.query(&QueryParam::new(name, value)));
+    }
+
+    /// Adds a header.
+    pub(crate) fn header(&mut self, name: &'static str, value: &dyn Display) {
+        let mut headers = HeaderMap::new();
+        match header(self.operation, &mut headers, name, value) {
+            Ok(()) => self.change(|request| request.headers(headers)),
+            Err(error) => self.fail(error),
+        }
+    }
+
+    /// Adds a header, unless the value is `None`.
+    pub(crate) fn optional_header<T: Display>(&mut self, name: &'static str, value: &Option<T>) {
+        if let Some(value) = value {
+            self.header(name, value);
+        }
+    }
+
+    /// Adds a JSON body.
+    pub(crate) fn json<T: Serialize>(&mut self, body: &T) {
+        self.change(|request| request.json(body));
+    }
+
+    /// Adds a JSON body, unless it is `None`.
+    pub(crate) fn optional_json<T: Serialize>(&mut self, body: &Option<T>) {
+        if let Some(body) = body {
+            self.json(body);
+        }
+    }
+
+    /// Returns the request, or the first error.
+    pub(crate) fn build(mut self) -> Result<Request, Error> {
+        self.change(|request| request);
+        match (self.error, self.request) {
+            (None, Some(request)) => build(self.operation, request),
+            (Some(error), _) => Err(error),
+            (None, None) => Err(Error::invalid_request(self.operation, "it is empty".into())),
+        }
+    }
+
+    /// Changes the request, and starts it before the first change.
+    fn change(&mut self, change: impl FnOnce(reqwest::RequestBuilder) -> reqwest::RequestBuilder) {
+        if self.error.is_some() {
+            return;
+        }
+        let request = self.request.take().map_or_else(|| self.start(), Ok);
+        match request {
+            Ok(request) => self.request = Some(change(request)),
+            Err(error) => self.fail(error),
+        }
+    }
+
+    fn start(&self) -> Result<reqwest::RequestBuilder, Error> {
+        let invalid = |reason: String| Error::invalid_request(self.operation, reason);
+        if let Some((_, name)) = self.path.split_once('{') {
+            return Err(invalid(format!("the path has no value for `{{{name}`")));
+        }
+        let method = Method::from_bytes(self.operation.method.as_bytes());
+        let method = method.map_err(|error| invalid(error.to_string()))?;
+        Ok(self.client.wire().request(method, &self.path))
+    }
+
+    /// Keeps the first error.
+    fn fail(&mut self, error: Error) {
+        self.error.get_or_insert(error);
+    }
 }
 
 /// Adds a header to `headers`.
-pub(crate) fn header(
+fn header(
     operation: &Operation,
     headers: &mut HeaderMap,
     name: &'static str,

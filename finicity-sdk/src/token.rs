@@ -84,8 +84,9 @@ pub trait TokenStore: Send + Sync + 'static {
     /// lock.
     ///
     /// After an error, or after ten seconds, the client continues without the lock if it does not know of any
-    /// refusals. Otherwise it authenticates at most once in five minutes. A lock must expire on its own,
-    /// because its process may be killed.
+    /// refusals: it renews its token at a random age between 90 and 115 minutes, and otherwise pauses for up to
+    /// three seconds before it authenticates. A client that knows of refusals authenticates at most once in
+    /// five minutes. A lock must expire on its own, because its process may be killed.
     fn lock<'a>(&'a self, key: &'a StoreKey) -> StoreFuture<'a, Option<StoreLock>> {
         let _ = key;
         Box::pin(ready(Ok(None)))

@@ -6,7 +6,7 @@ use std::path::Path;
 
 use anyhow::{Context, Result};
 use finicity_diff::{Class, Diff, markdown};
-use semver::{BuildMetadata, Version};
+use semver::{BuildMetadata, Version, VersionReq};
 use toml_edit::{DocumentMut, Item, Table, Value};
 
 use crate::input::BadInput;
@@ -15,6 +15,7 @@ use crate::tree::{self, Files};
 
 const SDK: &str = "finicity-sdk";
 const GENERATOR: &str = "finicity-codegen";
+const STORE: &str = "finicity-redis";
 
 /// Returns the files of the release that follows `diff`, by their paths below the workspace at `root`.
 /// Returns no files if the contracts are equal. Appends the versions to `told`.
@@ -43,6 +44,9 @@ pub fn files(root: &Path, diff: &Diff, told: &mut String) -> Result<Files> {
             told,
             "The generator changed; its next version is {generator}."
         );
+    }
+    if let Some(store) = next_store(root, &next, &mut lock, &mut files)? {
+        let _ = writeln!(told, "The next version of {STORE} is {store}.");
     }
     sdk.into_files(&mut files);
     workspace.into_files(&mut files);
@@ -97,12 +101,7 @@ fn next_generator(
     }
     // Cargo must treat the new version as incompatible. Otherwise a published SDK could be built
     // with a generator that was made for another runtime.
-    let version = match generator.version()? {
-        Version {
-            major: 0, minor, ..
-        } => Version::new(0, minor.saturating_add(1), 0),
-        Version { major, .. } => Version::new(major.saturating_add(1), 0, 0),
-    };
+    let version = incompatible(&generator.version()?);
     let text = version.to_string();
     generator.set(&["package", "version"], &text)?;
     generator.record_fingerprint(&found)?;
@@ -110,6 +109,41 @@ fn next_generator(
     lock.set_locked(GENERATOR, &version)?;
     generator.into_files(files);
     Ok(Some(version))
+}
+
+/// Raises the version of the token store on Redis if it does not accept the version `sdk` of the SDK.
+fn next_store(
+    root: &Path,
+    sdk: &Version,
+    lock: &mut Manifest,
+    files: &mut Files,
+) -> Result<Option<Version>> {
+    let mut store = Manifest::read(root, "redis/Cargo.toml")?;
+    let required = ["dependencies", SDK, "version"];
+    let accepted = store.text(&required)?;
+    let accepted = VersionReq::parse(accepted)
+        .map_err(|error| BadInput(format!("redis/Cargo.toml: the version of {SDK}: {error}")))?;
+    if accepted.matches(sdk) {
+        return Ok(None);
+    }
+    // A trait of the SDK is part of the public API of the store.
+    let version = incompatible(&store.version()?);
+    let without_contract = Version::new(sdk.major, sdk.minor, sdk.patch);
+    store.set(&required, &without_contract.to_string())?;
+    store.set(&["package", "version"], &version.to_string())?;
+    lock.set_locked(STORE, &version)?;
+    store.into_files(files);
+    Ok(Some(version))
+}
+
+/// Returns the next version that Cargo treats as incompatible.
+fn incompatible(version: &Version) -> Version {
+    match *version {
+        Version {
+            major: 0, minor, ..
+        } => Version::new(0, minor.saturating_add(1), 0),
+        Version { major, .. } => Version::new(major.saturating_add(1), 0, 0),
+    }
 }
 
 /// Returns a fingerprint of the generator: of its source, its manifest without the version, and the
@@ -155,6 +189,16 @@ impl Manifest {
 
     fn lacks(&self, what: &str) -> BadInput {
         BadInput(format!("{}: there is no {what}; add it", self.path))
+    }
+
+    /// Returns the text at the path `keys`.
+    fn text(&self, keys: &[&str]) -> Result<&str> {
+        let mut item = Some(self.document.as_item());
+        for key in keys {
+            item = item.and_then(|item| item.get(key));
+        }
+        let text = item.and_then(Item::as_str);
+        text.ok_or_else(|| self.lacks(&format!("text at `{}`", keys.join("."))).into())
     }
 
     fn version(&self) -> Result<Version> {
@@ -366,6 +410,38 @@ source = \"elsewhere\"
 name = \"finicity-codegen\"
 version = \"0.1.0\"
 ";
+
+    #[test]
+    fn the_store_follows_the_sdk_only_where_it_has_to() {
+        let root = tempfile::tempdir().unwrap();
+        let manifest = "\
+[package]
+name = \"finicity-redis\"
+version = \"0.3.1\"
+
+[dependencies]
+finicity-sdk = { version = \"0.1.0\", path = \"../finicity-sdk\" } # ours
+";
+        fs::create_dir_all(root.path().join("redis")).unwrap();
+        fs::write(root.path().join("redis/Cargo.toml"), manifest).unwrap();
+        let locked = "[[package]]\nname = \"finicity-redis\"\nversion = \"0.3.1\"\n";
+        fs::write(root.path().join("Cargo.lock"), locked).unwrap();
+        let update = |sdk: &str| {
+            let mut files = Files::new();
+            let mut lock = Manifest::read(root.path(), "Cargo.lock").unwrap();
+            let sdk = Version::parse(sdk).unwrap();
+            next_store(root.path(), &sdk, &mut lock, &mut files).unwrap();
+            lock.into_files(&mut files);
+            files
+        };
+        let same = update("0.1.7+1.43.0");
+        assert_eq!(same["Cargo.lock"], locked);
+        assert!(!same.contains_key("redis/Cargo.toml"));
+        let next = update("0.2.0+2.0.0");
+        assert_eq!(next["Cargo.lock"], locked.replace("0.3.1", "0.4.0"));
+        let raised = manifest.replace("0.3.1", "0.4.0").replace("0.1.0", "0.2.0");
+        assert_eq!(next["redis/Cargo.toml"], raised);
+    }
 
     /// Creates a workspace that contains only a generator.
     fn workspace() -> tempfile::TempDir {

@@ -5,7 +5,7 @@ use super::outcome::Outcome;
 use crate::facts::{Paging, PagingStyle, Polling};
 use crate::model::{Auth, Location, Operation, Parameter, Tag};
 
-/// Writes `impl Call` and `impl BuildRequest` of a request builder.
+/// Writes `impl Call` and `impl FillRequest` of a request builder.
 pub(super) fn call(code: &mut Code, tag: &Tag, operation: &Operation) {
     let outcome = Outcome::of(operation);
     code.block(&format!("impl Call for {}", operation.builder), |code| {
@@ -29,114 +29,47 @@ pub(super) fn call(code: &mut Code, tag: &Tag, operation: &Operation) {
     });
     code.blank();
     code.block(
-        &format!("impl BuildRequest for {}", operation.builder),
+        &format!("impl FillRequest for {}", operation.builder),
         |code| {
             code.line("#[inline]");
             code.block(
-                "fn build_request(&self) -> Result<Request, Error>",
-                |code| build_request(code, operation),
+                "fn fill(&self, request: &mut OperationRequest<'_>)",
+                |code| fill(code, operation),
             );
         },
     );
 }
 
-fn build_request(code: &mut Code, operation: &Operation) {
-    let mut template = operation.path.clone();
-    for parameter in at(operation, Location::Path) {
-        let name = parameter.member.clone();
-        let local = plain(&name);
+fn fill(code: &mut Code, operation: &Operation) {
+    let set = |code: &mut Code, method: &str, parameter: &Parameter| {
         let arguments = [
-            OPERATION.into(),
-            quoted(&parameter.wire),
-            format!("&self.{name}"),
-        ];
-        code.imports().add("crate::request::segment");
-        code.call(&format!("let {local} = segment"), &arguments, "?;");
-        let placeholder = format!("{{{}}}", parameter.wire);
-        template = template.replace(&placeholder, &format!("{{{local}}}"));
-    }
-    let method = format!("Method::{}", operation.method.to_uppercase());
-    if at(operation, Location::Path).next().is_none() {
-        code.line("let wire = self.client.wire();");
-        let arguments = [method, quoted(&template)];
-        code.call("let request = wire.request", &arguments, ";");
-    } else {
-        code.let_format("path", &template);
-        let request = format!("let request = self.client.wire().request({method}, &path);");
-        code.line(request);
-    }
-    if operation.accept_json {
-        code.imports().add("crate::request::accept_json");
-        code.line("let request = accept_json(request);");
-    }
-    for parameter in at(operation, Location::Query) {
-        let arguments = [
-            "request".into(),
             quoted(&parameter.wire),
             format!("&self.{}", parameter.member),
         ];
-        code.imports().add("crate::request::query");
-        code.call("let request = query", &arguments, ";");
+        code.method_call(&format!("request.{method}"), &arguments, ";");
+    };
+    at(operation, Location::Path).for_each(|parameter| set(code, "path", parameter));
+    if operation.accept_json {
+        code.line("request.accept(\"application/json\");");
     }
-    headers(code, operation);
-    body(code, operation);
-    code.line(format!("build({OPERATION}, request)"));
-}
-
-/// The expression for the operation of a request builder. Generated code passes the expression to errors.
-const OPERATION: &str = "&Self::OPERATION";
-
-fn at(operation: &Operation, location: Location) -> impl Iterator<Item = &Parameter> {
-    let parameters = operation.parameters.iter();
-    parameters.filter(move |parameter| parameter.location == location)
-}
-
-fn headers(code: &mut Code, operation: &Operation) {
-    if at(operation, Location::Header).next().is_none() {
-        return;
-    }
-    code.imports().add("http::header::HeaderMap");
-    code.imports().add("crate::request::header");
-    code.line("let mut headers = HeaderMap::new();");
+    at(operation, Location::Query).for_each(|parameter| set(code, "query", parameter));
     for parameter in at(operation, Location::Header) {
-        let name = parameter.member.clone();
-        let set = |code: &mut Code, value: String| {
-            let headers = "&mut headers".into();
-            let arguments = [OPERATION.into(), headers, quoted(&parameter.wire), value];
-            code.call("header", &arguments, "?;");
+        let method = match parameter.ty.is_optional() {
+            true => "optional_header",
+            false => "header",
         };
-        if parameter.ty.is_optional() {
-            let local = plain(&name);
-            let head = format!("if let Some({local}) = &self.{name}");
-            code.block(&head, |code| set(code, local));
-        } else {
-            set(code, format!("&self.{name}"));
-        }
+        set(code, method, parameter);
     }
-    code.line("let request = request.headers(headers);");
-}
-
-fn body(code: &mut Code, operation: &Operation) {
     match &operation.body {
-        Some(body) if body.required => code.line("let request = request.json(&self.body);"),
-        Some(_) => {
-            code.line("let request = match &self.body {");
-            code.inner(|code| {
-                code.line("Some(body) => request.json(body),");
-                code.line("None => request,");
-            });
-            code.line("};");
-        }
+        Some(body) if body.required => code.line("request.json(&self.body);"),
+        Some(_) => code.line("request.optional_json(&self.body);"),
         None => {}
     }
 }
 
-/// Returns a form of the name that a format string accepts: `r#type` becomes `type_`.
-fn plain(name: &str) -> String {
-    match name.strip_prefix("r#") {
-        Some(keyword) => format!("{keyword}_"),
-        None => name.to_owned(),
-    }
+fn at(operation: &Operation, location: Location) -> impl Iterator<Item = &Parameter> {
+    let parameters = operation.parameters.iter();
+    parameters.filter(move |parameter| parameter.location == location)
 }
 
 fn constant(code: &mut Code, tag: &Tag, operation: &Operation) {

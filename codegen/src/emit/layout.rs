@@ -246,18 +246,6 @@ impl Code {
             self.inner(|code| code.line(format!("{value};")));
         }
     }
-
-    /// Writes `let name = format!("template");`.
-    pub(super) fn let_format(&mut self, name: &str, template: &str) {
-        let head = format!("let {name}");
-        let value = format!("format!(\"{template}\")");
-        if self.indent + 4 + width(&value) < MAX_WIDTH {
-            return self.assign(&head, &value);
-        }
-        self.line(format!("{head} = format!("));
-        self.inner(|code| code.line(format!("\"{template}\"")));
-        self.line(");");
-    }
 }
 
 /// Splits a list, or a call with one string, into the opening, the content and the closing.
@@ -375,13 +363,6 @@ mod tests {
         assert_eq!(fits.lines().count(), 2, "{fits}");
         let fits = written(|code| code.assign("const A: &str", &value));
         assert_eq!(fits.trim_end().len(), MAX_WIDTH - 1, "{fits}");
-        let broken = written(|code| code.let_format("path", &"a".repeat(80)));
-        assert!(broken.starts_with("let path =\n    format!("), "{broken}");
-        let broken = written(|code| code.let_format("path", &"a".repeat(90)));
-        assert!(
-            broken.starts_with("let path = format!(\n    \"a"),
-            "{broken}"
-        );
     }
 
     #[test]

@@ -10,20 +10,17 @@ use super::{Header, operation_docs};
 use crate::model::{Body, Model, Operation, Parameter, RustType, Tag};
 
 /// The imports of every file of operations.
-const IMPORTS: [&str; 13] = [
+const IMPORTS: [&str; 10] = [
     "crate::call::Call",
-    "crate::call::sealed::BuildRequest",
+    "crate::call::sealed::FillRequest",
     "crate::call::request_builders",
     "crate::client::Client",
     "crate::decode",
-    "crate::error::Error",
     "crate::mismatch::Mismatch",
     "crate::operation::Auth",
     "crate::operation::Operation",
-    "crate::request::build",
+    "crate::request::OperationRequest",
     "crate::response::RawResponse",
-    "http::Method",
-    "reqwest::Request",
 ];
 
 pub(super) fn emit(model: &Model, tag: &Tag, header: &Header<'_>) -> String {
@@ -62,6 +59,7 @@ pub(super) fn emit(model: &Model, tag: &Tag, header: &Header<'_>) -> String {
         listed(&mut code, "waiting_builders!", waiting);
     }
     code.imports().add_types("crate::types");
+    code.imports().add_for_docs("crate::error::Error");
     let mut operations = tag.operations.iter();
     if operations.any(|operation| operation_docs::links_codes(model, operation)) {
         code.imports()

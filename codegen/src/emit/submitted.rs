@@ -215,7 +215,7 @@ pub(super) fn submitted(code: &mut Code, tag: &Tag, operation: &Operation, polls
         code.line(format!("type Poll = {};", usual.builder(tag)));
         code.blank();
         let arguments = ["&self".into(), format!("answer: &{answer}")];
-        let tail = " -> Result<Self::Poll, Error>";
+        let tail = " -> Result<Self::Poll, crate::Error>";
         code.function("fn poll", &arguments, tail, |code| {
             usual.make(code, "self", path);
         });
@@ -245,7 +245,7 @@ fn submit_methods(code: &mut Code, path: &str) {
         "# Errors",
         "The errors of [`send`](Self::send).",
     ]);
-    let tail = format!(" -> Result<{path}Submitted<Self>, Error>");
+    let tail = format!(" -> Result<{path}Submitted<Self>, crate::Error>");
     code.function("pub async fn submit", &["self".into()], &tail, |code| {
         code.line(format!("{path}Submitted::new(self).await"));
     });
@@ -273,7 +273,7 @@ fn other_poll(code: &mut Code, tag: &Tag, other: &Poll<'_>, path: &str) {
         "[`Error::InvalidRequest`] when the answer does not have what it takes.",
     ]);
     let head = format!("pub fn {}", other.operation.name);
-    let tail = format!(" -> Result<{}, Error>", other.builder(tag));
+    let tail = format!(" -> Result<{}, crate::Error>", other.builder(tag));
     code.function(&head, &["&self".into()], &tail, |code| {
         code.line("let (call, answer) = self.parts();");
         other.make(code, "call", path);

@@ -150,11 +150,11 @@ fn structure(code: &mut Code, definition: &TypeDef, fields: &[Field]) {
     code.blank();
     code.block("model!", |code| {
         code.block(name, |code| {
-            for field in fields {
+            for (index, field) in fields.iter().enumerate() {
                 let form = form(field).map_or(String::new(), |form| format!(" as {form}"));
                 let shown = if field.shown { " [shown]" } else { "" };
                 let wire = quoted(&field.wire);
-                code.line(format!("{} = {wire}{form}{shown},", field.name));
+                code.line(format!("{index}: {} = {wire}{form}{shown},", field.name));
             }
             code.line(format!(".. {extra}"));
         });

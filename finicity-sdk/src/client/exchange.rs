@@ -9,6 +9,10 @@ use crate::operation::Operation;
 use crate::request::Wire;
 use crate::response::RawResponse;
 
+/// The maximum number of bytes to reserve for a body before it arrives. The server announces the length, which
+/// may be wrong.
+const MOST_RESERVED: usize = 1 << 20;
+
 /// Sends single requests and reads their responses up to a limit.
 #[derive(Debug, Clone)]
 pub(crate) struct Exchange {
@@ -53,7 +57,8 @@ impl Exchange {
         if usize::try_from(announced).map_or(true, |announced| announced > limit) {
             return Err(Error::too_large(operation, limit));
         }
-        let mut body = BytesMut::new();
+        let expected = usize::try_from(announced).unwrap_or_default();
+        let mut body = BytesMut::with_capacity(expected.min(MOST_RESERVED));
         while let Some(chunk) = response.chunk().await.map_err(failed)? {
             if body.len() + chunk.len() > limit {
                 return Err(Error::too_large(operation, limit));

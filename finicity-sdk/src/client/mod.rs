@@ -210,7 +210,7 @@ impl Client {
         options: &CallOptions,
     ) -> Result<RawResponse> {
         let operation = const { &C::OPERATION };
-        let make = || call.build_request();
+        let make = || crate::request::of_call(call);
         self.execute(operation, &make, options).await
     }
 
@@ -220,7 +220,7 @@ impl Client {
         options: &CallOptions,
     ) -> Result<Download> {
         let operation = const { &C::OPERATION };
-        let make = || call.build_request();
+        let make = || crate::request::of_call(call);
         let arrived = self.arrive(operation, &make, options, Taken::AsItArrives);
         let Arrived { answer, body } = arrived.await?;
         let head = answer.succeeded(operation)?;

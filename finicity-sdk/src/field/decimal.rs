@@ -12,16 +12,16 @@ impl Slot for Decimal {
     fn target(&mut self) -> Target<'_> {
         Target::Decimal(self)
     }
+
+    fn content(&self, _form: Form) -> Content<'_> {
+        Content::Decimal(self)
+    }
 }
 
 /// Reads and writes the digits in JSON text through serde_json, without conversion to a float.
 impl Field for Decimal {
     fn empty() -> Self {
         Self::ZERO
-    }
-
-    fn content(&self, _form: Form) -> Content<'_> {
-        Content::Decimal(self)
     }
 }
 

@@ -13,15 +13,15 @@ impl<T: Field> Slot for Vec<T> {
         Self::clear(self);
         Target::List(self)
     }
+
+    fn content(&self, form: Form) -> Content<'_> {
+        Content::List(self, form)
+    }
 }
 
 impl<T: Field> Field for Vec<T> {
     fn empty() -> Self {
         Self::new()
-    }
-
-    fn content(&self, form: Form) -> Content<'_> {
-        Content::List(self, form)
     }
 }
 

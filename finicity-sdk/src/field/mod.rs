@@ -19,6 +19,7 @@ mod union;
 mod write;
 
 use std::collections::BTreeMap;
+use std::fmt::Debug;
 
 use chrono::{DateTime, NaiveDate, Utc};
 use rust_decimal::Decimal;
@@ -33,7 +34,7 @@ pub(crate) use time::moment;
 pub(crate) use union::Piece;
 
 /// A place for a value that is being read.
-pub(crate) trait Slot {
+pub(crate) trait Slot: Debug {
     /// Empties the slot. Returns `true` if the value may be absent.
     fn clear(&mut self) -> bool;
 
@@ -44,6 +45,9 @@ pub(crate) trait Slot {
 
     /// Returns the place for a value that is not `null`.
     fn target(&mut self) -> Target<'_>;
+
+    /// Returns the content to write for the value.
+    fn content(&self, form: Form) -> Content<'_>;
 }
 
 /// The place for a value, by the type of value that it accepts.
@@ -93,9 +97,6 @@ pub(crate) trait Entries {
 pub(crate) trait Field: Slot + Sized {
     /// Returns a value to read into.
     fn empty() -> Self;
-
-    /// Returns the content to write for the value.
-    fn content(&self, form: Form) -> Content<'_>;
 }
 
 /// The JSON type in which an identifier or a time is written.
@@ -148,7 +149,7 @@ macro_rules! by_field {
                 &self,
                 serializer: S,
             ) -> std::result::Result<S::Ok, S::Error> {
-                let content = crate::field::Field::content(self, crate::field::Form::Own);
+                let content = crate::field::Slot::content(self, crate::field::Form::Own);
                 serde::Serialize::serialize(&content, serializer)
             }
         }
@@ -173,18 +174,18 @@ impl<T: Field> Slot for Option<T> {
     fn target(&mut self) -> Target<'_> {
         self.insert(T::empty()).target()
     }
-}
-
-impl<T: Field> Field for Option<T> {
-    fn empty() -> Self {
-        None
-    }
 
     fn content(&self, form: Form) -> Content<'_> {
         match self {
             Some(value) => value.content(form),
             None => Content::Absent,
         }
+    }
+}
+
+impl<T: Field> Field for Option<T> {
+    fn empty() -> Self {
+        None
     }
 }
 
@@ -200,15 +201,15 @@ impl<T: Field> Slot for Box<T> {
     fn target(&mut self) -> Target<'_> {
         T::target(self)
     }
+
+    fn content(&self, form: Form) -> Content<'_> {
+        T::content(self, form)
+    }
 }
 
 impl<T: Field> Field for Box<T> {
     fn empty() -> Self {
         Self::new(T::empty())
-    }
-
-    fn content(&self, form: Form) -> Content<'_> {
-        T::content(self, form)
     }
 }
 
@@ -223,15 +224,15 @@ impl<T: Field> Slot for BTreeMap<String, T> {
         Self::clear(self);
         Target::Map(self)
     }
+
+    fn content(&self, form: Form) -> Content<'_> {
+        Content::Map(self, form)
+    }
 }
 
 impl<T: Field> Field for BTreeMap<String, T> {
     fn empty() -> Self {
         Self::new()
-    }
-
-    fn content(&self, form: Form) -> Content<'_> {
-        Content::Map(self, form)
     }
 }
 
@@ -271,15 +272,15 @@ impl Slot for Value {
     fn target(&mut self) -> Target<'_> {
         Target::Json(self)
     }
+
+    fn content(&self, _form: Form) -> Content<'_> {
+        Content::Json(self)
+    }
 }
 
 impl Field for Value {
     fn empty() -> Self {
         Self::Null
-    }
-
-    fn content(&self, _form: Form) -> Content<'_> {
-        Content::Json(self)
     }
 }
 

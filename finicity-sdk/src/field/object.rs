@@ -77,7 +77,7 @@ impl<'a> ObjectReader<'a> {
     /// Returns the properties that were read, so that they can be read as another type.
     pub(super) fn pieces(&self) -> Vec<(String, Piece)> {
         let mut pieces = Vec::new();
-        self.object.each(&mut |name, content| {
+        crate::model::each(self.object, &mut |name, content| {
             let text = serde_json::to_string(&content).unwrap_or_else(|_| "null".to_owned());
             pieces.push((name.to_owned(), Piece::Text(text)));
         });

@@ -105,16 +105,16 @@ macro_rules! scalar_field {
             fn target(&mut self) -> crate::field::Target<'_> {
                 crate::field::Target::Scalar(self)
             }
+
+            fn content(&self, $form: crate::field::Form) -> crate::field::Content<'_> {
+                let $value = self;
+                $content
+            }
         }
 
         impl crate::field::Field for $type {
             fn empty() -> Self {
                 $empty
-            }
-
-            fn content(&self, $form: crate::field::Form) -> crate::field::Content<'_> {
-                let $value = self;
-                $content
             }
         }
     };
@@ -133,15 +133,15 @@ impl Slot for String {
     fn target(&mut self) -> Target<'_> {
         Target::Text(self)
     }
+
+    fn content(&self, _form: Form) -> Content<'_> {
+        Content::Text(self)
+    }
 }
 
 impl Field for String {
     fn empty() -> Self {
         Self::new()
-    }
-
-    fn content(&self, _form: Form) -> Content<'_> {
-        Content::Text(self)
     }
 }
 

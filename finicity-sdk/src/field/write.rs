@@ -3,7 +3,7 @@
 use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
 
 use super::{Content, Entries, Form, List, number};
-use crate::model::Object;
+use crate::model::{Object, each};
 
 impl Serialize for Content<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
@@ -31,12 +31,12 @@ fn write_members<S: Serializer>(object: &dyn Object, serializer: S) -> Result<S:
     // counting takes time.
     let count = (!number::is_serde_json::<S>()).then(|| {
         let mut count = extra.len();
-        object.each(&mut |_, _| count += 1);
+        each(object, &mut |_, _| count += 1);
         count
     });
     let mut members = serializer.serialize_map(count)?;
     let mut result = Ok(());
-    object.each(&mut |name, content| {
+    each(object, &mut |name, content| {
         if result.is_ok() {
             result = members.serialize_entry(name, &content);
         }

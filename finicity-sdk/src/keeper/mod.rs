@@ -131,10 +131,13 @@ impl TokenKeeper {
             state: Mutex::new(State {
                 secrets: Secrets::new(secret),
                 held: None,
+                alone_after: WAIT_AFTER,
+                renew_not_before: None,
                 generation: 0,
                 rejected: VecDeque::new(),
                 refusals: 0,
                 unshared: 0,
+                sharing: 0,
                 last_refused: None,
                 to_clear: None,
                 busy_since: None,
@@ -203,7 +206,9 @@ impl TokenKeeper {
             Some((age, usable)) if age < RENEW_AFTER => Look::Ready(usable),
             Some((age, usable)) if age < WAIT_AFTER => {
                 // Calls continue with the current token even if the renewal can't start.
-                drop(self.0.start(state, Mode::Needed));
+                if state.is_renewal_due() {
+                    drop(self.0.start(state, Mode::Needed));
+                }
                 Look::Ready(usable)
             }
             _ => match self.0.start(state, Mode::Needed) {

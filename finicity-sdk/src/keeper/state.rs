@@ -9,7 +9,7 @@ use secrecy::SecretString;
 use tokio::time::Instant;
 
 use super::secrets::Secrets;
-use super::{NoToken, Running, Sent, Usable};
+use super::{NoToken, RENEW_AFTER, Running, Sent, Usable, WAIT_AFTER};
 use crate::authenticator::{Failure, NewToken};
 use crate::client::in_future;
 use crate::error::Error;
@@ -33,7 +33,8 @@ pub(super) const LONGEST_COOL_DOWN: Duration = Duration::from_secs(5 * 60);
 /// time, the authentication counts until the next success.
 const DOUBT: Duration = Duration::from_secs(5 * 60);
 
-/// The interval at which a client that has stopped checks its store.
+/// The interval at which a client that has stopped, or that can't take the lock for a renewal, checks its
+/// store.
 const RECHECK_AFTER: Duration = Duration::from_secs(10);
 
 /// The maximum number of rejected tokens that the client remembers.
@@ -42,12 +43,19 @@ const MOST_REJECTED: usize = 16;
 pub(super) struct State {
     pub(super) secrets: Secrets,
     pub(super) held: Option<Held>,
+    /// The age at which the client renews the current token without the lock of the store. The age is random,
+    /// so that the processes that share the token do not all authenticate at the same time.
+    pub(super) alone_after: Duration,
+    /// The time before which the client does not try to take the lock for a renewal again.
+    pub(super) renew_not_before: Option<Instant>,
     pub(super) generation: u64,
     /// The tokens that the API has rejected.
     pub(super) rejected: VecDeque<SecretString>,
     pub(super) refusals: u32,
     /// The number of these refusals that the store has not counted.
     pub(super) unshared: u32,
+    /// The number of refusals that the client is adding to the store.
+    pub(super) sharing: u32,
     /// The number of the authentication that was refused last, and the time at which the client saw the
     /// refusal.
     pub(super) last_refused: Option<(u64, SystemTime)>,
@@ -135,6 +143,20 @@ impl State {
         (held.least_age() < LIFETIME).then(|| held.usable())
     }
 
+    /// Returns `true` unless the client recently went on with its token because it could not take the lock.
+    pub(super) fn is_renewal_due(&self) -> bool {
+        self.renew_not_before
+            .is_none_or(|until| until <= Instant::now())
+    }
+
+    /// Returns the current token if it does not have to be renewed without the lock of the store yet.
+    pub(super) fn go_on(&mut self) -> Option<Usable> {
+        let held = self.held.as_ref()?;
+        let usable = (held.age() < self.alone_after).then(|| held.usable())?;
+        self.renew_not_before = Some(in_future(Instant::now(), RECHECK_AFTER));
+        Some(usable)
+    }
+
     pub(super) fn reject(&mut self, generation: u64) {
         if let Some(held) = self.held.take_if(|held| held.generation == generation) {
             self.rejected.push_back(held.value);
@@ -161,6 +183,8 @@ impl State {
         };
         let usable = held.usable();
         self.held = Some(held);
+        self.alone_after = RENEW_AFTER + (WAIT_AFTER - RENEW_AFTER).mul_f64(fastrand::f64());
+        self.renew_not_before = None;
         usable
     }
 
@@ -217,10 +241,12 @@ impl State {
         self.not_before = None;
     }
 
+    /// Counts a refusal. The caller then adds the refusal to the store.
     pub(super) fn refuse(&mut self, mark: &str, number: u64, error: Option<&Arc<Error>>) {
         self.begin_to_count();
         self.refusals = self.refusals.saturating_add(1);
         self.unshared = self.unshared.saturating_add(1);
+        self.sharing = self.sharing.saturating_add(1);
         self.last_refused = Some((number, SystemTime::now()));
         mark.clone_into(&mut self.refused_secret);
         if let Some(error) = error {

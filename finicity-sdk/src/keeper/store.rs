@@ -76,6 +76,7 @@ impl Inner {
     /// the count of this client.
     pub(super) async fn learn_refusals(&self) {
         let Some(store) = &self.store else { return };
+        self.share_rest().await;
         let step = store.refusals(&self.key);
         let shared = self.step(STORE_TIMEOUT, "count refusals", step).await;
         let Some(shared) = shared.flatten() else {
@@ -100,15 +101,45 @@ impl Inner {
         }
     }
 
+    /// Adds a refusal to the store that was just counted.
     pub(super) async fn share_refusal(&self, mark: &str) {
-        if let Some(store) = &self.store {
-            let step = store.add_refusal(&self.key, mark);
-            let shared = self.step(STORE_TIMEOUT, "count a refusal", step).await;
-            if shared.is_some() {
+        self.add_to_store(mark).await;
+        let mut state = self.state();
+        state.sharing = state.sharing.saturating_sub(1);
+    }
+
+    /// Adds the refusals to the store that could not be added when they were counted.
+    async fn share_rest(&self) {
+        loop {
+            let mark = {
                 let mut state = self.state();
-                state.unshared = state.unshared.saturating_sub(1);
+                if state.unshared <= state.sharing {
+                    return;
+                }
+                state.sharing += 1;
+                state.refused_secret.clone()
+            };
+            let shared = self.add_to_store(&mark).await;
+            let mut state = self.state();
+            state.sharing = state.sharing.saturating_sub(1);
+            if !shared {
+                return;
             }
         }
+    }
+
+    /// Adds a refusal to the store. Returns `false` if the store failed.
+    async fn add_to_store(&self, mark: &str) -> bool {
+        let Some(store) = &self.store else {
+            return false;
+        };
+        let step = store.add_refusal(&self.key, mark);
+        let step = self.step(STORE_TIMEOUT, "count a refusal", step).await;
+        if step.is_some() {
+            let mut state = self.state();
+            state.unshared = state.unshared.saturating_sub(1);
+        }
+        step.is_some()
     }
 }
 

@@ -19,6 +19,9 @@ use crate::token::{StoredToken, token_header};
 /// The maximum time to wait for the provider of the partner secret.
 const PROVIDER_TIMEOUT: Duration = Duration::from_secs(10);
 
+/// The maximum pause before an authentication without the lock of the store.
+const LONGEST_PAUSE: Duration = Duration::from_secs(3);
+
 /// An authentication with its retries.
 pub(super) struct Work {
     pub(super) inner: Arc<Inner>,
@@ -43,9 +46,19 @@ impl Work {
                 usable = self.stored().await;
             }
         }
+        let mut waits = false;
+        if usable.is_none() && busy {
+            waits = self.has_to_wait();
+            if !waits {
+                usable = self.go_on();
+            }
+            if usable.is_none() && !waits {
+                (usable, waits) = self.pause().await;
+            }
+        }
         let (outcome, new) = match usable {
             Some(usable) => (Ok(usable), None),
-            None if busy && self.has_to_wait() => {
+            None if waits => {
                 let failure = self.inner.state().failure.clone();
                 (Err(NoToken::CoolingDown(failure)), None)
             }
@@ -129,6 +142,26 @@ impl Work {
             state.busy_since = None;
         }
         waits
+    }
+
+    /// Returns the current token if a call needs it, and the client can't take the lock but need not renew the
+    /// token yet.
+    fn go_on(&self) -> Option<Usable> {
+        match self.mode {
+            Mode::Asked => None,
+            Mode::Needed => self.inner.state().go_on(),
+        }
+    }
+
+    /// Waits for a random time before an authentication without the lock, so that processes do not all
+    /// authenticate at the same time. Returns a token that another process has saved in the meantime, and
+    /// `true` if the client must wait because of refusals that it did not know.
+    async fn pause(&self) -> (Option<Usable>, bool) {
+        let knew = self.inner.state().refusals > 0;
+        tokio::time::sleep(LONGEST_PAUSE.mul_f64(fastrand::f64())).await;
+        let usable = self.stored().await;
+        let waits = usable.is_none() && !knew && self.has_to_wait();
+        (usable, waits)
     }
 
     /// Authenticates, with retries, until a token arrives or another attempt can't succeed. The response to

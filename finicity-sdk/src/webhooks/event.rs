@@ -108,12 +108,12 @@ pub struct ConnectEvent {
 
 model! {
     ConnectEvent {
-        event_type = "eventType" [shown],
-        event_id = "eventId" [shown],
-        customer_id = "customerId" [shown],
-        consumer_id = "consumerId" [shown],
-        payload = "payload",
-        webhook_data = "webhookData",
+        0: event_type = "eventType" [shown],
+        1: event_id = "eventId" [shown],
+        2: customer_id = "customerId" [shown],
+        3: consumer_id = "consumerId" [shown],
+        4: payload = "payload",
+        5: webhook_data = "webhookData",
         .. extra
     }
 }
@@ -210,15 +210,15 @@ pub struct ReportEvent {
 
 model! {
     ReportEvent {
-        event_name = "eventName" [shown],
-        id = "id" [shown],
-        status = "status" [shown],
-        r#type = "type" [shown],
-        consumer_id = "consumerId" [shown],
-        consumer_ssn = "consumerSsn",
-        customer_id = "customerId" [shown],
-        portfolio_id = "portfolioId" [shown],
-        report_custom_fields = "reportCustomFields",
+        0: event_name = "eventName" [shown],
+        1: id = "id" [shown],
+        2: status = "status" [shown],
+        3: r#type = "type" [shown],
+        4: consumer_id = "consumerId" [shown],
+        5: consumer_ssn = "consumerSsn",
+        6: customer_id = "customerId" [shown],
+        7: portfolio_id = "portfolioId" [shown],
+        8: report_custom_fields = "reportCustomFields",
         .. extra
     }
 }
@@ -239,9 +239,9 @@ pub struct TxPushEvent {
 
 model! {
     TxPushEvent {
-        class = "class" [shown],
-        r#type = "type" [shown],
-        records = "records",
+        0: class = "class" [shown],
+        1: r#type = "type" [shown],
+        2: records = "records",
         .. extra
     }
 }
@@ -266,7 +266,7 @@ struct Envelope {
 
 model! {
     Envelope {
-        event = "event" [shown],
+        0: event = "event" [shown],
         .. extra
     }
 }

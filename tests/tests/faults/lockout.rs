@@ -288,6 +288,8 @@ struct Fleet {
     refusals: Arc<Mutex<Refusals>>,
     turn: Arc<tokio::sync::Semaphore>,
     loads: Arc<AtomicU32>,
+    /// `true` while refusals can't be added.
+    is_read_only: Arc<std::sync::atomic::AtomicBool>,
 }
 
 impl Fleet {
@@ -297,6 +299,7 @@ impl Fleet {
             refusals: Arc::default(),
             turn: Arc::new(tokio::sync::Semaphore::new(1)),
             loads: Arc::default(),
+            is_read_only: Arc::default(),
         }
     }
 }
@@ -337,6 +340,9 @@ impl TokenStore for Fleet {
     }
 
     fn add_refusal<'a>(&'a self, _key: &'a StoreKey, secret: &'a str) -> StoreFuture<'a, ()> {
+        if self.is_read_only.load(Ordering::SeqCst) {
+            return Box::pin(std::future::ready(Err("read only".into())));
+        }
         let mut refusals = self.refusals.lock().expect("a count");
         *refusals = Refusals::new(refusals.count + 1, secret);
         Box::pin(std::future::ready(Ok(())))
@@ -392,6 +398,29 @@ async fn a_fleet_authenticates_once_and_shares_its_count() {
         .build();
     drop(call(&corrected.expect("a client")).await);
     assert_eq!(server.counts(), (4, 0));
+}
+
+#[tokio::test]
+async fn refusals_that_a_store_could_not_count_are_added_later() {
+    let server = Server::start(vec![code("10001"); 60], vec![]).await;
+    let fleet = Fleet::new();
+    let make = || {
+        let client = builder(&server).token_store(fleet.clone()).build();
+        client.expect("a client")
+    };
+    let (one, other) = (make(), make());
+    fleet.is_read_only.store(true, Ordering::SeqCst);
+    call(&one).await.expect_err("there is no token");
+    idle(&one).await;
+    fleet.is_read_only.store(false, Ordering::SeqCst);
+    for _ in 0..3 {
+        for client in [&other, &one] {
+            call(client).await.expect_err("there is no token");
+            idle(client).await;
+        }
+    }
+    assert_eq!(server.counts().0, 3);
+    assert_eq!(fleet.refusals.lock().expect("a count").count, 3);
 }
 
 #[tokio::test]
@@ -1100,6 +1129,91 @@ async fn the_wait_for_a_lock_begins_anew_each_time() {
     jump(6).await;
     call(&client).await.expect_err("the lock is held again");
     assert_eq!(server.counts().0, 4);
+}
+
+#[tokio::test]
+async fn without_the_lock_processes_renew_their_tokens_at_different_times() {
+    let server = Server::start(vec![], vec![]).await;
+    let store = Contended::default();
+    let make = |_| {
+        let client = builder(&server).token_store(store.clone()).build();
+        client.expect("a client")
+    };
+    let clients: Vec<_> = (0..20).map(make).collect();
+    for client in &clients {
+        call(client).await.expect("a call");
+    }
+    assert_eq!(server.counts().0, 20);
+    store.busy.store(true, Ordering::SeqCst);
+    let mut renewed = Vec::new();
+    for minutes in [91, 11, 12] {
+        jump(minutes).await;
+        for client in &clients {
+            call(client).await.expect("the token is good");
+        }
+        for client in &clients {
+            idle(client).await;
+        }
+        renewed.push(server.counts().0 - 20);
+    }
+    // With the lock, each of them would have renewed its token at 90 minutes.
+    assert!(renewed.is_sorted() && renewed[0] < 15, "{renewed:?}");
+    assert!((1..20).contains(&renewed[1]), "{renewed:?}");
+    // At the age at which calls wait, each has a new token.
+    jump(2).await;
+    for client in &clients {
+        call(client).await.expect("a call");
+        idle(client).await;
+    }
+    assert_eq!(server.counts().0, 40);
+}
+
+#[tokio::test(start_paused = true)]
+async fn before_an_authentication_without_the_lock_the_client_pauses() {
+    /// A store that is away, and notes when the client looks for a token.
+    #[derive(Clone, Default)]
+    struct Away(Arc<Mutex<Vec<tokio::time::Instant>>>);
+
+    impl TokenStore for Away {
+        fn load(&self) -> StoreFuture<'_, Option<StoredToken>> {
+            let mut looks = self.0.lock().expect("the looks");
+            looks.push(tokio::time::Instant::now());
+            // At the third look, another process has saved a token.
+            let token = StoredToken::new(SECRET_TOKEN, SystemTime::now());
+            let found = (looks.len() == 3).then_some(token);
+            Box::pin(std::future::ready(Ok(found)))
+        }
+
+        fn save<'a>(&'a self, _token: &'a StoredToken) -> StoreFuture<'a, ()> {
+            Box::pin(std::future::ready(Err("away".into())))
+        }
+
+        fn lock<'a>(
+            &'a self,
+            _key: &'a StoreKey,
+        ) -> StoreFuture<'a, Option<finicity_sdk::StoreLock>> {
+            Box::pin(std::future::ready(Err("away".into())))
+        }
+    }
+
+    let mut pauses = Vec::new();
+    for _ in 0..20 {
+        let store = Away::default();
+        let client = Client::builder()
+            .base_url("http://127.0.0.1:1")
+            .credentials(credentials())
+            .retry(RetryPolicy::none())
+            .token_store(store.clone());
+        let client = client.build().expect("a client");
+        // Nothing listens there, so the call fails after the client has its token.
+        call(&client).await.expect_err("nothing listens");
+        assert!(client.token_status().expect("a status").obtained.is_some());
+        let looks = store.0.lock().expect("the looks");
+        pauses.push(looks[2] - looks[1]);
+    }
+    assert!(pauses.iter().all(|pause| *pause <= Duration::from_secs(3)));
+    pauses.dedup();
+    assert!(pauses.len() > 1, "{pauses:?}");
 }
 
 #[tokio::test]

@@ -133,6 +133,7 @@ const PARTS: [&str; 12] = [
     "payloads/src/generated",
     "cli/src/generated",
     "sandbox/src/generated",
+    "redis/Cargo.toml",
     "spec",
 ];
 

@@ -48,8 +48,8 @@ pub struct Thing {
 
 model! {
     Thing {
-        id = "id",
-        size = "size",
+        0: id = "id",
+        1: size = "size",
         .. extra
     }
 }

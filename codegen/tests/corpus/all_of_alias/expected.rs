@@ -46,7 +46,7 @@ pub struct Owner {
 
 model! {
     Owner {
-        name = "name",
+        0: name = "name",
         .. extra
     }
 }
@@ -69,7 +69,7 @@ pub struct Thing {
 
 model! {
     Thing {
-        owner = "owner" [shown],
+        0: owner = "owner" [shown],
         .. extra
     }
 }

@@ -49,8 +49,8 @@ pub struct Thing {
 
 model! {
     Thing {
-        age = "age",
-        name = "name",
+        0: age = "age",
+        1: name = "name",
         .. extra
     }
 }

@@ -48,8 +48,8 @@ pub struct Thing {
 
 model! {
     Thing {
-        all = "all" [shown],
-        next = "next" [shown],
+        0: all = "all" [shown],
+        1: next = "next" [shown],
         .. extra
     }
 }

@@ -46,7 +46,7 @@ pub struct Part {
 
 model! {
     Part {
-        thing = "thing" [shown],
+        0: thing = "thing" [shown],
         .. extra
     }
 }
@@ -79,9 +79,9 @@ pub struct Thing {
 
 model! {
     Thing {
-        base = "base" [shown],
-        next = "next" [shown],
-        part = "part" [shown],
+        0: base = "base" [shown],
+        1: next = "next" [shown],
+        2: part = "part" [shown],
         .. extra
     }
 }

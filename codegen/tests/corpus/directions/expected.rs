@@ -52,10 +52,10 @@ pub struct NewThing {
 
 model! {
     NewThing {
-        id = "id",
-        note = "note",
-        part = "part" [shown],
-        title = "title",
+        0: id = "id",
+        1: note = "note",
+        2: part = "part" [shown],
+        3: title = "title",
         .. extra
     }
 }
@@ -98,8 +98,8 @@ pub struct Part {
 
 model! {
     Part {
-        name = "name",
-        size = "size",
+        0: name = "name",
+        1: size = "size",
         .. extra
     }
 }
@@ -138,8 +138,8 @@ pub struct Thing {
 
 model! {
     Thing {
-        id = "id",
-        part = "part" [shown],
+        0: id = "id",
+        1: part = "part" [shown],
         .. extra
     }
 }

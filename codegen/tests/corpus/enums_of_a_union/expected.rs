@@ -47,7 +47,7 @@ pub struct Thing {
 
 model! {
     Thing {
-        kind = "kind",
+        0: kind = "kind",
         .. extra
     }
 }

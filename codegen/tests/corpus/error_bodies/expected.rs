@@ -32,9 +32,9 @@ pub struct ErrorBody {
 
 model! {
     ErrorBody {
-        code = "code",
-        hint = "hint",
-        message = "message",
+        0: code = "code",
+        1: hint = "hint",
+        2: message = "message",
         .. extra
     }
 }
@@ -59,7 +59,7 @@ pub struct Thing {
 
 model! {
     Thing {
-        id = "id",
+        0: id = "id",
         .. extra
     }
 }

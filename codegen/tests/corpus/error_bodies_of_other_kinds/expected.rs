@@ -27,7 +27,7 @@ pub struct ErrorBody {
 
 model! {
     ErrorBody {
-        code = "code",
+        0: code = "code",
         .. extra
     }
 }
@@ -50,7 +50,7 @@ pub struct Thing {
 
 model! {
     Thing {
-        id = "id",
+        0: id = "id",
         .. extra
     }
 }

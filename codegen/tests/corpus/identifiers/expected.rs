@@ -59,8 +59,8 @@ pub struct Thing {
 
 model! {
     Thing {
-        id = "id" [shown],
-        parent = "parent" as number [shown],
+        0: id = "id" [shown],
+        1: parent = "parent" as number [shown],
         .. extra
     }
 }

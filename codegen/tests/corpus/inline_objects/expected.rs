@@ -50,9 +50,9 @@ pub struct Thing {
 
 model! {
     Thing {
-        other = "other" [shown],
-        owner = "owner" [shown],
-        parts = "parts" [shown],
+        0: other = "other" [shown],
+        1: owner = "owner" [shown],
+        2: parts = "parts" [shown],
         .. extra
     }
 }
@@ -77,7 +77,7 @@ pub struct ThingOwner {
 
 model! {
     ThingOwner {
-        x = "x",
+        0: x = "x",
         .. extra
     }
 }
@@ -100,7 +100,7 @@ pub struct ThingOwnerObject {
 
 model! {
     ThingOwnerObject {
-        name = "name",
+        0: name = "name",
         .. extra
     }
 }
@@ -123,7 +123,7 @@ pub struct ThingPartsItem {
 
 model! {
     ThingPartsItem {
-        size = "size",
+        0: size = "size",
         .. extra
     }
 }

@@ -57,9 +57,9 @@ pub struct Thing {
 
 model! {
     Thing {
-        id = "id" [shown],
-        list = "list",
-        text = "text",
+        0: id = "id" [shown],
+        1: list = "list",
+        2: text = "text",
         .. extra
     }
 }

@@ -55,10 +55,10 @@ pub struct Thing {
 
 model! {
     Thing {
-        free = "free",
-        grid = "grid",
-        names = "names",
-        sizes = "sizes",
+        0: free = "free",
+        1: grid = "grid",
+        2: names = "names",
+        3: sizes = "sizes",
         .. extra
     }
 }

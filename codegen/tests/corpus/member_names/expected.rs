@@ -58,12 +58,12 @@ pub struct Thing {
 
 model! {
     Thing {
-        camel_case = "camelCase",
-        new = "new",
-        self_ = "self",
-        two_words = "two words",
-        r#type = "type",
-        x401 = "401",
+        0: camel_case = "camelCase",
+        1: new = "new",
+        2: self_ = "self",
+        3: two_words = "two words",
+        4: r#type = "type",
+        5: x401 = "401",
         .. extra
     }
 }

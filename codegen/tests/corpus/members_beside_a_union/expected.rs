@@ -48,8 +48,8 @@ pub struct One {
 
 model! {
     One {
-        lives = "lives",
-        own = "own",
+        0: lives = "lives",
+        1: own = "own",
         .. extra
     }
 }
@@ -88,8 +88,8 @@ pub struct Thing {
 
 model! {
     Thing {
-        either = "either" [shown],
-        one = "one" [shown],
+        0: either = "either" [shown],
+        1: one = "one" [shown],
         .. extra
     }
 }
@@ -134,10 +134,10 @@ pub struct ThingEither {
 
 model! {
     ThingEither {
-        barks = "barks" [shown],
-        lives = "lives",
-        name = "name",
-        volts = "volts",
+        0: barks = "barks" [shown],
+        1: lives = "lives",
+        2: name = "name",
+        3: volts = "volts",
         .. extra
     }
 }

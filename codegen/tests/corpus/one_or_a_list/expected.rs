@@ -46,7 +46,7 @@ pub struct Thing {
 
 model! {
     Thing {
-        tags = "tags",
+        0: tags = "tags",
         .. extra
     }
 }

@@ -65,8 +65,8 @@ pub struct Thing {
 
 model! {
     Thing {
-        color = "color",
-        inner = "inner",
+        0: color = "color",
+        1: inner = "inner",
         .. extra
     }
 }

@@ -27,7 +27,7 @@ pub struct BaseInner {
 
 model! {
     BaseInner {
-        a = "a",
+        0: a = "a",
         .. extra
     }
 }
@@ -82,8 +82,8 @@ pub struct Thing {
 
 model! {
     Thing {
-        inner = "inner" [shown],
-        kind = "kind",
+        0: inner = "inner" [shown],
+        1: kind = "kind",
         .. extra
     }
 }

@@ -78,17 +78,17 @@ pub struct Thing {
 
 model! {
     Thing {
-        any = "any",
-        big = "big",
-        born = "born" [shown],
-        changed = "changed" [shown],
-        count = "count",
-        either = "either",
-        good = "good" [shown],
-        name = "name",
-        price = "price",
-        seen = "seen" [shown],
-        sent = "sent" as text [shown],
+        0: any = "any",
+        1: big = "big",
+        2: born = "born" [shown],
+        3: changed = "changed" [shown],
+        4: count = "count",
+        5: either = "either",
+        6: good = "good" [shown],
+        7: name = "name",
+        8: price = "price",
+        9: seen = "seen" [shown],
+        10: sent = "sent" as text [shown],
         .. extra
     }
 }

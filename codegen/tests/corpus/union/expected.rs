@@ -30,8 +30,8 @@ pub struct Cat {
 
 model! {
     Cat {
-        kind = "kind",
-        lives = "lives",
+        0: kind = "kind",
+        1: lives = "lives",
         .. extra
     }
 }
@@ -57,8 +57,8 @@ pub struct Dog {
 
 model! {
     Dog {
-        barks = "barks" [shown],
-        kind = "kind",
+        0: barks = "barks" [shown],
+        1: kind = "kind",
         .. extra
     }
 }

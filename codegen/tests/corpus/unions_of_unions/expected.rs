@@ -46,7 +46,7 @@ pub struct Thing {
 
 model! {
     Thing {
-        u = "u" [shown],
+        0: u = "u" [shown],
         .. extra
     }
 }
@@ -78,7 +78,7 @@ pub struct U0 {
 
 model! {
     U0 {
-        id = "id",
+        0: id = "id",
         .. extra
     }
 }

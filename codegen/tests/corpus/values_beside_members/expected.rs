@@ -46,7 +46,7 @@ pub struct Thing {
 
 model! {
     Thing {
-        extra = "extra",
+        0: extra = "extra",
         .. extra_members
     }
 }

@@ -8,18 +8,17 @@
 //! | [`initiate_micro_amount_deposits`](AccountValidationAssistance::initiate_micro_amount_deposits) | Sends two small random deposits to a bank account. |
 //! | [`verify_micro_amount_deposits`](AccountValidationAssistance::verify_micro_amount_deposits) | Checks the deposit amounts that the end user reports. |
 
-use http::Method;
-use reqwest::Request;
-
-use crate::call::sealed::BuildRequest;
+use crate::call::sealed::FillRequest;
 use crate::call::{Call, request_builders};
 use crate::client::Client;
-use crate::error::Error;
 use crate::mismatch::Mismatch;
 use crate::operation::{Auth, Operation};
-use crate::request::{accept_json, build, segment};
+use crate::request::OperationRequest;
 use crate::response::RawResponse;
 use crate::{decode, types};
+
+#[cfg(doc)]
+use crate::error::Error;
 
 #[cfg(doc)]
 use crate::error_codes;
@@ -239,15 +238,12 @@ impl Call for GetMicroDepositsDetails {
     }
 }
 
-impl BuildRequest for GetMicroDepositsDetails {
+impl FillRequest for GetMicroDepositsDetails {
     #[inline]
-    fn build_request(&self) -> Result<Request, Error> {
-        let customer_id = segment(&Self::OPERATION, "customerId", &self.customer_id)?;
-        let account_id = segment(&Self::OPERATION, "accountId", &self.account_id)?;
-        let path = format!("/microentry/v1/customers/{customer_id}/accounts/{account_id}");
-        let request = self.client.wire().request(Method::GET, &path);
-        let request = accept_json(request);
-        build(&Self::OPERATION, request)
+    fn fill(&self, request: &mut OperationRequest<'_>) {
+        request.path("customerId", &self.customer_id);
+        request.path("accountId", &self.account_id);
+        request.accept("application/json");
     }
 }
 
@@ -289,15 +285,12 @@ impl Call for InitiateMicroAmountDeposits {
     }
 }
 
-impl BuildRequest for InitiateMicroAmountDeposits {
+impl FillRequest for InitiateMicroAmountDeposits {
     #[inline]
-    fn build_request(&self) -> Result<Request, Error> {
-        let customer_id = segment(&Self::OPERATION, "customerId", &self.customer_id)?;
-        let path = format!("/microentry/v1/customers/{customer_id}");
-        let request = self.client.wire().request(Method::POST, &path);
-        let request = accept_json(request);
-        let request = request.json(&self.body);
-        build(&Self::OPERATION, request)
+    fn fill(&self, request: &mut OperationRequest<'_>) {
+        request.path("customerId", &self.customer_id);
+        request.accept("application/json");
+        request.json(&self.body);
     }
 }
 
@@ -340,16 +333,13 @@ impl Call for VerifyMicroAmountDeposits {
     }
 }
 
-impl BuildRequest for VerifyMicroAmountDeposits {
+impl FillRequest for VerifyMicroAmountDeposits {
     #[inline]
-    fn build_request(&self) -> Result<Request, Error> {
-        let customer_id = segment(&Self::OPERATION, "customerId", &self.customer_id)?;
-        let account_id = segment(&Self::OPERATION, "accountId", &self.account_id)?;
-        let path = format!("/microentry/v1/customers/{customer_id}/accounts/{account_id}/amounts");
-        let request = self.client.wire().request(Method::POST, &path);
-        let request = accept_json(request);
-        let request = request.json(&self.body);
-        build(&Self::OPERATION, request)
+    fn fill(&self, request: &mut OperationRequest<'_>) {
+        request.path("customerId", &self.customer_id);
+        request.path("accountId", &self.account_id);
+        request.accept("application/json");
+        request.json(&self.body);
     }
 }
 

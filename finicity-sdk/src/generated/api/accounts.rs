@@ -17,20 +17,19 @@
 
 use std::time::Duration;
 
-use http::Method;
-use reqwest::Request;
-
-use crate::call::sealed::BuildRequest;
+use crate::call::sealed::FillRequest;
 use crate::call::{Call, request_builders};
 use crate::client::Client;
-use crate::error::Error;
 use crate::mismatch::Mismatch;
 use crate::operation::{Auth, Operation};
-use crate::request::{accept_json, build, query, segment};
+use crate::request::OperationRequest;
 use crate::response::RawResponse;
 use crate::setting::IntoOption;
 use crate::unix_date::UnixDate;
 use crate::{decode, types};
+
+#[cfg(doc)]
+use crate::error::Error;
 
 #[cfg(doc)]
 use crate::error_codes;
@@ -525,15 +524,12 @@ impl Call for DeleteCustomerAccount {
     }
 }
 
-impl BuildRequest for DeleteCustomerAccount {
+impl FillRequest for DeleteCustomerAccount {
     #[inline]
-    fn build_request(&self) -> Result<Request, Error> {
-        let customer_id = segment(&Self::OPERATION, "customerId", &self.customer_id)?;
-        let account_id = segment(&Self::OPERATION, "accountId", &self.account_id)?;
-        let path = format!("/aggregation/v1/customers/{customer_id}/accounts/{account_id}");
-        let request = self.client.wire().request(Method::DELETE, &path);
-        let request = accept_json(request);
-        build(&Self::OPERATION, request)
+    fn fill(&self, request: &mut OperationRequest<'_>) {
+        request.path("customerId", &self.customer_id);
+        request.path("accountId", &self.account_id);
+        request.accept("application/json");
     }
 }
 
@@ -575,21 +571,12 @@ impl Call for DeleteCustomerAccountsByInstitutionLogin {
     }
 }
 
-impl BuildRequest for DeleteCustomerAccountsByInstitutionLogin {
+impl FillRequest for DeleteCustomerAccountsByInstitutionLogin {
     #[inline]
-    fn build_request(&self) -> Result<Request, Error> {
-        let customer_id = segment(&Self::OPERATION, "customerId", &self.customer_id)?;
-        let institution_login_id = segment(
-            &Self::OPERATION,
-            "institutionLoginId",
-            &self.institution_login_id,
-        )?;
-        let path = format!(
-            "/aggregation/v1/customers/{customer_id}/institutionLogins/{institution_login_id}"
-        );
-        let request = self.client.wire().request(Method::DELETE, &path);
-        let request = accept_json(request);
-        build(&Self::OPERATION, request)
+    fn fill(&self, request: &mut OperationRequest<'_>) {
+        request.path("customerId", &self.customer_id);
+        request.path("institutionLoginId", &self.institution_login_id);
+        request.accept("application/json");
     }
 }
 
@@ -631,15 +618,12 @@ impl Call for GetCustomerAccount {
     }
 }
 
-impl BuildRequest for GetCustomerAccount {
+impl FillRequest for GetCustomerAccount {
     #[inline]
-    fn build_request(&self) -> Result<Request, Error> {
-        let customer_id = segment(&Self::OPERATION, "customerId", &self.customer_id)?;
-        let account_id = segment(&Self::OPERATION, "accountId", &self.account_id)?;
-        let path = format!("/aggregation/v2/customers/{customer_id}/accounts/{account_id}");
-        let request = self.client.wire().request(Method::GET, &path);
-        let request = accept_json(request);
-        build(&Self::OPERATION, request)
+    fn fill(&self, request: &mut OperationRequest<'_>) {
+        request.path("customerId", &self.customer_id);
+        request.path("accountId", &self.account_id);
+        request.accept("application/json");
     }
 }
 
@@ -698,16 +682,13 @@ impl Call for GetCustomerAccounts {
     }
 }
 
-impl BuildRequest for GetCustomerAccounts {
+impl FillRequest for GetCustomerAccounts {
     #[inline]
-    fn build_request(&self) -> Result<Request, Error> {
-        let customer_id = segment(&Self::OPERATION, "customerId", &self.customer_id)?;
-        let path = format!("/aggregation/v1/customers/{customer_id}/accounts");
-        let request = self.client.wire().request(Method::GET, &path);
-        let request = accept_json(request);
-        let request = query(request, "account_type", &self.account_type);
-        let request = query(request, "status", &self.status);
-        build(&Self::OPERATION, request)
+    fn fill(&self, request: &mut OperationRequest<'_>) {
+        request.path("customerId", &self.customer_id);
+        request.accept("application/json");
+        request.query("account_type", &self.account_type);
+        request.query("status", &self.status);
     }
 }
 
@@ -749,17 +730,12 @@ impl Call for GetCustomerAccountsByInstitution {
     }
 }
 
-impl BuildRequest for GetCustomerAccountsByInstitution {
+impl FillRequest for GetCustomerAccountsByInstitution {
     #[inline]
-    fn build_request(&self) -> Result<Request, Error> {
-        let customer_id = segment(&Self::OPERATION, "customerId", &self.customer_id)?;
-        let institution_id = segment(&Self::OPERATION, "institutionId", &self.institution_id)?;
-        let path = format!(
-            "/aggregation/v1/customers/{customer_id}/institutions/{institution_id}/accounts"
-        );
-        let request = self.client.wire().request(Method::GET, &path);
-        let request = accept_json(request);
-        build(&Self::OPERATION, request)
+    fn fill(&self, request: &mut OperationRequest<'_>) {
+        request.path("customerId", &self.customer_id);
+        request.path("institutionId", &self.institution_id);
+        request.accept("application/json");
     }
 }
 
@@ -801,21 +777,12 @@ impl Call for GetCustomerAccountsByInstitutionLogin {
     }
 }
 
-impl BuildRequest for GetCustomerAccountsByInstitutionLogin {
+impl FillRequest for GetCustomerAccountsByInstitutionLogin {
     #[inline]
-    fn build_request(&self) -> Result<Request, Error> {
-        let customer_id = segment(&Self::OPERATION, "customerId", &self.customer_id)?;
-        let institution_login_id = segment(
-            &Self::OPERATION,
-            "institutionLoginId",
-            &self.institution_login_id,
-        )?;
-        let path = format!(
-            "/aggregation/v1/customers/{customer_id}/institutionLogins/{institution_login_id}/accounts"
-        );
-        let request = self.client.wire().request(Method::GET, &path);
-        let request = accept_json(request);
-        build(&Self::OPERATION, request)
+    fn fill(&self, request: &mut OperationRequest<'_>) {
+        request.path("customerId", &self.customer_id);
+        request.path("institutionLoginId", &self.institution_login_id);
+        request.accept("application/json");
     }
 }
 
@@ -856,14 +823,11 @@ impl Call for RefreshCustomerAccounts {
     }
 }
 
-impl BuildRequest for RefreshCustomerAccounts {
+impl FillRequest for RefreshCustomerAccounts {
     #[inline]
-    fn build_request(&self) -> Result<Request, Error> {
-        let customer_id = segment(&Self::OPERATION, "customerId", &self.customer_id)?;
-        let path = format!("/aggregation/v1/customers/{customer_id}/accounts");
-        let request = self.client.wire().request(Method::POST, &path);
-        let request = accept_json(request);
-        build(&Self::OPERATION, request)
+    fn fill(&self, request: &mut OperationRequest<'_>) {
+        request.path("customerId", &self.customer_id);
+        request.accept("application/json");
     }
 }
 
@@ -926,23 +890,14 @@ impl Call for RefreshCustomerAccountsByInstitutionLogin {
     }
 }
 
-impl BuildRequest for RefreshCustomerAccountsByInstitutionLogin {
+impl FillRequest for RefreshCustomerAccountsByInstitutionLogin {
     #[inline]
-    fn build_request(&self) -> Result<Request, Error> {
-        let customer_id = segment(&Self::OPERATION, "customerId", &self.customer_id)?;
-        let institution_login_id = segment(
-            &Self::OPERATION,
-            "institutionLoginId",
-            &self.institution_login_id,
-        )?;
-        let path = format!(
-            "/aggregation/v1/customers/{customer_id}/institutionLogins/{institution_login_id}/accounts"
-        );
-        let request = self.client.wire().request(Method::POST, &path);
-        let request = accept_json(request);
-        let request = query(request, "fromDate", &self.from_date);
-        let request = query(request, "toDate", &self.to_date);
-        build(&Self::OPERATION, request)
+    fn fill(&self, request: &mut OperationRequest<'_>) {
+        request.path("customerId", &self.customer_id);
+        request.path("institutionLoginId", &self.institution_login_id);
+        request.accept("application/json");
+        request.query("fromDate", &self.from_date);
+        request.query("toDate", &self.to_date);
     }
 }
 
@@ -984,21 +939,12 @@ impl Call for RefreshCustomerAccountsByInstitutionLoginV2 {
     }
 }
 
-impl BuildRequest for RefreshCustomerAccountsByInstitutionLoginV2 {
+impl FillRequest for RefreshCustomerAccountsByInstitutionLoginV2 {
     #[inline]
-    fn build_request(&self) -> Result<Request, Error> {
-        let customer_id = segment(&Self::OPERATION, "customerId", &self.customer_id)?;
-        let institution_login_id = segment(
-            &Self::OPERATION,
-            "institutionLoginId",
-            &self.institution_login_id,
-        )?;
-        let path = format!(
-            "/aggregation/v2/customers/{customer_id}/institutionLogins/{institution_login_id}/accounts"
-        );
-        let request = self.client.wire().request(Method::POST, &path);
-        let request = accept_json(request);
-        build(&Self::OPERATION, request)
+    fn fill(&self, request: &mut OperationRequest<'_>) {
+        request.path("customerId", &self.customer_id);
+        request.path("institutionLoginId", &self.institution_login_id);
+        request.accept("application/json");
     }
 }
 
@@ -1039,14 +985,11 @@ impl Call for RefreshCustomerAccountsV2 {
     }
 }
 
-impl BuildRequest for RefreshCustomerAccountsV2 {
+impl FillRequest for RefreshCustomerAccountsV2 {
     #[inline]
-    fn build_request(&self) -> Result<Request, Error> {
-        let customer_id = segment(&Self::OPERATION, "customerId", &self.customer_id)?;
-        let path = format!("/aggregation/v2/customers/{customer_id}/accounts");
-        let request = self.client.wire().request(Method::POST, &path);
-        let request = accept_json(request);
-        build(&Self::OPERATION, request)
+    fn fill(&self, request: &mut OperationRequest<'_>) {
+        request.path("customerId", &self.customer_id);
+        request.accept("application/json");
     }
 }
 

@@ -9,18 +9,17 @@
 //! | [`get_customer_accounts_by_institution_simple`](AccountsSimple::get_customer_accounts_by_institution_simple) | Lists active accounts at one institution in short form. |
 //! | [`get_customer_accounts_simple`](AccountsSimple::get_customer_accounts_simple) | Lists the active accounts of a customer in short form. |
 
-use http::Method;
-use reqwest::Request;
-
-use crate::call::sealed::BuildRequest;
+use crate::call::sealed::FillRequest;
 use crate::call::{Call, request_builders};
 use crate::client::Client;
-use crate::error::Error;
 use crate::mismatch::Mismatch;
 use crate::operation::{Auth, Operation};
-use crate::request::{accept_json, build, segment};
+use crate::request::OperationRequest;
 use crate::response::RawResponse;
 use crate::{decode, types};
+
+#[cfg(doc)]
+use crate::error::Error;
 
 /// Accounts of a customer in a short form with few properties, for quick lists.
 ///
@@ -251,15 +250,12 @@ impl Call for GetCustomerAccountSimple {
     }
 }
 
-impl BuildRequest for GetCustomerAccountSimple {
+impl FillRequest for GetCustomerAccountSimple {
     #[inline]
-    fn build_request(&self) -> Result<Request, Error> {
-        let customer_id = segment(&Self::OPERATION, "customerId", &self.customer_id)?;
-        let account_id = segment(&Self::OPERATION, "accountId", &self.account_id)?;
-        let path = format!("/aggregation/v1/customers/{customer_id}/accounts/{account_id}/simple");
-        let request = self.client.wire().request(Method::GET, &path);
-        let request = accept_json(request);
-        build(&Self::OPERATION, request)
+    fn fill(&self, request: &mut OperationRequest<'_>) {
+        request.path("customerId", &self.customer_id);
+        request.path("accountId", &self.account_id);
+        request.accept("application/json");
     }
 }
 
@@ -301,21 +297,12 @@ impl Call for GetCustomerAccountsByInstitutionLoginSimple {
     }
 }
 
-impl BuildRequest for GetCustomerAccountsByInstitutionLoginSimple {
+impl FillRequest for GetCustomerAccountsByInstitutionLoginSimple {
     #[inline]
-    fn build_request(&self) -> Result<Request, Error> {
-        let customer_id = segment(&Self::OPERATION, "customerId", &self.customer_id)?;
-        let institution_login_id = segment(
-            &Self::OPERATION,
-            "institutionLoginId",
-            &self.institution_login_id,
-        )?;
-        let path = format!(
-            "/aggregation/v1/customers/{customer_id}/institutionLogins/{institution_login_id}/accounts/simple"
-        );
-        let request = self.client.wire().request(Method::GET, &path);
-        let request = accept_json(request);
-        build(&Self::OPERATION, request)
+    fn fill(&self, request: &mut OperationRequest<'_>) {
+        request.path("customerId", &self.customer_id);
+        request.path("institutionLoginId", &self.institution_login_id);
+        request.accept("application/json");
     }
 }
 
@@ -357,17 +344,12 @@ impl Call for GetCustomerAccountsByInstitutionSimple {
     }
 }
 
-impl BuildRequest for GetCustomerAccountsByInstitutionSimple {
+impl FillRequest for GetCustomerAccountsByInstitutionSimple {
     #[inline]
-    fn build_request(&self) -> Result<Request, Error> {
-        let customer_id = segment(&Self::OPERATION, "customerId", &self.customer_id)?;
-        let institution_id = segment(&Self::OPERATION, "institutionId", &self.institution_id)?;
-        let path = format!(
-            "/aggregation/v1/customers/{customer_id}/institutions/{institution_id}/accounts/simple"
-        );
-        let request = self.client.wire().request(Method::GET, &path);
-        let request = accept_json(request);
-        build(&Self::OPERATION, request)
+    fn fill(&self, request: &mut OperationRequest<'_>) {
+        request.path("customerId", &self.customer_id);
+        request.path("institutionId", &self.institution_id);
+        request.accept("application/json");
     }
 }
 
@@ -408,14 +390,11 @@ impl Call for GetCustomerAccountsSimple {
     }
 }
 
-impl BuildRequest for GetCustomerAccountsSimple {
+impl FillRequest for GetCustomerAccountsSimple {
     #[inline]
-    fn build_request(&self) -> Result<Request, Error> {
-        let customer_id = segment(&Self::OPERATION, "customerId", &self.customer_id)?;
-        let path = format!("/aggregation/v1/customers/{customer_id}/accounts/simple");
-        let request = self.client.wire().request(Method::GET, &path);
-        let request = accept_json(request);
-        build(&Self::OPERATION, request)
+    fn fill(&self, request: &mut OperationRequest<'_>) {
+        request.path("customerId", &self.customer_id);
+        request.accept("application/json");
     }
 }
 

@@ -12,21 +12,20 @@
 //! | [`register_app`](AppRegistration::register_app) | Submits an app for OAuth access to banks. |
 //! | [`set_customer_app_id`](AppRegistration::set_customer_app_id) | Assigns a registered app to a customer. |
 
-use http::Method;
-use reqwest::Request;
-
-use crate::call::sealed::BuildRequest;
+use crate::call::sealed::FillRequest;
 use crate::call::{Call, request_builders};
 use crate::client::Client;
-use crate::error::Error;
 use crate::mismatch::Mismatch;
 use crate::operation::{Auth, Operation, Paging, PagingStyle};
 use crate::paging::{Count, Items, Paged, Pages, Truth};
-use crate::request::{accept_json, build, query, segment};
+use crate::request::OperationRequest;
 use crate::response::RawResponse;
 use crate::setting::IntoOption;
 use crate::unix_date::UnixDate;
 use crate::{decode, types};
+
+#[cfg(doc)]
+use crate::error::Error;
 
 #[cfg(doc)]
 use crate::error_codes;
@@ -505,21 +504,18 @@ impl Call for GetAppRegistrationStatus {
     }
 }
 
-impl BuildRequest for GetAppRegistrationStatus {
+impl FillRequest for GetAppRegistrationStatus {
     #[inline]
-    fn build_request(&self) -> Result<Request, Error> {
-        let wire = self.client.wire();
-        let request = wire.request(Method::GET, "/aggregation/v2/partners/applications");
-        let request = accept_json(request);
-        let request = query(request, "appName", &self.app_name);
-        let request = query(request, "applicationId", &self.application_id);
-        let request = query(request, "modifiedDate", &self.modified_date);
-        let request = query(request, "page", &self.page);
-        let request = query(request, "pageSize", &self.page_size);
-        let request = query(request, "preAppId", &self.pre_app_id);
-        let request = query(request, "status", &self.status);
-        let request = query(request, "submittedDate", &self.submitted_date);
-        build(&Self::OPERATION, request)
+    fn fill(&self, request: &mut OperationRequest<'_>) {
+        request.accept("application/json");
+        request.query("appName", &self.app_name);
+        request.query("applicationId", &self.application_id);
+        request.query("modifiedDate", &self.modified_date);
+        request.query("page", &self.page);
+        request.query("pageSize", &self.page_size);
+        request.query("preAppId", &self.pre_app_id);
+        request.query("status", &self.status);
+        request.query("submittedDate", &self.submitted_date);
     }
 }
 
@@ -664,19 +660,16 @@ impl Call for GetApplications {
     }
 }
 
-impl BuildRequest for GetApplications {
+impl FillRequest for GetApplications {
     #[inline]
-    fn build_request(&self) -> Result<Request, Error> {
-        let wire = self.client.wire();
-        let request = wire.request(Method::GET, "/applications");
-        let request = accept_json(request);
-        let request = query(request, "application_id", &self.application_id);
-        let request = query(request, "limit", &self.limit);
-        let request = query(request, "name", &self.name);
-        let request = query(request, "pre_app_id", &self.pre_app_id);
-        let request = query(request, "start", &self.start);
-        let request = query(request, "status", &self.status);
-        build(&Self::OPERATION, request)
+    fn fill(&self, request: &mut OperationRequest<'_>) {
+        request.accept("application/json");
+        request.query("application_id", &self.application_id);
+        request.query("limit", &self.limit);
+        request.query("name", &self.name);
+        request.query("pre_app_id", &self.pre_app_id);
+        request.query("start", &self.start);
+        request.query("status", &self.status);
     }
 }
 
@@ -800,17 +793,14 @@ impl Call for GetRegisteredInstitutions {
     }
 }
 
-impl BuildRequest for GetRegisteredInstitutions {
+impl FillRequest for GetRegisteredInstitutions {
     #[inline]
-    fn build_request(&self) -> Result<Request, Error> {
-        let application_id = segment(&Self::OPERATION, "application_id", &self.application_id)?;
-        let path = format!("/applications/{application_id}/institutions");
-        let request = self.client.wire().request(Method::GET, &path);
-        let request = accept_json(request);
-        let request = query(request, "institution_id", &self.institution_id);
-        let request = query(request, "limit", &self.limit);
-        let request = query(request, "start", &self.start);
-        build(&Self::OPERATION, request)
+    fn fill(&self, request: &mut OperationRequest<'_>) {
+        request.path("application_id", &self.application_id);
+        request.accept("application/json");
+        request.query("institution_id", &self.institution_id);
+        request.query("limit", &self.limit);
+        request.query("start", &self.start);
     }
 }
 
@@ -881,21 +871,12 @@ impl Call for MigrateInstitutionLoginAccounts {
     }
 }
 
-impl BuildRequest for MigrateInstitutionLoginAccounts {
+impl FillRequest for MigrateInstitutionLoginAccounts {
     #[inline]
-    fn build_request(&self) -> Result<Request, Error> {
-        let customer_id = segment(&Self::OPERATION, "customerId", &self.customer_id)?;
-        let institution_login_id = segment(
-            &Self::OPERATION,
-            "institutionLoginId",
-            &self.institution_login_id,
-        )?;
-        let path = format!(
-            "/aggregation/v2/customers/{customer_id}/institutionLogins/{institution_login_id}/migration"
-        );
-        let request = self.client.wire().request(Method::PUT, &path);
-        let request = accept_json(request);
-        build(&Self::OPERATION, request)
+    fn fill(&self, request: &mut OperationRequest<'_>) {
+        request.path("customerId", &self.customer_id);
+        request.path("institutionLoginId", &self.institution_login_id);
+        request.accept("application/json");
     }
 }
 
@@ -937,15 +918,12 @@ impl Call for ModifyAppRegistration {
     }
 }
 
-impl BuildRequest for ModifyAppRegistration {
+impl FillRequest for ModifyAppRegistration {
     #[inline]
-    fn build_request(&self) -> Result<Request, Error> {
-        let pre_app_id = segment(&Self::OPERATION, "preAppId", &self.pre_app_id)?;
-        let path = format!("/aggregation/v1/partners/applications/{pre_app_id}");
-        let request = self.client.wire().request(Method::PUT, &path);
-        let request = accept_json(request);
-        let request = request.json(&self.body);
-        build(&Self::OPERATION, request)
+    fn fill(&self, request: &mut OperationRequest<'_>) {
+        request.path("preAppId", &self.pre_app_id);
+        request.accept("application/json");
+        request.json(&self.body);
     }
 }
 
@@ -986,14 +964,11 @@ impl Call for RegisterApp {
     }
 }
 
-impl BuildRequest for RegisterApp {
+impl FillRequest for RegisterApp {
     #[inline]
-    fn build_request(&self) -> Result<Request, Error> {
-        let wire = self.client.wire();
-        let request = wire.request(Method::POST, "/aggregation/v1/partners/applications");
-        let request = accept_json(request);
-        let request = request.json(&self.body);
-        build(&Self::OPERATION, request)
+    fn fill(&self, request: &mut OperationRequest<'_>) {
+        request.accept("application/json");
+        request.json(&self.body);
     }
 }
 
@@ -1035,15 +1010,12 @@ impl Call for SetCustomerAppId {
     }
 }
 
-impl BuildRequest for SetCustomerAppId {
+impl FillRequest for SetCustomerAppId {
     #[inline]
-    fn build_request(&self) -> Result<Request, Error> {
-        let customer_id = segment(&Self::OPERATION, "customerId", &self.customer_id)?;
-        let application_id = segment(&Self::OPERATION, "applicationId", &self.application_id)?;
-        let path = format!("/aggregation/v1/customers/{customer_id}/applications/{application_id}");
-        let request = self.client.wire().request(Method::PUT, &path);
-        let request = accept_json(request);
-        build(&Self::OPERATION, request)
+    fn fill(&self, request: &mut OperationRequest<'_>) {
+        request.path("customerId", &self.customer_id);
+        request.path("applicationId", &self.application_id);
+        request.accept("application/json");
     }
 }
 

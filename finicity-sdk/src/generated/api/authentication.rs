@@ -7,18 +7,17 @@
 //! | [`create_token`](Authentication::create_token) | Exchanges partner credentials for an access token. |
 //! | [`modify_partner_secret`](Authentication::modify_partner_secret) | Replaces the partner secret. |
 
-use http::Method;
-use reqwest::Request;
-
-use crate::call::sealed::BuildRequest;
+use crate::call::sealed::FillRequest;
 use crate::call::{Call, request_builders};
 use crate::client::Client;
-use crate::error::Error;
 use crate::mismatch::Mismatch;
 use crate::operation::{Auth, Operation};
-use crate::request::{accept_json, build};
+use crate::request::OperationRequest;
 use crate::response::RawResponse;
 use crate::{decode, types};
+
+#[cfg(doc)]
+use crate::error::Error;
 
 #[cfg(doc)]
 use crate::error_codes;
@@ -159,14 +158,11 @@ impl Call for CreateToken {
     }
 }
 
-impl BuildRequest for CreateToken {
+impl FillRequest for CreateToken {
     #[inline]
-    fn build_request(&self) -> Result<Request, Error> {
-        let wire = self.client.wire();
-        let request = wire.request(Method::POST, "/aggregation/v2/partners/authentication");
-        let request = accept_json(request);
-        let request = request.json(&self.body);
-        build(&Self::OPERATION, request)
+    fn fill(&self, request: &mut OperationRequest<'_>) {
+        request.accept("application/json");
+        request.json(&self.body);
     }
 }
 
@@ -207,14 +203,11 @@ impl Call for ModifyPartnerSecret {
     }
 }
 
-impl BuildRequest for ModifyPartnerSecret {
+impl FillRequest for ModifyPartnerSecret {
     #[inline]
-    fn build_request(&self) -> Result<Request, Error> {
-        let wire = self.client.wire();
-        let request = wire.request(Method::PUT, "/aggregation/v2/partners/authentication");
-        let request = accept_json(request);
-        let request = request.json(&self.body);
-        build(&Self::OPERATION, request)
+    fn fill(&self, request: &mut OperationRequest<'_>) {
+        request.accept("application/json");
+        request.json(&self.body);
     }
 }
 

@@ -10,20 +10,19 @@
 //! | [`get_obb_analytics_report`](BalanceAnalytics::get_obb_analytics_report) | Gets a stored non-FCRA analytics report (retired). |
 //! | [`get_obb_analytics_report_fcra`](BalanceAnalytics::get_obb_analytics_report_fcra) | Gets a stored FCRA analytics report (retired). |
 
-use http::Method;
-use reqwest::Request;
-
-use crate::call::sealed::BuildRequest;
+use crate::call::sealed::FillRequest;
 use crate::call::{Call, request_builders};
 use crate::client::Client;
-use crate::error::Error;
 use crate::mismatch::Mismatch;
 use crate::operation::{Auth, Operation};
 use crate::pdf::{AlsoPdf, Pdf};
-use crate::request::{accept_json, build, query, segment};
+use crate::request::OperationRequest;
 use crate::response::RawResponse;
 use crate::setting::IntoOption;
 use crate::{decode, types};
+
+#[cfg(doc)]
+use crate::error::Error;
 
 /// Reports on the balances of a business or consumer.
 ///
@@ -359,16 +358,13 @@ impl Call for GenerateBalanceAnalytics {
     }
 }
 
-impl BuildRequest for GenerateBalanceAnalytics {
+impl FillRequest for GenerateBalanceAnalytics {
     #[inline]
-    fn build_request(&self) -> Result<Request, Error> {
-        let customer_id = segment(&Self::OPERATION, "customerId", &self.customer_id)?;
-        let path = format!("/analytics/balance/v1/customer/{customer_id}");
-        let request = self.client.wire().request(Method::POST, &path);
-        let request = accept_json(request);
-        let request = query(request, "reference-number", &self.reference_number);
-        let request = request.json(&self.body);
-        build(&Self::OPERATION, request)
+    fn fill(&self, request: &mut OperationRequest<'_>) {
+        request.path("customerId", &self.customer_id);
+        request.accept("application/json");
+        request.query("reference-number", &self.reference_number);
+        request.json(&self.body);
     }
 }
 
@@ -421,16 +417,13 @@ impl Call for GenerateBalanceAnalyticsFcra {
     }
 }
 
-impl BuildRequest for GenerateBalanceAnalyticsFcra {
+impl FillRequest for GenerateBalanceAnalyticsFcra {
     #[inline]
-    fn build_request(&self) -> Result<Request, Error> {
-        let customer_id = segment(&Self::OPERATION, "customerId", &self.customer_id)?;
-        let path = format!("/analytics/balance/v1/customer/{customer_id}/fcra");
-        let request = self.client.wire().request(Method::POST, &path);
-        let request = accept_json(request);
-        let request = query(request, "reference-number", &self.reference_number);
-        let request = request.json(&self.body);
-        build(&Self::OPERATION, request)
+    fn fill(&self, request: &mut OperationRequest<'_>) {
+        request.path("customerId", &self.customer_id);
+        request.accept("application/json");
+        request.query("reference-number", &self.reference_number);
+        request.json(&self.body);
     }
 }
 
@@ -485,19 +478,14 @@ impl Call for GenerateBalanceAnalyticsReport {
     }
 }
 
-impl BuildRequest for GenerateBalanceAnalyticsReport {
+impl FillRequest for GenerateBalanceAnalyticsReport {
     #[inline]
-    fn build_request(&self) -> Result<Request, Error> {
-        let customer_id = segment(&Self::OPERATION, "customerId", &self.customer_id)?;
-        let user_type = segment(&Self::OPERATION, "userType", &self.user_type)?;
-        let path = format!(
-            "/decisioning/v2/customers/{customer_id}/reports/balance-analytics/userTypes/{user_type}"
-        );
-        let request = self.client.wire().request(Method::POST, &path);
-        let request = accept_json(request);
-        let request = query(request, "callbackUrl", &self.callback_url);
-        let request = request.json(&self.body);
-        build(&Self::OPERATION, request)
+    fn fill(&self, request: &mut OperationRequest<'_>) {
+        request.path("customerId", &self.customer_id);
+        request.path("userType", &self.user_type);
+        request.accept("application/json");
+        request.query("callbackUrl", &self.callback_url);
+        request.json(&self.body);
     }
 }
 
@@ -507,7 +495,7 @@ impl GenerateBalanceAnalyticsReport {
     ///
     /// # Errors
     /// The errors of [`send`](Self::send).
-    pub async fn submit(self) -> Result<crate::submitted::Submitted<Self>, Error> {
+    pub async fn submit(self) -> Result<crate::submitted::Submitted<Self>, crate::Error> {
         crate::submitted::Submitted::new(self).await
     }
 
@@ -517,7 +505,7 @@ impl GenerateBalanceAnalyticsReport {
     /// The errors of [`send_blocking`](Self::send_blocking).
     #[cfg(feature = "blocking")]
     #[inline]
-    pub fn submit_blocking(self) -> Result<crate::submitted::Submitted<Self>, Error> {
+    pub fn submit_blocking(self) -> Result<crate::submitted::Submitted<Self>, crate::Error> {
         crate::blocking::wait(&Self::OPERATION, self.submit())
     }
 }
@@ -526,7 +514,7 @@ impl GenerateBalanceAnalyticsReport {
 impl crate::submitted::Submit for GenerateBalanceAnalyticsReport {
     type Poll = super::reports::GetReportByCustomer;
 
-    fn poll(&self, answer: &types::AnalyticsReportAck) -> Result<Self::Poll, Error> {
+    fn poll(&self, answer: &types::AnalyticsReportAck) -> Result<Self::Poll, crate::Error> {
         let id = crate::submitted::told(self, "id", &answer.id)?;
         let handle = self.client.reports();
         let request = handle.get_report_by_customer(&self.customer_id, id);
@@ -550,7 +538,9 @@ impl crate::submitted::Submitted<GenerateBalanceAnalyticsReport> {
     ///
     /// # Errors
     /// [`Error::InvalidRequest`] when the answer does not have what it takes.
-    pub fn get_report_by_consumer(&self) -> Result<super::reports::GetReportByConsumer, Error> {
+    pub fn get_report_by_consumer(
+        &self,
+    ) -> Result<super::reports::GetReportByConsumer, crate::Error> {
         let (call, answer) = self.parts();
         let consumer_id = crate::submitted::told(call, "consumerId", &answer.consumer_id)?;
         let id = crate::submitted::told(call, "id", &answer.id)?;
@@ -604,14 +594,11 @@ impl Call for GetObbAnalyticsReport {
     }
 }
 
-impl BuildRequest for GetObbAnalyticsReport {
+impl FillRequest for GetObbAnalyticsReport {
     #[inline]
-    fn build_request(&self) -> Result<Request, Error> {
-        let obb_report_id = segment(&Self::OPERATION, "obb_report_id", &self.obb_report_id)?;
-        let path = format!("/analytics/data/v1/{obb_report_id}");
-        let request = self.client.wire().request(Method::GET, &path);
-        let request = accept_json(request);
-        build(&Self::OPERATION, request)
+    fn fill(&self, request: &mut OperationRequest<'_>) {
+        request.path("obb_report_id", &self.obb_report_id);
+        request.accept("application/json");
     }
 }
 
@@ -662,15 +649,12 @@ impl Call for GetObbAnalyticsReportFcra {
     }
 }
 
-impl BuildRequest for GetObbAnalyticsReportFcra {
+impl FillRequest for GetObbAnalyticsReportFcra {
     #[inline]
-    fn build_request(&self) -> Result<Request, Error> {
-        let obb_report_id = segment(&Self::OPERATION, "obb_report_id", &self.obb_report_id)?;
-        let path = format!("/analytics/data/v1/{obb_report_id}/fcra");
-        let request = self.client.wire().request(Method::GET, &path);
-        let request = accept_json(request);
-        let request = query(request, "purpose", &self.purpose);
-        build(&Self::OPERATION, request)
+    fn fill(&self, request: &mut OperationRequest<'_>) {
+        request.path("obb_report_id", &self.obb_report_id);
+        request.accept("application/json");
+        request.query("purpose", &self.purpose);
     }
 }
 

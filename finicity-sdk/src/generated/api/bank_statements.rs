@@ -12,20 +12,20 @@
 use std::time::Duration;
 
 use bytes::Bytes;
-use http::Method;
-use reqwest::Request;
 
-use crate::call::sealed::BuildRequest;
+use crate::call::sealed::FillRequest;
 use crate::call::{Call, request_builders};
 use crate::client::Client;
-use crate::error::Error;
 use crate::mismatch::Mismatch;
 use crate::operation::{Auth, Operation};
-use crate::request::{accept_json, build, query, segment};
+use crate::request::OperationRequest;
 use crate::response::RawResponse;
 use crate::setting::IntoOption;
 use crate::submitted::{Submit, SubmitOnce, Submitted, told};
 use crate::{decode, types};
+
+#[cfg(doc)]
+use crate::error::Error;
 
 #[cfg(doc)]
 use crate::error_codes;
@@ -296,16 +296,13 @@ impl Call for GenerateStatementReport {
     }
 }
 
-impl BuildRequest for GenerateStatementReport {
+impl FillRequest for GenerateStatementReport {
     #[inline]
-    fn build_request(&self) -> Result<Request, Error> {
-        let customer_id = segment(&Self::OPERATION, "customerId", &self.customer_id)?;
-        let path = format!("/decisioning/v2/customers/{customer_id}/statement");
-        let request = self.client.wire().request(Method::POST, &path);
-        let request = accept_json(request);
-        let request = query(request, "callbackUrl", &self.callback_url);
-        let request = request.json(&self.body);
-        build(&Self::OPERATION, request)
+    fn fill(&self, request: &mut OperationRequest<'_>) {
+        request.path("customerId", &self.customer_id);
+        request.accept("application/json");
+        request.query("callbackUrl", &self.callback_url);
+        request.json(&self.body);
     }
 }
 
@@ -314,7 +311,7 @@ impl GenerateStatementReport {
     ///
     /// # Errors
     /// The errors of [`send`](Self::send).
-    pub async fn submit(self) -> Result<Submitted<Self>, Error> {
+    pub async fn submit(self) -> Result<Submitted<Self>, crate::Error> {
         Submitted::new(self).await
     }
 
@@ -324,7 +321,7 @@ impl GenerateStatementReport {
     /// The errors of [`send_blocking`](Self::send_blocking).
     #[cfg(feature = "blocking")]
     #[inline]
-    pub fn submit_blocking(self) -> Result<Submitted<Self>, Error> {
+    pub fn submit_blocking(self) -> Result<Submitted<Self>, crate::Error> {
         crate::blocking::wait(&Self::OPERATION, self.submit())
     }
 }
@@ -332,7 +329,7 @@ impl GenerateStatementReport {
 impl Submit for GenerateStatementReport {
     type Poll = super::reports::GetReportByCustomer;
 
-    fn poll(&self, answer: &types::StatementReportAck) -> Result<Self::Poll, Error> {
+    fn poll(&self, answer: &types::StatementReportAck) -> Result<Self::Poll, crate::Error> {
         let id = told(self, "id", &answer.id)?;
         let handle = self.client.reports();
         let request = handle.get_report_by_customer(&self.customer_id, id);
@@ -354,7 +351,9 @@ impl Submitted<GenerateStatementReport> {
     ///
     /// # Errors
     /// [`Error::InvalidRequest`] when the answer does not have what it takes.
-    pub fn get_report_by_consumer(&self) -> Result<super::reports::GetReportByConsumer, Error> {
+    pub fn get_report_by_consumer(
+        &self,
+    ) -> Result<super::reports::GetReportByConsumer, crate::Error> {
         let (call, answer) = self.parts();
         let consumer_id = told(call, "consumerId", &answer.consumer_id)?;
         let id = told(call, "id", &answer.id)?;
@@ -402,14 +401,11 @@ impl Call for GetAssetByCustomerId {
     }
 }
 
-impl BuildRequest for GetAssetByCustomerId {
+impl FillRequest for GetAssetByCustomerId {
     #[inline]
-    fn build_request(&self) -> Result<Request, Error> {
-        let customer_id = segment(&Self::OPERATION, "customerId", &self.customer_id)?;
-        let asset_id = segment(&Self::OPERATION, "assetId", &self.asset_id)?;
-        let path = format!("/aggregation/v1/customers/{customer_id}/assets/{asset_id}");
-        let request = self.client.wire().request(Method::GET, &path);
-        build(&Self::OPERATION, request)
+    fn fill(&self, request: &mut OperationRequest<'_>) {
+        request.path("customerId", &self.customer_id);
+        request.path("assetId", &self.asset_id);
     }
 }
 
@@ -463,17 +459,13 @@ impl Call for GetCustomerAccountMultipleStatement {
     }
 }
 
-impl BuildRequest for GetCustomerAccountMultipleStatement {
+impl FillRequest for GetCustomerAccountMultipleStatement {
     #[inline]
-    fn build_request(&self) -> Result<Request, Error> {
-        let customer_id = segment(&Self::OPERATION, "customerId", &self.customer_id)?;
-        let account_id = segment(&Self::OPERATION, "accountId", &self.account_id)?;
-        let path =
-            format!("/aggregation/v3/customers/{customer_id}/accounts/{account_id}/statement");
-        let request = self.client.wire().request(Method::GET, &path);
-        let request = accept_json(request);
-        let request = query(request, "index", &self.index);
-        build(&Self::OPERATION, request)
+    fn fill(&self, request: &mut OperationRequest<'_>) {
+        request.path("customerId", &self.customer_id);
+        request.path("accountId", &self.account_id);
+        request.accept("application/json");
+        request.query("index", &self.index);
     }
 }
 
@@ -527,16 +519,12 @@ impl Call for GetCustomerAccountStatement {
     }
 }
 
-impl BuildRequest for GetCustomerAccountStatement {
+impl FillRequest for GetCustomerAccountStatement {
     #[inline]
-    fn build_request(&self) -> Result<Request, Error> {
-        let customer_id = segment(&Self::OPERATION, "customerId", &self.customer_id)?;
-        let account_id = segment(&Self::OPERATION, "accountId", &self.account_id)?;
-        let path =
-            format!("/aggregation/v1/customers/{customer_id}/accounts/{account_id}/statement");
-        let request = self.client.wire().request(Method::GET, &path);
-        let request = query(request, "index", &self.index);
-        build(&Self::OPERATION, request)
+    fn fill(&self, request: &mut OperationRequest<'_>) {
+        request.path("customerId", &self.customer_id);
+        request.path("accountId", &self.account_id);
+        request.query("index", &self.index);
     }
 }
 

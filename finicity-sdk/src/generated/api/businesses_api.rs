@@ -9,18 +9,17 @@
 //! | [`get_business_by_id`](BusinessesApi::get_business_by_id) | Gets a business record by its ID. |
 //! | [`update_business`](BusinessesApi::update_business) | Replaces the details of a business record. |
 
-use http::Method;
-use reqwest::Request;
-
-use crate::call::sealed::BuildRequest;
+use crate::call::sealed::FillRequest;
 use crate::call::{Call, request_builders};
 use crate::client::Client;
-use crate::error::Error;
 use crate::mismatch::Mismatch;
 use crate::operation::{Auth, Operation};
-use crate::request::{accept_json, build, segment};
+use crate::request::OperationRequest;
 use crate::response::RawResponse;
 use crate::{decode, types};
+
+#[cfg(doc)]
+use crate::error::Error;
 
 #[cfg(doc)]
 use crate::error_codes;
@@ -249,15 +248,12 @@ impl Call for AddBusinessDetails {
     }
 }
 
-impl BuildRequest for AddBusinessDetails {
+impl FillRequest for AddBusinessDetails {
     #[inline]
-    fn build_request(&self) -> Result<Request, Error> {
-        let customer_id = segment(&Self::OPERATION, "customer_id", &self.customer_id)?;
-        let path = format!("/business-services/customers/{customer_id}/businesses");
-        let request = self.client.wire().request(Method::POST, &path);
-        let request = accept_json(request);
-        let request = request.json(&self.body);
-        build(&Self::OPERATION, request)
+    fn fill(&self, request: &mut OperationRequest<'_>) {
+        request.path("customer_id", &self.customer_id);
+        request.accept("application/json");
+        request.json(&self.body);
     }
 }
 
@@ -298,14 +294,11 @@ impl Call for GetBusinessByCustomer {
     }
 }
 
-impl BuildRequest for GetBusinessByCustomer {
+impl FillRequest for GetBusinessByCustomer {
     #[inline]
-    fn build_request(&self) -> Result<Request, Error> {
-        let customer_id = segment(&Self::OPERATION, "customer_id", &self.customer_id)?;
-        let path = format!("/business-services/customers/{customer_id}/businesses");
-        let request = self.client.wire().request(Method::GET, &path);
-        let request = accept_json(request);
-        build(&Self::OPERATION, request)
+    fn fill(&self, request: &mut OperationRequest<'_>) {
+        request.path("customer_id", &self.customer_id);
+        request.accept("application/json");
     }
 }
 
@@ -346,14 +339,11 @@ impl Call for GetBusinessById {
     }
 }
 
-impl BuildRequest for GetBusinessById {
+impl FillRequest for GetBusinessById {
     #[inline]
-    fn build_request(&self) -> Result<Request, Error> {
-        let business_id = segment(&Self::OPERATION, "business_id", &self.business_id)?;
-        let path = format!("/business-services/businesses/{business_id}");
-        let request = self.client.wire().request(Method::GET, &path);
-        let request = accept_json(request);
-        build(&Self::OPERATION, request)
+    fn fill(&self, request: &mut OperationRequest<'_>) {
+        request.path("business_id", &self.business_id);
+        request.accept("application/json");
     }
 }
 
@@ -395,15 +385,12 @@ impl Call for UpdateBusiness {
     }
 }
 
-impl BuildRequest for UpdateBusiness {
+impl FillRequest for UpdateBusiness {
     #[inline]
-    fn build_request(&self) -> Result<Request, Error> {
-        let business_id = segment(&Self::OPERATION, "business_id", &self.business_id)?;
-        let path = format!("/business-services/businesses/{business_id}");
-        let request = self.client.wire().request(Method::PUT, &path);
-        let request = accept_json(request);
-        let request = request.json(&self.body);
-        build(&Self::OPERATION, request)
+    fn fill(&self, request: &mut OperationRequest<'_>) {
+        request.path("business_id", &self.business_id);
+        request.accept("application/json");
+        request.json(&self.body);
     }
 }
 

@@ -7,20 +7,19 @@
 //! | [`generate_cash_flow_business_report`](CashFlow::generate_cash_flow_business_report) | Starts a cash flow report for a business. |
 //! | [`generate_cash_flow_personal_report`](CashFlow::generate_cash_flow_personal_report) | Starts a cash flow report for a person. |
 
-use http::Method;
-use reqwest::Request;
-
-use crate::call::sealed::BuildRequest;
+use crate::call::sealed::FillRequest;
 use crate::call::{Call, request_builders};
 use crate::client::Client;
-use crate::error::Error;
 use crate::mismatch::Mismatch;
 use crate::operation::{Auth, Operation};
-use crate::request::{accept_json, build, query, segment};
+use crate::request::OperationRequest;
 use crate::response::RawResponse;
 use crate::setting::IntoOption;
 use crate::submitted::{Submit, SubmitOnce, Submitted, told};
 use crate::{decode, types};
+
+#[cfg(doc)]
+use crate::error::Error;
 
 /// Cash flow reports of the older type.
 ///
@@ -188,16 +187,13 @@ impl Call for GenerateCashFlowBusinessReport {
     }
 }
 
-impl BuildRequest for GenerateCashFlowBusinessReport {
+impl FillRequest for GenerateCashFlowBusinessReport {
     #[inline]
-    fn build_request(&self) -> Result<Request, Error> {
-        let customer_id = segment(&Self::OPERATION, "customerId", &self.customer_id)?;
-        let path = format!("/decisioning/v2/customers/{customer_id}/cashFlowBusiness");
-        let request = self.client.wire().request(Method::POST, &path);
-        let request = accept_json(request);
-        let request = query(request, "callbackUrl", &self.callback_url);
-        let request = request.json(&self.body);
-        build(&Self::OPERATION, request)
+    fn fill(&self, request: &mut OperationRequest<'_>) {
+        request.path("customerId", &self.customer_id);
+        request.accept("application/json");
+        request.query("callbackUrl", &self.callback_url);
+        request.json(&self.body);
     }
 }
 
@@ -206,7 +202,7 @@ impl GenerateCashFlowBusinessReport {
     ///
     /// # Errors
     /// The errors of [`send`](Self::send).
-    pub async fn submit(self) -> Result<Submitted<Self>, Error> {
+    pub async fn submit(self) -> Result<Submitted<Self>, crate::Error> {
         Submitted::new(self).await
     }
 
@@ -216,7 +212,7 @@ impl GenerateCashFlowBusinessReport {
     /// The errors of [`send_blocking`](Self::send_blocking).
     #[cfg(feature = "blocking")]
     #[inline]
-    pub fn submit_blocking(self) -> Result<Submitted<Self>, Error> {
+    pub fn submit_blocking(self) -> Result<Submitted<Self>, crate::Error> {
         crate::blocking::wait(&Self::OPERATION, self.submit())
     }
 }
@@ -224,7 +220,7 @@ impl GenerateCashFlowBusinessReport {
 impl Submit for GenerateCashFlowBusinessReport {
     type Poll = super::reports::GetReportByCustomer;
 
-    fn poll(&self, answer: &types::CashFlowReportAck) -> Result<Self::Poll, Error> {
+    fn poll(&self, answer: &types::CashFlowReportAck) -> Result<Self::Poll, crate::Error> {
         let id = told(self, "id", &answer.id)?;
         let handle = self.client.reports();
         let request = handle.get_report_by_customer(&self.customer_id, id);
@@ -246,7 +242,9 @@ impl Submitted<GenerateCashFlowBusinessReport> {
     ///
     /// # Errors
     /// [`Error::InvalidRequest`] when the answer does not have what it takes.
-    pub fn get_report_by_consumer(&self) -> Result<super::reports::GetReportByConsumer, Error> {
+    pub fn get_report_by_consumer(
+        &self,
+    ) -> Result<super::reports::GetReportByConsumer, crate::Error> {
         let (call, answer) = self.parts();
         let consumer_id = told(call, "consumerId", &answer.consumer_id)?;
         let id = told(call, "id", &answer.id)?;
@@ -306,16 +304,13 @@ impl Call for GenerateCashFlowPersonalReport {
     }
 }
 
-impl BuildRequest for GenerateCashFlowPersonalReport {
+impl FillRequest for GenerateCashFlowPersonalReport {
     #[inline]
-    fn build_request(&self) -> Result<Request, Error> {
-        let customer_id = segment(&Self::OPERATION, "customerId", &self.customer_id)?;
-        let path = format!("/decisioning/v2/customers/{customer_id}/cashFlowPersonal");
-        let request = self.client.wire().request(Method::POST, &path);
-        let request = accept_json(request);
-        let request = query(request, "callbackUrl", &self.callback_url);
-        let request = request.json(&self.body);
-        build(&Self::OPERATION, request)
+    fn fill(&self, request: &mut OperationRequest<'_>) {
+        request.path("customerId", &self.customer_id);
+        request.accept("application/json");
+        request.query("callbackUrl", &self.callback_url);
+        request.json(&self.body);
     }
 }
 
@@ -324,7 +319,7 @@ impl GenerateCashFlowPersonalReport {
     ///
     /// # Errors
     /// The errors of [`send`](Self::send).
-    pub async fn submit(self) -> Result<Submitted<Self>, Error> {
+    pub async fn submit(self) -> Result<Submitted<Self>, crate::Error> {
         Submitted::new(self).await
     }
 
@@ -334,7 +329,7 @@ impl GenerateCashFlowPersonalReport {
     /// The errors of [`send_blocking`](Self::send_blocking).
     #[cfg(feature = "blocking")]
     #[inline]
-    pub fn submit_blocking(self) -> Result<Submitted<Self>, Error> {
+    pub fn submit_blocking(self) -> Result<Submitted<Self>, crate::Error> {
         crate::blocking::wait(&Self::OPERATION, self.submit())
     }
 }
@@ -342,7 +337,7 @@ impl GenerateCashFlowPersonalReport {
 impl Submit for GenerateCashFlowPersonalReport {
     type Poll = super::reports::GetReportByCustomer;
 
-    fn poll(&self, answer: &types::CashFlowReportAck) -> Result<Self::Poll, Error> {
+    fn poll(&self, answer: &types::CashFlowReportAck) -> Result<Self::Poll, crate::Error> {
         let id = told(self, "id", &answer.id)?;
         let handle = self.client.reports();
         let request = handle.get_report_by_customer(&self.customer_id, id);
@@ -364,7 +359,9 @@ impl Submitted<GenerateCashFlowPersonalReport> {
     ///
     /// # Errors
     /// [`Error::InvalidRequest`] when the answer does not have what it takes.
-    pub fn get_report_by_consumer(&self) -> Result<super::reports::GetReportByConsumer, Error> {
+    pub fn get_report_by_consumer(
+        &self,
+    ) -> Result<super::reports::GetReportByConsumer, crate::Error> {
         let (call, answer) = self.parts();
         let consumer_id = told(call, "consumerId", &answer.consumer_id)?;
         let id = told(call, "id", &answer.id)?;

@@ -8,19 +8,18 @@
 //! | [`generate_cash_flow_analytics_fcra`](CashFlowAnalytics::generate_cash_flow_analytics_fcra) | Generates a cash flow analysis under FCRA rules (retired). |
 //! | [`generate_cashflow_analytics_report`](CashFlowAnalytics::generate_cashflow_analytics_report) | Starts a cash flow analytics report on a person or a business. |
 
-use http::Method;
-use reqwest::Request;
-
-use crate::call::sealed::BuildRequest;
+use crate::call::sealed::FillRequest;
 use crate::call::{Call, request_builders};
 use crate::client::Client;
-use crate::error::Error;
 use crate::mismatch::Mismatch;
 use crate::operation::{Auth, Operation};
-use crate::request::{accept_json, build, query, segment};
+use crate::request::OperationRequest;
 use crate::response::RawResponse;
 use crate::setting::IntoOption;
 use crate::{decode, types};
+
+#[cfg(doc)]
+use crate::error::Error;
 
 /// Reports on the cash flow of a business or consumer.
 ///
@@ -258,16 +257,13 @@ impl Call for GenerateCashFlowAnalytics {
     }
 }
 
-impl BuildRequest for GenerateCashFlowAnalytics {
+impl FillRequest for GenerateCashFlowAnalytics {
     #[inline]
-    fn build_request(&self) -> Result<Request, Error> {
-        let customer_id = segment(&Self::OPERATION, "customerId", &self.customer_id)?;
-        let path = format!("/analytics/cashflow/v1/customer/{customer_id}");
-        let request = self.client.wire().request(Method::POST, &path);
-        let request = accept_json(request);
-        let request = query(request, "reference-number", &self.reference_number);
-        let request = request.json(&self.body);
-        build(&Self::OPERATION, request)
+    fn fill(&self, request: &mut OperationRequest<'_>) {
+        request.path("customerId", &self.customer_id);
+        request.accept("application/json");
+        request.query("reference-number", &self.reference_number);
+        request.json(&self.body);
     }
 }
 
@@ -320,16 +316,13 @@ impl Call for GenerateCashFlowAnalyticsFcra {
     }
 }
 
-impl BuildRequest for GenerateCashFlowAnalyticsFcra {
+impl FillRequest for GenerateCashFlowAnalyticsFcra {
     #[inline]
-    fn build_request(&self) -> Result<Request, Error> {
-        let customer_id = segment(&Self::OPERATION, "customerId", &self.customer_id)?;
-        let path = format!("/analytics/cashflow/v1/customer/{customer_id}/fcra");
-        let request = self.client.wire().request(Method::POST, &path);
-        let request = accept_json(request);
-        let request = query(request, "reference-number", &self.reference_number);
-        let request = request.json(&self.body);
-        build(&Self::OPERATION, request)
+    fn fill(&self, request: &mut OperationRequest<'_>) {
+        request.path("customerId", &self.customer_id);
+        request.accept("application/json");
+        request.query("reference-number", &self.reference_number);
+        request.json(&self.body);
     }
 }
 
@@ -384,19 +377,14 @@ impl Call for GenerateCashflowAnalyticsReport {
     }
 }
 
-impl BuildRequest for GenerateCashflowAnalyticsReport {
+impl FillRequest for GenerateCashflowAnalyticsReport {
     #[inline]
-    fn build_request(&self) -> Result<Request, Error> {
-        let customer_id = segment(&Self::OPERATION, "customerId", &self.customer_id)?;
-        let user_type = segment(&Self::OPERATION, "userType", &self.user_type)?;
-        let path = format!(
-            "/decisioning/v2/customers/{customer_id}/reports/cashflow-analytics/userTypes/{user_type}"
-        );
-        let request = self.client.wire().request(Method::POST, &path);
-        let request = accept_json(request);
-        let request = query(request, "callbackUrl", &self.callback_url);
-        let request = request.json(&self.body);
-        build(&Self::OPERATION, request)
+    fn fill(&self, request: &mut OperationRequest<'_>) {
+        request.path("customerId", &self.customer_id);
+        request.path("userType", &self.user_type);
+        request.accept("application/json");
+        request.query("callbackUrl", &self.callback_url);
+        request.json(&self.body);
     }
 }
 
@@ -406,7 +394,7 @@ impl GenerateCashflowAnalyticsReport {
     ///
     /// # Errors
     /// The errors of [`send`](Self::send).
-    pub async fn submit(self) -> Result<crate::submitted::Submitted<Self>, Error> {
+    pub async fn submit(self) -> Result<crate::submitted::Submitted<Self>, crate::Error> {
         crate::submitted::Submitted::new(self).await
     }
 
@@ -416,7 +404,7 @@ impl GenerateCashflowAnalyticsReport {
     /// The errors of [`send_blocking`](Self::send_blocking).
     #[cfg(feature = "blocking")]
     #[inline]
-    pub fn submit_blocking(self) -> Result<crate::submitted::Submitted<Self>, Error> {
+    pub fn submit_blocking(self) -> Result<crate::submitted::Submitted<Self>, crate::Error> {
         crate::blocking::wait(&Self::OPERATION, self.submit())
     }
 }
@@ -425,7 +413,7 @@ impl GenerateCashflowAnalyticsReport {
 impl crate::submitted::Submit for GenerateCashflowAnalyticsReport {
     type Poll = super::reports::GetReportByCustomer;
 
-    fn poll(&self, answer: &types::AnalyticsReportAck) -> Result<Self::Poll, Error> {
+    fn poll(&self, answer: &types::AnalyticsReportAck) -> Result<Self::Poll, crate::Error> {
         let id = crate::submitted::told(self, "id", &answer.id)?;
         let handle = self.client.reports();
         let request = handle.get_report_by_customer(&self.customer_id, id);
@@ -449,7 +437,9 @@ impl crate::submitted::Submitted<GenerateCashflowAnalyticsReport> {
     ///
     /// # Errors
     /// [`Error::InvalidRequest`] when the answer does not have what it takes.
-    pub fn get_report_by_consumer(&self) -> Result<super::reports::GetReportByConsumer, Error> {
+    pub fn get_report_by_consumer(
+        &self,
+    ) -> Result<super::reports::GetReportByConsumer, crate::Error> {
         let (call, answer) = self.parts();
         let consumer_id = crate::submitted::told(call, "consumerId", &answer.consumer_id)?;
         let id = crate::submitted::told(call, "id", &answer.id)?;

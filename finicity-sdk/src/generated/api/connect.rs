@@ -16,18 +16,17 @@
 //! | [`send_joint_borrower_connect_email`](Connect::send_joint_borrower_connect_email) | Sends a joint Data Connect link to borrowers by email. |
 //! | [`verify_micro_entry_microdeposit`](Connect::verify_micro_entry_microdeposit) | Creates a hosted page link where the consumer confirms two microdeposits. |
 
-use http::Method;
-use reqwest::Request;
-
-use crate::call::sealed::BuildRequest;
+use crate::call::sealed::FillRequest;
 use crate::call::{Call, request_builders};
 use crate::client::Client;
-use crate::error::Error;
 use crate::mismatch::Mismatch;
 use crate::operation::{Auth, Operation};
-use crate::request::{accept_json, build, query, segment};
+use crate::request::OperationRequest;
 use crate::response::RawResponse;
 use crate::{decode, types};
+
+#[cfg(doc)]
+use crate::error::Error;
 
 #[cfg(doc)]
 use crate::error_codes;
@@ -536,15 +535,12 @@ impl Call for CreateConnectExperience {
     }
 }
 
-impl BuildRequest for CreateConnectExperience {
+impl FillRequest for CreateConnectExperience {
     #[inline]
-    fn build_request(&self) -> Result<Request, Error> {
-        let experience_id = segment(&Self::OPERATION, "experience_id", &self.experience_id)?;
-        let path = format!("/connect/experiences/{experience_id}/duplicate");
-        let request = self.client.wire().request(Method::POST, &path);
-        let request = accept_json(request);
-        let request = request.json(&self.body);
-        build(&Self::OPERATION, request)
+    fn fill(&self, request: &mut OperationRequest<'_>) {
+        request.path("experience_id", &self.experience_id);
+        request.accept("application/json");
+        request.json(&self.body);
     }
 }
 
@@ -585,14 +581,11 @@ impl Call for GenerateConnectUrl {
     }
 }
 
-impl BuildRequest for GenerateConnectUrl {
+impl FillRequest for GenerateConnectUrl {
     #[inline]
-    fn build_request(&self) -> Result<Request, Error> {
-        let wire = self.client.wire();
-        let request = wire.request(Method::POST, "/connect/v2/generate");
-        let request = accept_json(request);
-        let request = request.json(&self.body);
-        build(&Self::OPERATION, request)
+    fn fill(&self, request: &mut OperationRequest<'_>) {
+        request.accept("application/json");
+        request.json(&self.body);
     }
 }
 
@@ -633,14 +626,11 @@ impl Call for GenerateFixConnectUrl {
     }
 }
 
-impl BuildRequest for GenerateFixConnectUrl {
+impl FillRequest for GenerateFixConnectUrl {
     #[inline]
-    fn build_request(&self) -> Result<Request, Error> {
-        let wire = self.client.wire();
-        let request = wire.request(Method::POST, "/connect/v2/generate/fix");
-        let request = accept_json(request);
-        let request = request.json(&self.body);
-        build(&Self::OPERATION, request)
+    fn fill(&self, request: &mut OperationRequest<'_>) {
+        request.accept("application/json");
+        request.json(&self.body);
     }
 }
 
@@ -681,14 +671,11 @@ impl Call for GenerateJointBorrowerConnectUrl {
     }
 }
 
-impl BuildRequest for GenerateJointBorrowerConnectUrl {
+impl FillRequest for GenerateJointBorrowerConnectUrl {
     #[inline]
-    fn build_request(&self) -> Result<Request, Error> {
-        let wire = self.client.wire();
-        let request = wire.request(Method::POST, "/connect/v2/generate/jointBorrower");
-        let request = accept_json(request);
-        let request = request.json(&self.body);
-        build(&Self::OPERATION, request)
+    fn fill(&self, request: &mut OperationRequest<'_>) {
+        request.accept("application/json");
+        request.json(&self.body);
     }
 }
 
@@ -729,14 +716,11 @@ impl Call for GenerateLiteConnectUrl {
     }
 }
 
-impl BuildRequest for GenerateLiteConnectUrl {
+impl FillRequest for GenerateLiteConnectUrl {
     #[inline]
-    fn build_request(&self) -> Result<Request, Error> {
-        let wire = self.client.wire();
-        let request = wire.request(Method::POST, "/connect/v2/generate/lite");
-        let request = accept_json(request);
-        let request = request.json(&self.body);
-        build(&Self::OPERATION, request)
+    fn fill(&self, request: &mut OperationRequest<'_>) {
+        request.accept("application/json");
+        request.json(&self.body);
     }
 }
 
@@ -777,14 +761,11 @@ impl Call for GenerateTransferBillPaySwitchUrl {
     }
 }
 
-impl BuildRequest for GenerateTransferBillPaySwitchUrl {
+impl FillRequest for GenerateTransferBillPaySwitchUrl {
     #[inline]
-    fn build_request(&self) -> Result<Request, Error> {
-        let wire = self.client.wire();
-        let request = wire.request(Method::POST, "/connect/generate/transfer/bill-pay-switch");
-        let request = accept_json(request);
-        let request = request.json(&self.body);
-        build(&Self::OPERATION, request)
+    fn fill(&self, request: &mut OperationRequest<'_>) {
+        request.accept("application/json");
+        request.json(&self.body);
     }
 }
 
@@ -825,14 +806,11 @@ impl Call for GenerateTransferDepositSwitchUrl {
     }
 }
 
-impl BuildRequest for GenerateTransferDepositSwitchUrl {
+impl FillRequest for GenerateTransferDepositSwitchUrl {
     #[inline]
-    fn build_request(&self) -> Result<Request, Error> {
-        let wire = self.client.wire();
-        let request = wire.request(Method::POST, "/connect/generate/transfer/deposit-switch");
-        let request = accept_json(request);
-        let request = request.json(&self.body);
-        build(&Self::OPERATION, request)
+    fn fill(&self, request: &mut OperationRequest<'_>) {
+        request.accept("application/json");
+        request.json(&self.body);
     }
 }
 
@@ -887,15 +865,12 @@ impl Call for GetAllExperience {
     }
 }
 
-impl BuildRequest for GetAllExperience {
+impl FillRequest for GetAllExperience {
     #[inline]
-    fn build_request(&self) -> Result<Request, Error> {
-        let wire = self.client.wire();
-        let request = wire.request(Method::GET, "/connect/experiences");
-        let request = accept_json(request);
-        let request = query(request, "appName", &self.app_name);
-        let request = query(request, "productCode", &self.product_code);
-        build(&Self::OPERATION, request)
+    fn fill(&self, request: &mut OperationRequest<'_>) {
+        request.accept("application/json");
+        request.query("appName", &self.app_name);
+        request.query("productCode", &self.product_code);
     }
 }
 
@@ -936,14 +911,11 @@ impl Call for SendConnectEmail {
     }
 }
 
-impl BuildRequest for SendConnectEmail {
+impl FillRequest for SendConnectEmail {
     #[inline]
-    fn build_request(&self) -> Result<Request, Error> {
-        let wire = self.client.wire();
-        let request = wire.request(Method::POST, "/connect/v2/send/email");
-        let request = accept_json(request);
-        let request = request.json(&self.body);
-        build(&Self::OPERATION, request)
+    fn fill(&self, request: &mut OperationRequest<'_>) {
+        request.accept("application/json");
+        request.json(&self.body);
     }
 }
 
@@ -984,14 +956,11 @@ impl Call for SendJointBorrowerConnectEmail {
     }
 }
 
-impl BuildRequest for SendJointBorrowerConnectEmail {
+impl FillRequest for SendJointBorrowerConnectEmail {
     #[inline]
-    fn build_request(&self) -> Result<Request, Error> {
-        let wire = self.client.wire();
-        let request = wire.request(Method::POST, "/connect/v2/send/email/jointBorrower");
-        let request = accept_json(request);
-        let request = request.json(&self.body);
-        build(&Self::OPERATION, request)
+    fn fill(&self, request: &mut OperationRequest<'_>) {
+        request.accept("application/json");
+        request.json(&self.body);
     }
 }
 
@@ -1032,14 +1001,11 @@ impl Call for VerifyMicroEntryMicrodeposit {
     }
 }
 
-impl BuildRequest for VerifyMicroEntryMicrodeposit {
+impl FillRequest for VerifyMicroEntryMicrodeposit {
     #[inline]
-    fn build_request(&self) -> Result<Request, Error> {
-        let wire = self.client.wire();
-        let request = wire.request(Method::POST, "/connect/v2/generate/microentry/verify");
-        let request = accept_json(request);
-        let request = request.json(&self.body);
-        build(&Self::OPERATION, request)
+    fn fill(&self, request: &mut OperationRequest<'_>) {
+        request.accept("application/json");
+        request.json(&self.body);
     }
 }
 

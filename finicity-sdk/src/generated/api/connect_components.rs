@@ -12,20 +12,20 @@
 //! | [`post_institutions_institution_id_oauth_urls`](ConnectComponents::post_institutions_institution_id_oauth_urls) | Creates an OAuth sign-in URL for one customer and institution. |
 //! | [`post_reconnections`](ConnectComponents::post_reconnections) | Starts the repair of a broken Connect Components login. |
 
-use http::Method;
-use reqwest::Request;
 use serde::Serialize;
 use serde_json::Value;
 
-use crate::call::sealed::BuildRequest;
+use crate::call::sealed::FillRequest;
 use crate::call::{Call, request_builders};
 use crate::client::Client;
-use crate::error::Error;
 use crate::mismatch::Mismatch;
 use crate::operation::{Auth, Operation};
-use crate::request::{accept_json, build, segment};
+use crate::request::OperationRequest;
 use crate::response::RawResponse;
 use crate::{decode, types};
+
+#[cfg(doc)]
+use crate::error::Error;
 
 #[cfg(doc)]
 use crate::error_codes;
@@ -362,15 +362,11 @@ impl Call for DeleteConfigurationsConfigurationId {
     }
 }
 
-impl BuildRequest for DeleteConfigurationsConfigurationId {
+impl FillRequest for DeleteConfigurationsConfigurationId {
     #[inline]
-    fn build_request(&self) -> Result<Request, Error> {
-        let configuration_id =
-            segment(&Self::OPERATION, "configuration_id", &self.configuration_id)?;
-        let path = format!("/connect-components/configurations/{configuration_id}");
-        let request = self.client.wire().request(Method::DELETE, &path);
-        let request = accept_json(request);
-        build(&Self::OPERATION, request)
+    fn fill(&self, request: &mut OperationRequest<'_>) {
+        request.path("configuration_id", &self.configuration_id);
+        request.accept("application/json");
     }
 }
 
@@ -410,13 +406,10 @@ impl Call for GetConfigurations {
     }
 }
 
-impl BuildRequest for GetConfigurations {
+impl FillRequest for GetConfigurations {
     #[inline]
-    fn build_request(&self) -> Result<Request, Error> {
-        let wire = self.client.wire();
-        let request = wire.request(Method::GET, "/connect-components/configurations");
-        let request = accept_json(request);
-        build(&Self::OPERATION, request)
+    fn fill(&self, request: &mut OperationRequest<'_>) {
+        request.accept("application/json");
     }
 }
 
@@ -457,15 +450,11 @@ impl Call for GetConfigurationsConfigurationId {
     }
 }
 
-impl BuildRequest for GetConfigurationsConfigurationId {
+impl FillRequest for GetConfigurationsConfigurationId {
     #[inline]
-    fn build_request(&self) -> Result<Request, Error> {
-        let configuration_id =
-            segment(&Self::OPERATION, "configuration_id", &self.configuration_id)?;
-        let path = format!("/connect-components/configurations/{configuration_id}");
-        let request = self.client.wire().request(Method::GET, &path);
-        let request = accept_json(request);
-        build(&Self::OPERATION, request)
+    fn fill(&self, request: &mut OperationRequest<'_>) {
+        request.path("configuration_id", &self.configuration_id);
+        request.accept("application/json");
     }
 }
 
@@ -506,14 +495,11 @@ impl Call for PostConfigurations {
     }
 }
 
-impl BuildRequest for PostConfigurations {
+impl FillRequest for PostConfigurations {
     #[inline]
-    fn build_request(&self) -> Result<Request, Error> {
-        let wire = self.client.wire();
-        let request = wire.request(Method::POST, "/connect-components/configurations");
-        let request = accept_json(request);
-        let request = request.json(&self.body);
-        build(&Self::OPERATION, request)
+    fn fill(&self, request: &mut OperationRequest<'_>) {
+        request.accept("application/json");
+        request.json(&self.body);
     }
 }
 
@@ -555,15 +541,12 @@ impl Call for PostInstitutionsInstitutionIdLoginForms {
     }
 }
 
-impl BuildRequest for PostInstitutionsInstitutionIdLoginForms {
+impl FillRequest for PostInstitutionsInstitutionIdLoginForms {
     #[inline]
-    fn build_request(&self) -> Result<Request, Error> {
-        let institution_id = segment(&Self::OPERATION, "institution_id", &self.institution_id)?;
-        let path = format!("/connect-components/institutions/{institution_id}/login-forms");
-        let request = self.client.wire().request(Method::POST, &path);
-        let request = accept_json(request);
-        let request = request.json(&self.body);
-        build(&Self::OPERATION, request)
+    fn fill(&self, request: &mut OperationRequest<'_>) {
+        request.path("institution_id", &self.institution_id);
+        request.accept("application/json");
+        request.json(&self.body);
     }
 }
 
@@ -605,15 +588,12 @@ impl Call for PostInstitutionsInstitutionIdOauthUrls {
     }
 }
 
-impl BuildRequest for PostInstitutionsInstitutionIdOauthUrls {
+impl FillRequest for PostInstitutionsInstitutionIdOauthUrls {
     #[inline]
-    fn build_request(&self) -> Result<Request, Error> {
-        let institution_id = segment(&Self::OPERATION, "institution_id", &self.institution_id)?;
-        let path = format!("/connect-components/institutions/{institution_id}/oauth-urls");
-        let request = self.client.wire().request(Method::POST, &path);
-        let request = accept_json(request);
-        let request = request.json(&self.body);
-        build(&Self::OPERATION, request)
+    fn fill(&self, request: &mut OperationRequest<'_>) {
+        request.path("institution_id", &self.institution_id);
+        request.accept("application/json");
+        request.json(&self.body);
     }
 }
 
@@ -671,22 +651,13 @@ impl Call for PostReconnections {
     }
 }
 
-impl BuildRequest for PostReconnections {
+impl FillRequest for PostReconnections {
     #[inline]
-    fn build_request(&self) -> Result<Request, Error> {
-        let customer_id = segment(&Self::OPERATION, "customer_id", &self.customer_id)?;
-        let institution_login_id = segment(
-            &Self::OPERATION,
-            "institution_login_id",
-            &self.institution_login_id,
-        )?;
-        let path = format!(
-            "/connect-components/customers/{customer_id}/institution-login-ids/{institution_login_id}/reconnections"
-        );
-        let request = self.client.wire().request(Method::POST, &path);
-        let request = accept_json(request);
-        let request = request.json(&self.body);
-        build(&Self::OPERATION, request)
+    fn fill(&self, request: &mut OperationRequest<'_>) {
+        request.path("customer_id", &self.customer_id);
+        request.path("institution_login_id", &self.institution_login_id);
+        request.accept("application/json");
+        request.json(&self.body);
     }
 }
 

@@ -8,19 +8,18 @@
 //! | [`generate_foresight_analytics_non_cra_report`](ConsumerForesight::generate_foresight_analytics_non_cra_report) | Starts a personal, non-CRA Foresight Analytics report for one customer. |
 //! | [`generate_payment_risk_insights_report`](ConsumerForesight::generate_payment_risk_insights_report) | Starts a Payment Risk Insights report on a personal or business customer. |
 
-use http::Method;
-use reqwest::Request;
-
-use crate::call::sealed::BuildRequest;
+use crate::call::sealed::FillRequest;
 use crate::call::{Call, request_builders};
 use crate::client::Client;
-use crate::error::Error;
 use crate::mismatch::Mismatch;
 use crate::operation::{Auth, Operation};
-use crate::request::{accept_json, build, query, segment};
+use crate::request::OperationRequest;
 use crate::response::RawResponse;
 use crate::setting::IntoOption;
 use crate::{decode, types};
+
+#[cfg(doc)]
+use crate::error::Error;
 
 /// Forecasts, benchmarks and payment risk scores for a consumer or small business.
 ///
@@ -259,16 +258,13 @@ impl Call for GenerateForesightAnalyticsFirstThirdPartyNonCraReport {
     }
 }
 
-impl BuildRequest for GenerateForesightAnalyticsFirstThirdPartyNonCraReport {
+impl FillRequest for GenerateForesightAnalyticsFirstThirdPartyNonCraReport {
     #[inline]
-    fn build_request(&self) -> Result<Request, Error> {
-        let user_type = segment(&Self::OPERATION, "userType", &self.user_type)?;
-        let path = format!("/decisioning/reports/foresight-analytics/userTypes/{user_type}");
-        let request = self.client.wire().request(Method::POST, &path);
-        let request = accept_json(request);
-        let request = query(request, "callbackUrl", &self.callback_url);
-        let request = request.json(&self.body);
-        build(&Self::OPERATION, request)
+    fn fill(&self, request: &mut OperationRequest<'_>) {
+        request.path("userType", &self.user_type);
+        request.accept("application/json");
+        request.query("callbackUrl", &self.callback_url);
+        request.json(&self.body);
     }
 }
 
@@ -278,7 +274,7 @@ impl GenerateForesightAnalyticsFirstThirdPartyNonCraReport {
     ///
     /// # Errors
     /// The errors of [`send`](Self::send).
-    pub async fn submit(self) -> Result<crate::submitted::Submitted<Self>, Error> {
+    pub async fn submit(self) -> Result<crate::submitted::Submitted<Self>, crate::Error> {
         crate::submitted::Submitted::new(self).await
     }
 
@@ -288,7 +284,7 @@ impl GenerateForesightAnalyticsFirstThirdPartyNonCraReport {
     /// The errors of [`send_blocking`](Self::send_blocking).
     #[cfg(feature = "blocking")]
     #[inline]
-    pub fn submit_blocking(self) -> Result<crate::submitted::Submitted<Self>, Error> {
+    pub fn submit_blocking(self) -> Result<crate::submitted::Submitted<Self>, crate::Error> {
         crate::blocking::wait(&Self::OPERATION, self.submit())
     }
 }
@@ -300,7 +296,7 @@ impl crate::submitted::Submit for GenerateForesightAnalyticsFirstThirdPartyNonCr
     fn poll(
         &self,
         answer: &types::ForesightAnalyticsFirstThirdPartyReportAck,
-    ) -> Result<Self::Poll, Error> {
+    ) -> Result<Self::Poll, crate::Error> {
         let id = crate::submitted::told(self, "id", &answer.id)?;
         let handle = self.client.reports();
         let request = handle.get_report_by_id(id, types::Lender::new());
@@ -359,19 +355,14 @@ impl Call for GenerateForesightAnalyticsNonCraReport {
     }
 }
 
-impl BuildRequest for GenerateForesightAnalyticsNonCraReport {
+impl FillRequest for GenerateForesightAnalyticsNonCraReport {
     #[inline]
-    fn build_request(&self) -> Result<Request, Error> {
-        let customer_id = segment(&Self::OPERATION, "customerId", &self.customer_id)?;
-        let user_type = segment(&Self::OPERATION, "userType", &self.user_type)?;
-        let path = format!(
-            "/decisioning/customers/{customer_id}/reports/foresight-analytics/userTypes/{user_type}"
-        );
-        let request = self.client.wire().request(Method::POST, &path);
-        let request = accept_json(request);
-        let request = query(request, "callbackUrl", &self.callback_url);
-        let request = request.json(&self.body);
-        build(&Self::OPERATION, request)
+    fn fill(&self, request: &mut OperationRequest<'_>) {
+        request.path("customerId", &self.customer_id);
+        request.path("userType", &self.user_type);
+        request.accept("application/json");
+        request.query("callbackUrl", &self.callback_url);
+        request.json(&self.body);
     }
 }
 
@@ -381,7 +372,7 @@ impl GenerateForesightAnalyticsNonCraReport {
     ///
     /// # Errors
     /// The errors of [`send`](Self::send).
-    pub async fn submit(self) -> Result<crate::submitted::Submitted<Self>, Error> {
+    pub async fn submit(self) -> Result<crate::submitted::Submitted<Self>, crate::Error> {
         crate::submitted::Submitted::new(self).await
     }
 
@@ -391,7 +382,7 @@ impl GenerateForesightAnalyticsNonCraReport {
     /// The errors of [`send_blocking`](Self::send_blocking).
     #[cfg(feature = "blocking")]
     #[inline]
-    pub fn submit_blocking(self) -> Result<crate::submitted::Submitted<Self>, Error> {
+    pub fn submit_blocking(self) -> Result<crate::submitted::Submitted<Self>, crate::Error> {
         crate::blocking::wait(&Self::OPERATION, self.submit())
     }
 }
@@ -400,7 +391,10 @@ impl GenerateForesightAnalyticsNonCraReport {
 impl crate::submitted::Submit for GenerateForesightAnalyticsNonCraReport {
     type Poll = super::reports::GetReportByCustomer;
 
-    fn poll(&self, answer: &types::ForesightAnalyticsReportAck) -> Result<Self::Poll, Error> {
+    fn poll(
+        &self,
+        answer: &types::ForesightAnalyticsReportAck,
+    ) -> Result<Self::Poll, crate::Error> {
         let id = crate::submitted::told(self, "id", &answer.id)?;
         let handle = self.client.reports();
         let request = handle.get_report_by_customer(&self.customer_id, id);
@@ -424,7 +418,9 @@ impl crate::submitted::Submitted<GenerateForesightAnalyticsNonCraReport> {
     ///
     /// # Errors
     /// [`Error::InvalidRequest`] when the answer does not have what it takes.
-    pub fn get_report_by_consumer(&self) -> Result<super::reports::GetReportByConsumer, Error> {
+    pub fn get_report_by_consumer(
+        &self,
+    ) -> Result<super::reports::GetReportByConsumer, crate::Error> {
         let (call, answer) = self.parts();
         let consumer_id = crate::submitted::told(call, "consumerId", &answer.consumer_id)?;
         let id = crate::submitted::told(call, "id", &answer.id)?;
@@ -485,19 +481,14 @@ impl Call for GeneratePaymentRiskInsightsReport {
     }
 }
 
-impl BuildRequest for GeneratePaymentRiskInsightsReport {
+impl FillRequest for GeneratePaymentRiskInsightsReport {
     #[inline]
-    fn build_request(&self) -> Result<Request, Error> {
-        let customer_id = segment(&Self::OPERATION, "customerId", &self.customer_id)?;
-        let user_type = segment(&Self::OPERATION, "userType", &self.user_type)?;
-        let path = format!(
-            "/decisioning/customers/{customer_id}/reports/payment-risk-insights/userTypes/{user_type}"
-        );
-        let request = self.client.wire().request(Method::POST, &path);
-        let request = accept_json(request);
-        let request = query(request, "callbackUrl", &self.callback_url);
-        let request = request.json(&self.body);
-        build(&Self::OPERATION, request)
+    fn fill(&self, request: &mut OperationRequest<'_>) {
+        request.path("customerId", &self.customer_id);
+        request.path("userType", &self.user_type);
+        request.accept("application/json");
+        request.query("callbackUrl", &self.callback_url);
+        request.json(&self.body);
     }
 }
 
@@ -507,7 +498,7 @@ impl GeneratePaymentRiskInsightsReport {
     ///
     /// # Errors
     /// The errors of [`send`](Self::send).
-    pub async fn submit(self) -> Result<crate::submitted::Submitted<Self>, Error> {
+    pub async fn submit(self) -> Result<crate::submitted::Submitted<Self>, crate::Error> {
         crate::submitted::Submitted::new(self).await
     }
 
@@ -517,7 +508,7 @@ impl GeneratePaymentRiskInsightsReport {
     /// The errors of [`send_blocking`](Self::send_blocking).
     #[cfg(feature = "blocking")]
     #[inline]
-    pub fn submit_blocking(self) -> Result<crate::submitted::Submitted<Self>, Error> {
+    pub fn submit_blocking(self) -> Result<crate::submitted::Submitted<Self>, crate::Error> {
         crate::blocking::wait(&Self::OPERATION, self.submit())
     }
 }
@@ -526,7 +517,10 @@ impl GeneratePaymentRiskInsightsReport {
 impl crate::submitted::Submit for GeneratePaymentRiskInsightsReport {
     type Poll = super::reports::GetReportByCustomer;
 
-    fn poll(&self, answer: &types::PaymentRiskInsightsReportAck) -> Result<Self::Poll, Error> {
+    fn poll(
+        &self,
+        answer: &types::PaymentRiskInsightsReportAck,
+    ) -> Result<Self::Poll, crate::Error> {
         let id = crate::submitted::told(self, "id", &answer.id)?;
         let handle = self.client.reports();
         let request = handle.get_report_by_customer(&self.customer_id, id);
@@ -550,7 +544,9 @@ impl crate::submitted::Submitted<GeneratePaymentRiskInsightsReport> {
     ///
     /// # Errors
     /// [`Error::InvalidRequest`] when the answer does not have what it takes.
-    pub fn get_report_by_consumer(&self) -> Result<super::reports::GetReportByConsumer, Error> {
+    pub fn get_report_by_consumer(
+        &self,
+    ) -> Result<super::reports::GetReportByConsumer, crate::Error> {
         let (call, answer) = self.parts();
         let consumer_id = crate::submitted::told(call, "consumerId", &answer.consumer_id)?;
         let id = crate::submitted::told(call, "id", &answer.id)?;

@@ -9,18 +9,17 @@
 //! | [`get_consumer_for_customer`](Consumers::get_consumer_for_customer) | Gets the consumer that belongs to a customer. |
 //! | [`modify_consumer`](Consumers::modify_consumer) | Updates selected properties of a consumer. |
 
-use http::Method;
-use reqwest::Request;
-
-use crate::call::sealed::BuildRequest;
+use crate::call::sealed::FillRequest;
 use crate::call::{Call, request_builders};
 use crate::client::Client;
-use crate::error::Error;
 use crate::mismatch::Mismatch;
 use crate::operation::{Auth, Operation};
-use crate::request::{accept_json, build, segment};
+use crate::request::OperationRequest;
 use crate::response::RawResponse;
 use crate::{decode, types};
+
+#[cfg(doc)]
+use crate::error::Error;
 
 #[cfg(doc)]
 use crate::error_codes;
@@ -238,15 +237,12 @@ impl Call for CreateConsumer {
     }
 }
 
-impl BuildRequest for CreateConsumer {
+impl FillRequest for CreateConsumer {
     #[inline]
-    fn build_request(&self) -> Result<Request, Error> {
-        let customer_id = segment(&Self::OPERATION, "customerId", &self.customer_id)?;
-        let path = format!("/decisioning/v1/customers/{customer_id}/consumer");
-        let request = self.client.wire().request(Method::POST, &path);
-        let request = accept_json(request);
-        let request = request.json(&self.body);
-        build(&Self::OPERATION, request)
+    fn fill(&self, request: &mut OperationRequest<'_>) {
+        request.path("customerId", &self.customer_id);
+        request.accept("application/json");
+        request.json(&self.body);
     }
 }
 
@@ -287,14 +283,11 @@ impl Call for GetConsumer {
     }
 }
 
-impl BuildRequest for GetConsumer {
+impl FillRequest for GetConsumer {
     #[inline]
-    fn build_request(&self) -> Result<Request, Error> {
-        let consumer_id = segment(&Self::OPERATION, "consumerId", &self.consumer_id)?;
-        let path = format!("/decisioning/v1/consumers/{consumer_id}");
-        let request = self.client.wire().request(Method::GET, &path);
-        let request = accept_json(request);
-        build(&Self::OPERATION, request)
+    fn fill(&self, request: &mut OperationRequest<'_>) {
+        request.path("consumerId", &self.consumer_id);
+        request.accept("application/json");
     }
 }
 
@@ -335,14 +328,11 @@ impl Call for GetConsumerForCustomer {
     }
 }
 
-impl BuildRequest for GetConsumerForCustomer {
+impl FillRequest for GetConsumerForCustomer {
     #[inline]
-    fn build_request(&self) -> Result<Request, Error> {
-        let customer_id = segment(&Self::OPERATION, "customerId", &self.customer_id)?;
-        let path = format!("/decisioning/v1/customers/{customer_id}/consumer");
-        let request = self.client.wire().request(Method::GET, &path);
-        let request = accept_json(request);
-        build(&Self::OPERATION, request)
+    fn fill(&self, request: &mut OperationRequest<'_>) {
+        request.path("customerId", &self.customer_id);
+        request.accept("application/json");
     }
 }
 
@@ -384,15 +374,12 @@ impl Call for ModifyConsumer {
     }
 }
 
-impl BuildRequest for ModifyConsumer {
+impl FillRequest for ModifyConsumer {
     #[inline]
-    fn build_request(&self) -> Result<Request, Error> {
-        let consumer_id = segment(&Self::OPERATION, "consumerId", &self.consumer_id)?;
-        let path = format!("/decisioning/v1/consumers/{consumer_id}");
-        let request = self.client.wire().request(Method::PUT, &path);
-        let request = accept_json(request);
-        let request = request.json(&self.body);
-        build(&Self::OPERATION, request)
+    fn fill(&self, request: &mut OperationRequest<'_>) {
+        request.path("consumerId", &self.consumer_id);
+        request.accept("application/json");
+        request.json(&self.body);
     }
 }
 

@@ -6,18 +6,17 @@
 //! |---|---|
 //! | [`get_customer_authorization_details`](CustomerAuthorizationDetails::get_customer_authorization_details) | Gets the start and end date of the authorization of an institution login. |
 
-use http::Method;
-use reqwest::Request;
-
-use crate::call::sealed::BuildRequest;
+use crate::call::sealed::FillRequest;
 use crate::call::{Call, request_builders};
 use crate::client::Client;
-use crate::error::Error;
 use crate::mismatch::Mismatch;
 use crate::operation::{Auth, Operation};
-use crate::request::{accept_json, build, segment};
+use crate::request::OperationRequest;
 use crate::response::RawResponse;
 use crate::{decode, types};
+
+#[cfg(doc)]
+use crate::error::Error;
 
 #[cfg(doc)]
 use crate::error_codes;
@@ -119,19 +118,11 @@ impl Call for GetCustomerAuthorizationDetails {
     }
 }
 
-impl BuildRequest for GetCustomerAuthorizationDetails {
+impl FillRequest for GetCustomerAuthorizationDetails {
     #[inline]
-    fn build_request(&self) -> Result<Request, Error> {
-        let institution_login_id = segment(
-            &Self::OPERATION,
-            "institution_login_id",
-            &self.institution_login_id,
-        )?;
-        let path =
-            format!("/customers/institution-logins/{institution_login_id}/authorization-details");
-        let request = self.client.wire().request(Method::GET, &path);
-        let request = accept_json(request);
-        build(&Self::OPERATION, request)
+    fn fill(&self, request: &mut OperationRequest<'_>) {
+        request.path("institution_login_id", &self.institution_login_id);
+        request.accept("application/json");
     }
 }
 

@@ -12,20 +12,19 @@
 //! | [`get_customers`](Customers::get_customers) | Lists your customers, filtered by username, type or search text. |
 //! | [`modify_customer`](Customers::modify_customer) | Changes the first or last name of a customer. |
 
-use http::Method;
-use reqwest::Request;
-
-use crate::call::sealed::BuildRequest;
+use crate::call::sealed::FillRequest;
 use crate::call::{Call, request_builders};
 use crate::client::Client;
-use crate::error::Error;
 use crate::mismatch::Mismatch;
 use crate::operation::{Auth, Operation, Paging, PagingStyle};
 use crate::paging::{Count, Items, Paged, Pages, Truth};
-use crate::request::{accept_json, build, query, segment};
+use crate::request::OperationRequest;
 use crate::response::RawResponse;
 use crate::setting::IntoOption;
 use crate::{decode, types};
+
+#[cfg(doc)]
+use crate::error::Error;
 
 #[cfg(doc)]
 use crate::error_codes;
@@ -359,14 +358,11 @@ impl Call for AddCustomer {
     }
 }
 
-impl BuildRequest for AddCustomer {
+impl FillRequest for AddCustomer {
     #[inline]
-    fn build_request(&self) -> Result<Request, Error> {
-        let wire = self.client.wire();
-        let request = wire.request(Method::POST, "/aggregation/v2/customers/active");
-        let request = accept_json(request);
-        let request = request.json(&self.body);
-        build(&Self::OPERATION, request)
+    fn fill(&self, request: &mut OperationRequest<'_>) {
+        request.accept("application/json");
+        request.json(&self.body);
     }
 }
 
@@ -407,14 +403,11 @@ impl Call for AddTestingCustomer {
     }
 }
 
-impl BuildRequest for AddTestingCustomer {
+impl FillRequest for AddTestingCustomer {
     #[inline]
-    fn build_request(&self) -> Result<Request, Error> {
-        let wire = self.client.wire();
-        let request = wire.request(Method::POST, "/aggregation/v2/customers/testing");
-        let request = accept_json(request);
-        let request = request.json(&self.body);
-        build(&Self::OPERATION, request)
+    fn fill(&self, request: &mut OperationRequest<'_>) {
+        request.accept("application/json");
+        request.json(&self.body);
     }
 }
 
@@ -455,14 +448,11 @@ impl Call for DeleteCustomer {
     }
 }
 
-impl BuildRequest for DeleteCustomer {
+impl FillRequest for DeleteCustomer {
     #[inline]
-    fn build_request(&self) -> Result<Request, Error> {
-        let customer_id = segment(&Self::OPERATION, "customerId", &self.customer_id)?;
-        let path = format!("/aggregation/v1/customers/{customer_id}");
-        let request = self.client.wire().request(Method::DELETE, &path);
-        let request = accept_json(request);
-        build(&Self::OPERATION, request)
+    fn fill(&self, request: &mut OperationRequest<'_>) {
+        request.path("customerId", &self.customer_id);
+        request.accept("application/json");
     }
 }
 
@@ -503,14 +493,11 @@ impl Call for GetCustomer {
     }
 }
 
-impl BuildRequest for GetCustomer {
+impl FillRequest for GetCustomer {
     #[inline]
-    fn build_request(&self) -> Result<Request, Error> {
-        let customer_id = segment(&Self::OPERATION, "customerId", &self.customer_id)?;
-        let path = format!("/aggregation/v1/customers/{customer_id}");
-        let request = self.client.wire().request(Method::GET, &path);
-        let request = accept_json(request);
-        build(&Self::OPERATION, request)
+    fn fill(&self, request: &mut OperationRequest<'_>) {
+        request.path("customerId", &self.customer_id);
+        request.accept("application/json");
     }
 }
 
@@ -551,14 +538,11 @@ impl Call for GetCustomerWithAppData {
     }
 }
 
-impl BuildRequest for GetCustomerWithAppData {
+impl FillRequest for GetCustomerWithAppData {
     #[inline]
-    fn build_request(&self) -> Result<Request, Error> {
-        let customer_id = segment(&Self::OPERATION, "customerId", &self.customer_id)?;
-        let path = format!("/aggregation/v1/customers/{customer_id}/application");
-        let request = self.client.wire().request(Method::GET, &path);
-        let request = accept_json(request);
-        build(&Self::OPERATION, request)
+    fn fill(&self, request: &mut OperationRequest<'_>) {
+        request.path("customerId", &self.customer_id);
+        request.accept("application/json");
     }
 }
 
@@ -668,18 +652,15 @@ impl Call for GetCustomers {
     }
 }
 
-impl BuildRequest for GetCustomers {
+impl FillRequest for GetCustomers {
     #[inline]
-    fn build_request(&self) -> Result<Request, Error> {
-        let wire = self.client.wire();
-        let request = wire.request(Method::GET, "/aggregation/v1/customers");
-        let request = accept_json(request);
-        let request = query(request, "limit", &self.limit);
-        let request = query(request, "search", &self.search);
-        let request = query(request, "start", &self.start);
-        let request = query(request, "type", &self.r#type);
-        let request = query(request, "username", &self.username);
-        build(&Self::OPERATION, request)
+    fn fill(&self, request: &mut OperationRequest<'_>) {
+        request.accept("application/json");
+        request.query("limit", &self.limit);
+        request.query("search", &self.search);
+        request.query("start", &self.start);
+        request.query("type", &self.r#type);
+        request.query("username", &self.username);
     }
 }
 
@@ -750,15 +731,12 @@ impl Call for ModifyCustomer {
     }
 }
 
-impl BuildRequest for ModifyCustomer {
+impl FillRequest for ModifyCustomer {
     #[inline]
-    fn build_request(&self) -> Result<Request, Error> {
-        let customer_id = segment(&Self::OPERATION, "customerId", &self.customer_id)?;
-        let path = format!("/aggregation/v1/customers/{customer_id}");
-        let request = self.client.wire().request(Method::PUT, &path);
-        let request = accept_json(request);
-        let request = request.json(&self.body);
-        build(&Self::OPERATION, request)
+    fn fill(&self, request: &mut OperationRequest<'_>) {
+        request.path("customerId", &self.customer_id);
+        request.accept("application/json");
+        request.json(&self.body);
     }
 }
 

@@ -9,21 +9,19 @@
 //! | [`revoke_data_sharing_consent_by_id`](DataSharingConsent::revoke_data_sharing_consent_by_id) | Revokes a whole data sharing consent. |
 //! | [`revoke_data_sharing_consent_by_institution_login_id`](DataSharingConsent::revoke_data_sharing_consent_by_institution_login_id) | Revokes one institution login within a data sharing consent. |
 
-use http::Method;
-use http::header::HeaderMap;
-use reqwest::Request;
-
-use crate::call::sealed::BuildRequest;
+use crate::call::sealed::FillRequest;
 use crate::call::{Call, request_builders};
 use crate::client::Client;
-use crate::error::Error;
 use crate::mismatch::Mismatch;
 use crate::operation::{Auth, Operation, Paging, PagingStyle};
 use crate::paging::{Count, Items, Paged, Pages, Truth};
-use crate::request::{accept_json, build, header, query, segment};
+use crate::request::OperationRequest;
 use crate::response::RawResponse;
 use crate::setting::IntoOption;
 use crate::{decode, types};
+
+#[cfg(doc)]
+use crate::error::Error;
 
 #[cfg(doc)]
 use crate::error_codes;
@@ -340,20 +338,17 @@ impl Call for GetDataSharingConsentsByCustomerId {
     }
 }
 
-impl BuildRequest for GetDataSharingConsentsByCustomerId {
+impl FillRequest for GetDataSharingConsentsByCustomerId {
     #[inline]
-    fn build_request(&self) -> Result<Request, Error> {
-        let wire = self.client.wire();
-        let request = wire.request(Method::GET, "/data-sharing-consents");
-        let request = accept_json(request);
-        let request = query(request, "context", &self.context);
-        let request = query(request, "customer_id", &self.customer_id);
-        let request = query(request, "limit", &self.limit);
-        let request = query(request, "sort_by", &self.sort_by);
-        let request = query(request, "sort_order", &self.sort_order);
-        let request = query(request, "start", &self.start);
-        let request = query(request, "status", &self.status);
-        build(&Self::OPERATION, request)
+    fn fill(&self, request: &mut OperationRequest<'_>) {
+        request.accept("application/json");
+        request.query("context", &self.context);
+        request.query("customer_id", &self.customer_id);
+        request.query("limit", &self.limit);
+        request.query("sort_by", &self.sort_by);
+        request.query("sort_order", &self.sort_order);
+        request.query("start", &self.start);
+        request.query("status", &self.status);
     }
 }
 
@@ -423,18 +418,11 @@ impl Call for GetDataSharingConsentsById {
     }
 }
 
-impl BuildRequest for GetDataSharingConsentsById {
+impl FillRequest for GetDataSharingConsentsById {
     #[inline]
-    fn build_request(&self) -> Result<Request, Error> {
-        let consent_receipt_id = segment(
-            &Self::OPERATION,
-            "consent_receipt_id",
-            &self.consent_receipt_id,
-        )?;
-        let path = format!("/data-sharing-consents/{consent_receipt_id}");
-        let request = self.client.wire().request(Method::GET, &path);
-        let request = accept_json(request);
-        build(&Self::OPERATION, request)
+    fn fill(&self, request: &mut OperationRequest<'_>) {
+        request.path("consent_receipt_id", &self.consent_receipt_id);
+        request.accept("application/json");
     }
 }
 
@@ -485,23 +473,12 @@ impl Call for RevokeDataSharingConsentById {
     }
 }
 
-impl BuildRequest for RevokeDataSharingConsentById {
+impl FillRequest for RevokeDataSharingConsentById {
     #[inline]
-    fn build_request(&self) -> Result<Request, Error> {
-        let consent_receipt_id = segment(
-            &Self::OPERATION,
-            "consent_receipt_id",
-            &self.consent_receipt_id,
-        )?;
-        let path = format!("/data-sharing-consents/{consent_receipt_id}");
-        let request = self.client.wire().request(Method::DELETE, &path);
-        let request = accept_json(request);
-        let mut headers = HeaderMap::new();
-        if let Some(update_by) = &self.update_by {
-            header(&Self::OPERATION, &mut headers, "Update-By", update_by)?;
-        }
-        let request = request.headers(headers);
-        build(&Self::OPERATION, request)
+    fn fill(&self, request: &mut OperationRequest<'_>) {
+        request.path("consent_receipt_id", &self.consent_receipt_id);
+        request.accept("application/json");
+        request.optional_header("Update-By", &self.update_by);
     }
 }
 
@@ -553,30 +530,13 @@ impl Call for RevokeDataSharingConsentByInstitutionLoginId {
     }
 }
 
-impl BuildRequest for RevokeDataSharingConsentByInstitutionLoginId {
+impl FillRequest for RevokeDataSharingConsentByInstitutionLoginId {
     #[inline]
-    fn build_request(&self) -> Result<Request, Error> {
-        let consent_receipt_id = segment(
-            &Self::OPERATION,
-            "consent_receipt_id",
-            &self.consent_receipt_id,
-        )?;
-        let institution_login_id = segment(
-            &Self::OPERATION,
-            "institution_login_id",
-            &self.institution_login_id,
-        )?;
-        let path = format!(
-            "/data-sharing-consents/{consent_receipt_id}/institutionLogins/{institution_login_id}"
-        );
-        let request = self.client.wire().request(Method::DELETE, &path);
-        let request = accept_json(request);
-        let mut headers = HeaderMap::new();
-        if let Some(update_by) = &self.update_by {
-            header(&Self::OPERATION, &mut headers, "Update-By", update_by)?;
-        }
-        let request = request.headers(headers);
-        build(&Self::OPERATION, request)
+    fn fill(&self, request: &mut OperationRequest<'_>) {
+        request.path("consent_receipt_id", &self.consent_receipt_id);
+        request.path("institution_login_id", &self.institution_login_id);
+        request.accept("application/json");
+        request.optional_header("Update-By", &self.update_by);
     }
 }
 

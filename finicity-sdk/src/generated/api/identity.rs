@@ -10,20 +10,18 @@
 
 use std::time::Duration;
 
-use http::Method;
-use http::header::HeaderMap;
-use reqwest::Request;
-
-use crate::call::sealed::BuildRequest;
+use crate::call::sealed::FillRequest;
 use crate::call::{Call, request_builders};
 use crate::client::Client;
-use crate::error::Error;
 use crate::mismatch::Mismatch;
 use crate::operation::{Auth, Operation};
-use crate::request::{accept_json, build, header, query, segment};
+use crate::request::OperationRequest;
 use crate::response::RawResponse;
 use crate::setting::IntoOption;
 use crate::{decode, types};
+
+#[cfg(doc)]
+use crate::error::Error;
 
 #[cfg(doc)]
 use crate::error_codes;
@@ -247,19 +245,14 @@ impl Call for AccountMatchingScoreDetails {
     }
 }
 
-impl BuildRequest for AccountMatchingScoreDetails {
+impl FillRequest for AccountMatchingScoreDetails {
     #[inline]
-    fn build_request(&self) -> Result<Request, Error> {
-        let customer_id = segment(&Self::OPERATION, "customerId", &self.customer_id)?;
-        let account_id = segment(&Self::OPERATION, "accountId", &self.account_id)?;
-        let path = format!(
-            "/account-owner-verification-matchings/customers/{customer_id}/accounts/{account_id}"
-        );
-        let request = self.client.wire().request(Method::POST, &path);
-        let request = accept_json(request);
-        let request = query(request, "insights", &self.insights);
-        let request = request.json(&self.body);
-        build(&Self::OPERATION, request)
+    fn fill(&self, request: &mut OperationRequest<'_>) {
+        request.path("customerId", &self.customer_id);
+        request.path("accountId", &self.account_id);
+        request.accept("application/json");
+        request.query("insights", &self.insights);
+        request.json(&self.body);
     }
 }
 
@@ -301,15 +294,12 @@ impl Call for GetAccountOwner {
     }
 }
 
-impl BuildRequest for GetAccountOwner {
+impl FillRequest for GetAccountOwner {
     #[inline]
-    fn build_request(&self) -> Result<Request, Error> {
-        let customer_id = segment(&Self::OPERATION, "customerId", &self.customer_id)?;
-        let account_id = segment(&Self::OPERATION, "accountId", &self.account_id)?;
-        let path = format!("/aggregation/v1/customers/{customer_id}/accounts/{account_id}/owner");
-        let request = self.client.wire().request(Method::GET, &path);
-        let request = accept_json(request);
-        build(&Self::OPERATION, request)
+    fn fill(&self, request: &mut OperationRequest<'_>) {
+        request.path("customerId", &self.customer_id);
+        request.path("accountId", &self.account_id);
+        request.accept("application/json");
     }
 }
 
@@ -371,21 +361,14 @@ impl Call for GetAccountOwnerDetails {
     }
 }
 
-impl BuildRequest for GetAccountOwnerDetails {
+impl FillRequest for GetAccountOwnerDetails {
     #[inline]
-    fn build_request(&self) -> Result<Request, Error> {
-        let customer_id = segment(&Self::OPERATION, "customerId", &self.customer_id)?;
-        let account_id = segment(&Self::OPERATION, "accountId", &self.account_id)?;
-        let path = format!("/aggregation/v3/customers/{customer_id}/accounts/{account_id}/owner");
-        let request = self.client.wire().request(Method::GET, &path);
-        let request = accept_json(request);
-        let request = query(request, "withInsights", &self.with_insights_parameter);
-        let mut headers = HeaderMap::new();
-        if let Some(meta_data) = &self.meta_data {
-            header(&Self::OPERATION, &mut headers, "Meta-Data", meta_data)?;
-        }
-        let request = request.headers(headers);
-        build(&Self::OPERATION, request)
+    fn fill(&self, request: &mut OperationRequest<'_>) {
+        request.path("customerId", &self.customer_id);
+        request.path("accountId", &self.account_id);
+        request.accept("application/json");
+        request.query("withInsights", &self.with_insights_parameter);
+        request.optional_header("Meta-Data", &self.meta_data);
     }
 }
 

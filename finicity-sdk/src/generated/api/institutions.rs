@@ -11,20 +11,19 @@
 //! | [`get_institutions`](Institutions::get_institutions) | Searches all institutions known to the platform. |
 //! | [`get_institutions_by_routing_number`](Institutions::get_institutions_by_routing_number) | Finds the institutions behind a routing number. |
 
-use http::Method;
-use reqwest::Request;
-
-use crate::call::sealed::BuildRequest;
+use crate::call::sealed::FillRequest;
 use crate::call::{Call, request_builders};
 use crate::client::Client;
-use crate::error::Error;
 use crate::mismatch::Mismatch;
 use crate::operation::{Auth, Operation, Paging, PagingStyle};
 use crate::paging::{Count, Items, Paged, Pages, Truth};
-use crate::request::{accept_json, build, query, segment};
+use crate::request::OperationRequest;
 use crate::response::RawResponse;
 use crate::setting::IntoOption;
 use crate::{decode, types};
+
+#[cfg(doc)]
+use crate::error::Error;
 
 /// Search for institutions, and details of institutions.
 ///
@@ -383,18 +382,15 @@ impl Call for GetCertifiedInstitutions {
     }
 }
 
-impl BuildRequest for GetCertifiedInstitutions {
+impl FillRequest for GetCertifiedInstitutions {
     #[inline]
-    fn build_request(&self) -> Result<Request, Error> {
-        let wire = self.client.wire();
-        let request = wire.request(Method::GET, "/institution/v2/certifiedInstitutions");
-        let request = accept_json(request);
-        let request = query(request, "limit", &self.limit);
-        let request = query(request, "search", &self.search);
-        let request = query(request, "start", &self.start);
-        let request = query(request, "supportedCountries", &self.supported_countries);
-        let request = query(request, "type", &self.r#type);
-        build(&Self::OPERATION, request)
+    fn fill(&self, request: &mut OperationRequest<'_>) {
+        request.accept("application/json");
+        request.query("limit", &self.limit);
+        request.query("search", &self.search);
+        request.query("start", &self.start);
+        request.query("supportedCountries", &self.supported_countries);
+        request.query("type", &self.r#type);
     }
 }
 
@@ -538,18 +534,15 @@ impl Call for GetCertifiedInstitutionsWithRssd {
     }
 }
 
-impl BuildRequest for GetCertifiedInstitutionsWithRssd {
+impl FillRequest for GetCertifiedInstitutionsWithRssd {
     #[inline]
-    fn build_request(&self) -> Result<Request, Error> {
-        let wire = self.client.wire();
-        let request = wire.request(Method::GET, "/institution/v2/certifiedInstitutions/rssd");
-        let request = accept_json(request);
-        let request = query(request, "limit", &self.limit);
-        let request = query(request, "search", &self.search);
-        let request = query(request, "start", &self.start);
-        let request = query(request, "supportedCountries", &self.supported_countries);
-        let request = query(request, "type", &self.r#type);
-        build(&Self::OPERATION, request)
+    fn fill(&self, request: &mut OperationRequest<'_>) {
+        request.accept("application/json");
+        request.query("limit", &self.limit);
+        request.query("search", &self.search);
+        request.query("start", &self.start);
+        request.query("supportedCountries", &self.supported_countries);
+        request.query("type", &self.r#type);
     }
 }
 
@@ -619,14 +612,11 @@ impl Call for GetInstitution {
     }
 }
 
-impl BuildRequest for GetInstitution {
+impl FillRequest for GetInstitution {
     #[inline]
-    fn build_request(&self) -> Result<Request, Error> {
-        let institution_id = segment(&Self::OPERATION, "institutionId", &self.institution_id)?;
-        let path = format!("/institution/v2/institutions/{institution_id}");
-        let request = self.client.wire().request(Method::GET, &path);
-        let request = accept_json(request);
-        build(&Self::OPERATION, request)
+    fn fill(&self, request: &mut OperationRequest<'_>) {
+        request.path("institutionId", &self.institution_id);
+        request.accept("application/json");
     }
 }
 
@@ -667,14 +657,11 @@ impl Call for GetInstitutionBranding {
     }
 }
 
-impl BuildRequest for GetInstitutionBranding {
+impl FillRequest for GetInstitutionBranding {
     #[inline]
-    fn build_request(&self) -> Result<Request, Error> {
-        let institution_id = segment(&Self::OPERATION, "institutionId", &self.institution_id)?;
-        let path = format!("/institution/v2/institutions/{institution_id}/branding");
-        let request = self.client.wire().request(Method::GET, &path);
-        let request = accept_json(request);
-        build(&Self::OPERATION, request)
+    fn fill(&self, request: &mut OperationRequest<'_>) {
+        request.path("institutionId", &self.institution_id);
+        request.accept("application/json");
     }
 }
 
@@ -787,18 +774,15 @@ impl Call for GetInstitutions {
     }
 }
 
-impl BuildRequest for GetInstitutions {
+impl FillRequest for GetInstitutions {
     #[inline]
-    fn build_request(&self) -> Result<Request, Error> {
-        let wire = self.client.wire();
-        let request = wire.request(Method::GET, "/institution/v2/institutions");
-        let request = accept_json(request);
-        let request = query(request, "limit", &self.limit);
-        let request = query(request, "search", &self.search);
-        let request = query(request, "start", &self.start);
-        let request = query(request, "supportedCountries", &self.supported_countries);
-        let request = query(request, "type", &self.r#type);
-        build(&Self::OPERATION, request)
+    fn fill(&self, request: &mut OperationRequest<'_>) {
+        request.accept("application/json");
+        request.query("limit", &self.limit);
+        request.query("search", &self.search);
+        request.query("start", &self.start);
+        request.query("supportedCountries", &self.supported_countries);
+        request.query("type", &self.r#type);
     }
 }
 
@@ -868,14 +852,11 @@ impl Call for GetInstitutionsByRoutingNumber {
     }
 }
 
-impl BuildRequest for GetInstitutionsByRoutingNumber {
+impl FillRequest for GetInstitutionsByRoutingNumber {
     #[inline]
-    fn build_request(&self) -> Result<Request, Error> {
-        let routing_number = segment(&Self::OPERATION, "routing_number", &self.routing_number)?;
-        let path = format!("/institution/v1/institutions/routingNumber/{routing_number}");
-        let request = self.client.wire().request(Method::GET, &path);
-        let request = accept_json(request);
-        build(&Self::OPERATION, request)
+    fn fill(&self, request: &mut OperationRequest<'_>) {
+        request.path("routing_number", &self.routing_number);
+        request.accept("application/json");
     }
 }
 

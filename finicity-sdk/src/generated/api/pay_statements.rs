@@ -6,18 +6,17 @@
 //! |---|---|
 //! | [`store_customer_pay_statement`](PayStatements::store_customer_pay_statement) | Uploads a pay statement file for a customer. |
 
-use http::Method;
-use reqwest::Request;
-
-use crate::call::sealed::BuildRequest;
+use crate::call::sealed::FillRequest;
 use crate::call::{Call, request_builders};
 use crate::client::Client;
-use crate::error::Error;
 use crate::mismatch::Mismatch;
 use crate::operation::{Auth, Operation};
-use crate::request::{accept_json, build, segment};
+use crate::request::OperationRequest;
 use crate::response::RawResponse;
 use crate::{decode, types};
+
+#[cfg(doc)]
+use crate::error::Error;
 
 /// Upload of pay statements.
 ///
@@ -124,15 +123,12 @@ impl Call for StoreCustomerPayStatement {
     }
 }
 
-impl BuildRequest for StoreCustomerPayStatement {
+impl FillRequest for StoreCustomerPayStatement {
     #[inline]
-    fn build_request(&self) -> Result<Request, Error> {
-        let customer_id = segment(&Self::OPERATION, "customerId", &self.customer_id)?;
-        let path = format!("/aggregation/v1/customers/{customer_id}/payStatements");
-        let request = self.client.wire().request(Method::POST, &path);
-        let request = accept_json(request);
-        let request = request.json(&self.body);
-        build(&Self::OPERATION, request)
+    fn fill(&self, request: &mut OperationRequest<'_>) {
+        request.path("customerId", &self.customer_id);
+        request.accept("application/json");
+        request.json(&self.body);
     }
 }
 

@@ -7,19 +7,18 @@
 //! | [`get_account_details_by_account_id`](PaymentEnablementBundle::get_account_details_by_account_id) | Gets balance, owner and payment details of one account together. |
 //! | [`get_account_details_by_institution_login_id`](PaymentEnablementBundle::get_account_details_by_institution_login_id) | Gets balance, owner and payment details of all accounts under a login. |
 
-use http::Method;
-use reqwest::Request;
-
-use crate::call::sealed::BuildRequest;
+use crate::call::sealed::FillRequest;
 use crate::call::{Call, request_builders};
 use crate::client::Client;
-use crate::error::Error;
 use crate::mismatch::Mismatch;
 use crate::operation::{Auth, Operation};
-use crate::request::{accept_json, build, query, segment};
+use crate::request::OperationRequest;
 use crate::response::RawResponse;
 use crate::setting::IntoOption;
 use crate::{decode, types};
+
+#[cfg(doc)]
+use crate::error::Error;
 
 #[cfg(doc)]
 use crate::error_codes;
@@ -207,22 +206,14 @@ impl Call for GetAccountDetailsByAccountId {
     }
 }
 
-impl BuildRequest for GetAccountDetailsByAccountId {
+impl FillRequest for GetAccountDetailsByAccountId {
     #[inline]
-    fn build_request(&self) -> Result<Request, Error> {
-        let customer_id = segment(&Self::OPERATION, "customerId", &self.customer_id)?;
-        let account_id = segment(&Self::OPERATION, "accountId", &self.account_id)?;
-        let path =
-            format!("/aggregation/v1/paysuite/customers/{customer_id}/accounts/{account_id}");
-        let request = self.client.wire().request(Method::GET, &path);
-        let request = accept_json(request);
-        let request = query(
-            request,
-            "balance_cache_interval",
-            &self.balance_cache_interval,
-        );
-        let request = query(request, "include", &self.include);
-        build(&Self::OPERATION, request)
+    fn fill(&self, request: &mut OperationRequest<'_>) {
+        request.path("customerId", &self.customer_id);
+        request.path("accountId", &self.account_id);
+        request.accept("application/json");
+        request.query("balance_cache_interval", &self.balance_cache_interval);
+        request.query("include", &self.include);
     }
 }
 
@@ -289,27 +280,14 @@ impl Call for GetAccountDetailsByInstitutionLoginId {
     }
 }
 
-impl BuildRequest for GetAccountDetailsByInstitutionLoginId {
+impl FillRequest for GetAccountDetailsByInstitutionLoginId {
     #[inline]
-    fn build_request(&self) -> Result<Request, Error> {
-        let customer_id = segment(&Self::OPERATION, "customerId", &self.customer_id)?;
-        let institution_login_id = segment(
-            &Self::OPERATION,
-            "institutionLoginId",
-            &self.institution_login_id,
-        )?;
-        let path = format!(
-            "/aggregation/v1/paysuite/customers/{customer_id}/institutionLogins/{institution_login_id}/accounts"
-        );
-        let request = self.client.wire().request(Method::GET, &path);
-        let request = accept_json(request);
-        let request = query(
-            request,
-            "balance_cache_interval",
-            &self.balance_cache_interval,
-        );
-        let request = query(request, "include", &self.include);
-        build(&Self::OPERATION, request)
+    fn fill(&self, request: &mut OperationRequest<'_>) {
+        request.path("customerId", &self.customer_id);
+        request.path("institutionLoginId", &self.institution_login_id);
+        request.accept("application/json");
+        request.query("balance_cache_interval", &self.balance_cache_interval);
+        request.query("include", &self.include);
     }
 }
 

@@ -8,19 +8,18 @@
 //! | [`generate_payment_history_fcra`](PaymentHistoryReport::generate_payment_history_fcra) | Generates an FCRA payment history report for a small business (retired). |
 //! | [`generate_payment_history_report`](PaymentHistoryReport::generate_payment_history_report) | Starts the payment history report of a business customer. |
 
-use http::Method;
-use reqwest::Request;
-
-use crate::call::sealed::BuildRequest;
+use crate::call::sealed::FillRequest;
 use crate::call::{Call, request_builders};
 use crate::client::Client;
-use crate::error::Error;
 use crate::mismatch::Mismatch;
 use crate::operation::{Auth, Operation};
-use crate::request::{accept_json, build, query, segment};
+use crate::request::OperationRequest;
 use crate::response::RawResponse;
 use crate::setting::IntoOption;
 use crate::{decode, types};
+
+#[cfg(doc)]
+use crate::error::Error;
 
 /// Reports on the payments of a business.
 ///
@@ -237,15 +236,12 @@ impl Call for GeneratePaymentHistory {
     }
 }
 
-impl BuildRequest for GeneratePaymentHistory {
+impl FillRequest for GeneratePaymentHistory {
     #[inline]
-    fn build_request(&self) -> Result<Request, Error> {
-        let customer_id = segment(&Self::OPERATION, "customerId", &self.customer_id)?;
-        let path = format!("/analytics/payment-history/v1/customer/{customer_id}");
-        let request = self.client.wire().request(Method::POST, &path);
-        let request = accept_json(request);
-        let request = query(request, "reference-number", &self.reference_number);
-        build(&Self::OPERATION, request)
+    fn fill(&self, request: &mut OperationRequest<'_>) {
+        request.path("customerId", &self.customer_id);
+        request.accept("application/json");
+        request.query("reference-number", &self.reference_number);
     }
 }
 
@@ -297,15 +293,12 @@ impl Call for GeneratePaymentHistoryFcra {
     }
 }
 
-impl BuildRequest for GeneratePaymentHistoryFcra {
+impl FillRequest for GeneratePaymentHistoryFcra {
     #[inline]
-    fn build_request(&self) -> Result<Request, Error> {
-        let customer_id = segment(&Self::OPERATION, "customerId", &self.customer_id)?;
-        let path = format!("/analytics/payment-history/v1/customer/{customer_id}/fcra");
-        let request = self.client.wire().request(Method::POST, &path);
-        let request = accept_json(request);
-        let request = query(request, "reference-number", &self.reference_number);
-        build(&Self::OPERATION, request)
+    fn fill(&self, request: &mut OperationRequest<'_>) {
+        request.path("customerId", &self.customer_id);
+        request.accept("application/json");
+        request.query("reference-number", &self.reference_number);
     }
 }
 
@@ -359,18 +352,13 @@ impl Call for GeneratePaymentHistoryReport {
     }
 }
 
-impl BuildRequest for GeneratePaymentHistoryReport {
+impl FillRequest for GeneratePaymentHistoryReport {
     #[inline]
-    fn build_request(&self) -> Result<Request, Error> {
-        let customer_id = segment(&Self::OPERATION, "customerId", &self.customer_id)?;
-        let path = format!(
-            "/decisioning/customers/{customer_id}/reports/payment-history/userTypes/business"
-        );
-        let request = self.client.wire().request(Method::POST, &path);
-        let request = accept_json(request);
-        let request = query(request, "callbackUrl", &self.callback_url);
-        let request = request.json(&self.body);
-        build(&Self::OPERATION, request)
+    fn fill(&self, request: &mut OperationRequest<'_>) {
+        request.path("customerId", &self.customer_id);
+        request.accept("application/json");
+        request.query("callbackUrl", &self.callback_url);
+        request.json(&self.body);
     }
 }
 
@@ -380,7 +368,7 @@ impl GeneratePaymentHistoryReport {
     ///
     /// # Errors
     /// The errors of [`send`](Self::send).
-    pub async fn submit(self) -> Result<crate::submitted::Submitted<Self>, Error> {
+    pub async fn submit(self) -> Result<crate::submitted::Submitted<Self>, crate::Error> {
         crate::submitted::Submitted::new(self).await
     }
 
@@ -390,7 +378,7 @@ impl GeneratePaymentHistoryReport {
     /// The errors of [`send_blocking`](Self::send_blocking).
     #[cfg(feature = "blocking")]
     #[inline]
-    pub fn submit_blocking(self) -> Result<crate::submitted::Submitted<Self>, Error> {
+    pub fn submit_blocking(self) -> Result<crate::submitted::Submitted<Self>, crate::Error> {
         crate::blocking::wait(&Self::OPERATION, self.submit())
     }
 }
@@ -399,7 +387,7 @@ impl GeneratePaymentHistoryReport {
 impl crate::submitted::Submit for GeneratePaymentHistoryReport {
     type Poll = super::reports::GetReportByCustomer;
 
-    fn poll(&self, answer: &types::AnalyticsReportAck) -> Result<Self::Poll, Error> {
+    fn poll(&self, answer: &types::AnalyticsReportAck) -> Result<Self::Poll, crate::Error> {
         let id = crate::submitted::told(self, "id", &answer.id)?;
         let handle = self.client.reports();
         let request = handle.get_report_by_customer(&self.customer_id, id);
@@ -423,7 +411,9 @@ impl crate::submitted::Submitted<GeneratePaymentHistoryReport> {
     ///
     /// # Errors
     /// [`Error::InvalidRequest`] when the answer does not have what it takes.
-    pub fn get_report_by_consumer(&self) -> Result<super::reports::GetReportByConsumer, Error> {
+    pub fn get_report_by_consumer(
+        &self,
+    ) -> Result<super::reports::GetReportByConsumer, crate::Error> {
         let (call, answer) = self.parts();
         let consumer_id = crate::submitted::told(call, "consumerId", &answer.consumer_id)?;
         let id = crate::submitted::told(call, "id", &answer.id)?;

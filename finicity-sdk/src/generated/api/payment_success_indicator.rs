@@ -12,22 +12,22 @@
 //! | [`get_payment_success_indicators`](PaymentSuccessIndicator::get_payment_success_indicators) | Gets the result of a non-FCRA payment scoring request. |
 
 use chrono::NaiveDate;
-use http::Method;
-use reqwest::Request;
 use rust_decimal::Decimal;
 
-use crate::call::sealed::BuildRequest;
+use crate::call::sealed::FillRequest;
 use crate::call::{Call, request_builders, waiting_builders};
 use crate::client::Client;
-use crate::error::Error;
 use crate::mismatch::Mismatch;
 use crate::operation::{Auth, Operation};
 use crate::polling::Polling;
-use crate::request::{accept_json, build, query, segment};
+use crate::request::OperationRequest;
 use crate::response::RawResponse;
 use crate::setting::IntoOption;
 use crate::submitted::{Submit, Submitted, told};
 use crate::{decode, types};
+
+#[cfg(doc)]
+use crate::error::Error;
 
 #[cfg(doc)]
 use crate::error_codes;
@@ -435,19 +435,14 @@ impl Call for GenerateFcraPaymentSuccessIndicators {
     }
 }
 
-impl BuildRequest for GenerateFcraPaymentSuccessIndicators {
+impl FillRequest for GenerateFcraPaymentSuccessIndicators {
     #[inline]
-    fn build_request(&self) -> Result<Request, Error> {
-        let customer_id = segment(&Self::OPERATION, "customerId", &self.customer_id)?;
-        let account_id = segment(&Self::OPERATION, "accountId", &self.account_id)?;
-        let path = format!(
-            "/payments/customers/{customer_id}/accounts/{account_id}/fcra-payment-success-indicators"
-        );
-        let request = self.client.wire().request(Method::POST, &path);
-        let request = accept_json(request);
-        let request = query(request, "purpose", &self.purpose);
-        let request = request.json(&self.body);
-        build(&Self::OPERATION, request)
+    fn fill(&self, request: &mut OperationRequest<'_>) {
+        request.path("customerId", &self.customer_id);
+        request.path("accountId", &self.account_id);
+        request.accept("application/json");
+        request.query("purpose", &self.purpose);
+        request.json(&self.body);
     }
 }
 
@@ -456,7 +451,7 @@ impl GenerateFcraPaymentSuccessIndicators {
     ///
     /// # Errors
     /// The errors of [`send`](Self::send).
-    pub async fn submit(self) -> Result<Submitted<Self>, Error> {
+    pub async fn submit(self) -> Result<Submitted<Self>, crate::Error> {
         Submitted::new(self).await
     }
 
@@ -466,7 +461,7 @@ impl GenerateFcraPaymentSuccessIndicators {
     /// The errors of [`send_blocking`](Self::send_blocking).
     #[cfg(feature = "blocking")]
     #[inline]
-    pub fn submit_blocking(self) -> Result<Submitted<Self>, Error> {
+    pub fn submit_blocking(self) -> Result<Submitted<Self>, crate::Error> {
         crate::blocking::wait(&Self::OPERATION, self.submit())
     }
 }
@@ -474,7 +469,7 @@ impl GenerateFcraPaymentSuccessIndicators {
 impl Submit for GenerateFcraPaymentSuccessIndicators {
     type Poll = GetFcraPaymentSuccessIndicators;
 
-    fn poll(&self, answer: &types::PaymentSuccessIndicators) -> Result<Self::Poll, Error> {
+    fn poll(&self, answer: &types::PaymentSuccessIndicators) -> Result<Self::Poll, crate::Error> {
         let pay_request_id = told(self, "payRequestId", &answer.pay_request_id)?;
         let handle = self.client.payment_success_indicator();
         let request = handle.get_fcra_payment_success_indicators(
@@ -525,18 +520,13 @@ impl Call for GeneratePaymentSuccessIndicators {
     }
 }
 
-impl BuildRequest for GeneratePaymentSuccessIndicators {
+impl FillRequest for GeneratePaymentSuccessIndicators {
     #[inline]
-    fn build_request(&self) -> Result<Request, Error> {
-        let customer_id = segment(&Self::OPERATION, "customerId", &self.customer_id)?;
-        let account_id = segment(&Self::OPERATION, "accountId", &self.account_id)?;
-        let path = format!(
-            "/payments/customers/{customer_id}/accounts/{account_id}/payment-success-indicators"
-        );
-        let request = self.client.wire().request(Method::POST, &path);
-        let request = accept_json(request);
-        let request = request.json(&self.body);
-        build(&Self::OPERATION, request)
+    fn fill(&self, request: &mut OperationRequest<'_>) {
+        request.path("customerId", &self.customer_id);
+        request.path("accountId", &self.account_id);
+        request.accept("application/json");
+        request.json(&self.body);
     }
 }
 
@@ -545,7 +535,7 @@ impl GeneratePaymentSuccessIndicators {
     ///
     /// # Errors
     /// The errors of [`send`](Self::send).
-    pub async fn submit(self) -> Result<Submitted<Self>, Error> {
+    pub async fn submit(self) -> Result<Submitted<Self>, crate::Error> {
         Submitted::new(self).await
     }
 
@@ -555,7 +545,7 @@ impl GeneratePaymentSuccessIndicators {
     /// The errors of [`send_blocking`](Self::send_blocking).
     #[cfg(feature = "blocking")]
     #[inline]
-    pub fn submit_blocking(self) -> Result<Submitted<Self>, Error> {
+    pub fn submit_blocking(self) -> Result<Submitted<Self>, crate::Error> {
         crate::blocking::wait(&Self::OPERATION, self.submit())
     }
 }
@@ -563,7 +553,7 @@ impl GeneratePaymentSuccessIndicators {
 impl Submit for GeneratePaymentSuccessIndicators {
     type Poll = GetPaymentSuccessIndicators;
 
-    fn poll(&self, answer: &types::PaymentSuccessIndicators) -> Result<Self::Poll, Error> {
+    fn poll(&self, answer: &types::PaymentSuccessIndicators) -> Result<Self::Poll, crate::Error> {
         let pay_request_id = told(self, "payRequestId", &answer.pay_request_id)?;
         let handle = self.client.payment_success_indicator();
         let request = handle.get_payment_success_indicators(
@@ -616,20 +606,15 @@ impl Call for GetFcraPaymentSuccessIndicator {
     }
 }
 
-impl BuildRequest for GetFcraPaymentSuccessIndicator {
+impl FillRequest for GetFcraPaymentSuccessIndicator {
     #[inline]
-    fn build_request(&self) -> Result<Request, Error> {
-        let customer_id = segment(&Self::OPERATION, "customerId", &self.customer_id)?;
-        let account_id = segment(&Self::OPERATION, "accountId", &self.account_id)?;
-        let path = format!(
-            "/aggregation/v1/customers/{customer_id}/accounts/{account_id}/payments/paymentIndicator/fcra"
-        );
-        let request = self.client.wire().request(Method::GET, &path);
-        let request = accept_json(request);
-        let request = query(request, "purposeCode", &self.purpose_code);
-        let request = query(request, "settleByDate", &self.settle_by_date);
-        let request = query(request, "settlementAmount", &self.settlement_amount);
-        build(&Self::OPERATION, request)
+    fn fill(&self, request: &mut OperationRequest<'_>) {
+        request.path("customerId", &self.customer_id);
+        request.path("accountId", &self.account_id);
+        request.accept("application/json");
+        request.query("purposeCode", &self.purpose_code);
+        request.query("settleByDate", &self.settle_by_date);
+        request.query("settlementAmount", &self.settlement_amount);
     }
 }
 
@@ -686,19 +671,14 @@ impl Call for GetFcraPaymentSuccessIndicators {
     }
 }
 
-impl BuildRequest for GetFcraPaymentSuccessIndicators {
+impl FillRequest for GetFcraPaymentSuccessIndicators {
     #[inline]
-    fn build_request(&self) -> Result<Request, Error> {
-        let customer_id = segment(&Self::OPERATION, "customerId", &self.customer_id)?;
-        let account_id = segment(&Self::OPERATION, "accountId", &self.account_id)?;
-        let pay_request_id = segment(&Self::OPERATION, "payRequestId", &self.pay_request_id)?;
-        let path = format!(
-            "/payments/customers/{customer_id}/accounts/{account_id}/fcra-payment-success-indicators/{pay_request_id}"
-        );
-        let request = self.client.wire().request(Method::GET, &path);
-        let request = accept_json(request);
-        let request = query(request, "include_reasons", &self.include_reasons);
-        build(&Self::OPERATION, request)
+    fn fill(&self, request: &mut OperationRequest<'_>) {
+        request.path("customerId", &self.customer_id);
+        request.path("accountId", &self.account_id);
+        request.path("payRequestId", &self.pay_request_id);
+        request.accept("application/json");
+        request.query("include_reasons", &self.include_reasons);
     }
 }
 
@@ -742,19 +722,14 @@ impl Call for GetPaymentSuccessIndicator {
     }
 }
 
-impl BuildRequest for GetPaymentSuccessIndicator {
+impl FillRequest for GetPaymentSuccessIndicator {
     #[inline]
-    fn build_request(&self) -> Result<Request, Error> {
-        let customer_id = segment(&Self::OPERATION, "customerId", &self.customer_id)?;
-        let account_id = segment(&Self::OPERATION, "accountId", &self.account_id)?;
-        let path = format!(
-            "/aggregation/v2/customers/{customer_id}/accounts/{account_id}/payments/paymentIndicator"
-        );
-        let request = self.client.wire().request(Method::GET, &path);
-        let request = accept_json(request);
-        let request = query(request, "settleByDate", &self.settle_by_date);
-        let request = query(request, "settlementAmount", &self.settlement_amount);
-        build(&Self::OPERATION, request)
+    fn fill(&self, request: &mut OperationRequest<'_>) {
+        request.path("customerId", &self.customer_id);
+        request.path("accountId", &self.account_id);
+        request.accept("application/json");
+        request.query("settleByDate", &self.settle_by_date);
+        request.query("settlementAmount", &self.settlement_amount);
     }
 }
 
@@ -811,19 +786,14 @@ impl Call for GetPaymentSuccessIndicators {
     }
 }
 
-impl BuildRequest for GetPaymentSuccessIndicators {
+impl FillRequest for GetPaymentSuccessIndicators {
     #[inline]
-    fn build_request(&self) -> Result<Request, Error> {
-        let customer_id = segment(&Self::OPERATION, "customerId", &self.customer_id)?;
-        let account_id = segment(&Self::OPERATION, "accountId", &self.account_id)?;
-        let pay_request_id = segment(&Self::OPERATION, "payRequestId", &self.pay_request_id)?;
-        let path = format!(
-            "/payments/customers/{customer_id}/accounts/{account_id}/payment-success-indicators/{pay_request_id}"
-        );
-        let request = self.client.wire().request(Method::GET, &path);
-        let request = accept_json(request);
-        let request = query(request, "include_reasons", &self.include_reasons);
-        build(&Self::OPERATION, request)
+    fn fill(&self, request: &mut OperationRequest<'_>) {
+        request.path("customerId", &self.customer_id);
+        request.path("accountId", &self.account_id);
+        request.path("payRequestId", &self.pay_request_id);
+        request.accept("application/json");
+        request.query("include_reasons", &self.include_reasons);
     }
 }
 

@@ -10,18 +10,17 @@
 //! | [`get_available_balance_live`](Payments::get_available_balance_live) | Gets the available and cleared balances of a deposit account. |
 //! | [`get_loan_payment_details`](Payments::get_loan_payment_details) | Gets the payment details of a loan account. |
 
-use http::Method;
-use reqwest::Request;
-
-use crate::call::sealed::BuildRequest;
+use crate::call::sealed::FillRequest;
 use crate::call::{Call, request_builders};
 use crate::client::Client;
-use crate::error::Error;
 use crate::mismatch::Mismatch;
 use crate::operation::{Auth, Operation};
-use crate::request::{accept_json, build, query, segment};
+use crate::request::OperationRequest;
 use crate::response::RawResponse;
 use crate::{decode, types};
+
+#[cfg(doc)]
+use crate::error::Error;
 
 #[cfg(doc)]
 use crate::error_codes;
@@ -315,15 +314,12 @@ impl Call for GetAccountAchDetails {
     }
 }
 
-impl BuildRequest for GetAccountAchDetails {
+impl FillRequest for GetAccountAchDetails {
     #[inline]
-    fn build_request(&self) -> Result<Request, Error> {
-        let customer_id = segment(&Self::OPERATION, "customerId", &self.customer_id)?;
-        let account_id = segment(&Self::OPERATION, "accountId", &self.account_id)?;
-        let path = format!("/aggregation/v1/customers/{customer_id}/accounts/{account_id}/details");
-        let request = self.client.wire().request(Method::GET, &path);
-        let request = accept_json(request);
-        build(&Self::OPERATION, request)
+    fn fill(&self, request: &mut OperationRequest<'_>) {
+        request.path("customerId", &self.customer_id);
+        request.path("accountId", &self.account_id);
+        request.accept("application/json");
     }
 }
 
@@ -365,15 +361,12 @@ impl Call for GetAccountPaymentInstructionDetails {
     }
 }
 
-impl BuildRequest for GetAccountPaymentInstructionDetails {
+impl FillRequest for GetAccountPaymentInstructionDetails {
     #[inline]
-    fn build_request(&self) -> Result<Request, Error> {
-        let customer_id = segment(&Self::OPERATION, "customerId", &self.customer_id)?;
-        let account_id = segment(&Self::OPERATION, "accountId", &self.account_id)?;
-        let path = format!("/aggregation/v3/customers/{customer_id}/accounts/{account_id}/details");
-        let request = self.client.wire().request(Method::GET, &path);
-        let request = accept_json(request);
-        build(&Self::OPERATION, request)
+    fn fill(&self, request: &mut OperationRequest<'_>) {
+        request.path("customerId", &self.customer_id);
+        request.path("accountId", &self.account_id);
+        request.accept("application/json");
     }
 }
 
@@ -415,17 +408,12 @@ impl Call for GetAvailableBalance {
     }
 }
 
-impl BuildRequest for GetAvailableBalance {
+impl FillRequest for GetAvailableBalance {
     #[inline]
-    fn build_request(&self) -> Result<Request, Error> {
-        let customer_id = segment(&Self::OPERATION, "customerId", &self.customer_id)?;
-        let account_id = segment(&Self::OPERATION, "accountId", &self.account_id)?;
-        let path = format!(
-            "/aggregation/v1/customers/{customer_id}/accounts/{account_id}/availableBalance"
-        );
-        let request = self.client.wire().request(Method::GET, &path);
-        let request = accept_json(request);
-        build(&Self::OPERATION, request)
+    fn fill(&self, request: &mut OperationRequest<'_>) {
+        request.path("customerId", &self.customer_id);
+        request.path("accountId", &self.account_id);
+        request.accept("application/json");
     }
 }
 
@@ -482,22 +470,13 @@ impl Call for GetAvailableBalanceLive {
     }
 }
 
-impl BuildRequest for GetAvailableBalanceLive {
+impl FillRequest for GetAvailableBalanceLive {
     #[inline]
-    fn build_request(&self) -> Result<Request, Error> {
-        let customer_id = segment(&Self::OPERATION, "customerId", &self.customer_id)?;
-        let account_id = segment(&Self::OPERATION, "accountId", &self.account_id)?;
-        let path = format!(
-            "/aggregation/v1/customers/{customer_id}/accounts/{account_id}/availableBalance/live"
-        );
-        let request = self.client.wire().request(Method::GET, &path);
-        let request = accept_json(request);
-        let request = query(
-            request,
-            "balance_cache_interval",
-            &self.balance_cache_interval,
-        );
-        build(&Self::OPERATION, request)
+    fn fill(&self, request: &mut OperationRequest<'_>) {
+        request.path("customerId", &self.customer_id);
+        request.path("accountId", &self.account_id);
+        request.accept("application/json");
+        request.query("balance_cache_interval", &self.balance_cache_interval);
     }
 }
 
@@ -539,16 +518,12 @@ impl Call for GetLoanPaymentDetails {
     }
 }
 
-impl BuildRequest for GetLoanPaymentDetails {
+impl FillRequest for GetLoanPaymentDetails {
     #[inline]
-    fn build_request(&self) -> Result<Request, Error> {
-        let customer_id = segment(&Self::OPERATION, "customerId", &self.customer_id)?;
-        let account_id = segment(&Self::OPERATION, "accountId", &self.account_id)?;
-        let path =
-            format!("/aggregation/v2/customers/{customer_id}/accounts/{account_id}/loanDetails");
-        let request = self.client.wire().request(Method::GET, &path);
-        let request = accept_json(request);
-        build(&Self::OPERATION, request)
+    fn fill(&self, request: &mut OperationRequest<'_>) {
+        request.path("customerId", &self.customer_id);
+        request.path("accountId", &self.account_id);
+        request.accept("application/json");
     }
 }
 

@@ -8,18 +8,17 @@
 //! | [`get_portfolio_by_customer`](Portfolios::get_portfolio_by_customer) | Gets a portfolio of reports by customer and portfolio ID. |
 //! | [`get_portfolio_by_path_param_port_folio_id`](Portfolios::get_portfolio_by_path_param_port_folio_id) | Gets the summary of one portfolio by its ID. |
 
-use http::Method;
-use reqwest::Request;
-
-use crate::call::sealed::BuildRequest;
+use crate::call::sealed::FillRequest;
 use crate::call::{Call, request_builders};
 use crate::client::Client;
-use crate::error::Error;
 use crate::mismatch::Mismatch;
 use crate::operation::{Auth, Operation};
-use crate::request::{accept_json, build, segment};
+use crate::request::OperationRequest;
 use crate::response::RawResponse;
 use crate::{decode, types};
+
+#[cfg(doc)]
+use crate::error::Error;
 
 #[cfg(doc)]
 use crate::error_codes;
@@ -210,15 +209,12 @@ impl Call for GetPortfolioByConsumer {
     }
 }
 
-impl BuildRequest for GetPortfolioByConsumer {
+impl FillRequest for GetPortfolioByConsumer {
     #[inline]
-    fn build_request(&self) -> Result<Request, Error> {
-        let consumer_id = segment(&Self::OPERATION, "consumerId", &self.consumer_id)?;
-        let portfolio_id = segment(&Self::OPERATION, "portfolioId", &self.portfolio_id)?;
-        let path = format!("/decisioning/v1/consumers/{consumer_id}/portfolios/{portfolio_id}");
-        let request = self.client.wire().request(Method::GET, &path);
-        let request = accept_json(request);
-        build(&Self::OPERATION, request)
+    fn fill(&self, request: &mut OperationRequest<'_>) {
+        request.path("consumerId", &self.consumer_id);
+        request.path("portfolioId", &self.portfolio_id);
+        request.accept("application/json");
     }
 }
 
@@ -260,15 +256,12 @@ impl Call for GetPortfolioByCustomer {
     }
 }
 
-impl BuildRequest for GetPortfolioByCustomer {
+impl FillRequest for GetPortfolioByCustomer {
     #[inline]
-    fn build_request(&self) -> Result<Request, Error> {
-        let customer_id = segment(&Self::OPERATION, "customerId", &self.customer_id)?;
-        let portfolio_id = segment(&Self::OPERATION, "portfolioId", &self.portfolio_id)?;
-        let path = format!("/decisioning/v1/customers/{customer_id}/portfolios/{portfolio_id}");
-        let request = self.client.wire().request(Method::GET, &path);
-        let request = accept_json(request);
-        build(&Self::OPERATION, request)
+    fn fill(&self, request: &mut OperationRequest<'_>) {
+        request.path("customerId", &self.customer_id);
+        request.path("portfolioId", &self.portfolio_id);
+        request.accept("application/json");
     }
 }
 
@@ -309,14 +302,11 @@ impl Call for GetPortfolioByPathParamPortFolioId {
     }
 }
 
-impl BuildRequest for GetPortfolioByPathParamPortFolioId {
+impl FillRequest for GetPortfolioByPathParamPortFolioId {
     #[inline]
-    fn build_request(&self) -> Result<Request, Error> {
-        let portfolio_id = segment(&Self::OPERATION, "portfolioId", &self.portfolio_id)?;
-        let path = format!("/decisioning/v1/portfolios/{portfolio_id}");
-        let request = self.client.wire().request(Method::GET, &path);
-        let request = accept_json(request);
-        build(&Self::OPERATION, request)
+    fn fill(&self, request: &mut OperationRequest<'_>) {
+        request.path("portfolioId", &self.portfolio_id);
+        request.accept("application/json");
     }
 }
 

@@ -12,23 +12,22 @@
 //! | [`get_reseller_billing_report`](Reports::get_reseller_billing_report) | Lists the reports that a partner generated, for billing. |
 //! | [`report_reissue`](Reports::report_reissue) | Retrieves a CRA report that a different partner generated. |
 
-use http::Method;
-use reqwest::Request;
-
-use crate::call::sealed::BuildRequest;
+use crate::call::sealed::FillRequest;
 use crate::call::{Call, request_builders, waiting_builders};
 use crate::client::Client;
-use crate::error::Error;
 use crate::mismatch::Mismatch;
 use crate::operation::{Auth, Operation, Paging, PagingStyle};
 use crate::paging::{Count, Items, Paged, Pages};
 use crate::pdf::{AlsoPdf, Pdf};
 use crate::polling::Polling;
-use crate::request::{accept_json, build, query, segment};
+use crate::request::OperationRequest;
 use crate::response::RawResponse;
 use crate::setting::IntoOption;
 use crate::unix_date::UnixDate;
 use crate::{decode, types};
+
+#[cfg(doc)]
+use crate::error::Error;
 
 /// Finished reports, lists of reports, and the reissue of reports.
 ///
@@ -416,17 +415,14 @@ impl Call for GetReportByConsumer {
     }
 }
 
-impl BuildRequest for GetReportByConsumer {
+impl FillRequest for GetReportByConsumer {
     #[inline]
-    fn build_request(&self) -> Result<Request, Error> {
-        let consumer_id = segment(&Self::OPERATION, "consumerId", &self.consumer_id)?;
-        let report_id = segment(&Self::OPERATION, "reportId", &self.report_id)?;
-        let path = format!("/decisioning/v3/consumers/{consumer_id}/reports/{report_id}");
-        let request = self.client.wire().request(Method::GET, &path);
-        let request = accept_json(request);
-        let request = query(request, "onBehalfOf", &self.on_behalf_of);
-        let request = query(request, "purpose", &self.purpose);
-        build(&Self::OPERATION, request)
+    fn fill(&self, request: &mut OperationRequest<'_>) {
+        request.path("consumerId", &self.consumer_id);
+        request.path("reportId", &self.report_id);
+        request.accept("application/json");
+        request.query("onBehalfOf", &self.on_behalf_of);
+        request.query("purpose", &self.purpose);
     }
 }
 
@@ -497,17 +493,14 @@ impl Call for GetReportByCustomer {
     }
 }
 
-impl BuildRequest for GetReportByCustomer {
+impl FillRequest for GetReportByCustomer {
     #[inline]
-    fn build_request(&self) -> Result<Request, Error> {
-        let customer_id = segment(&Self::OPERATION, "customerId", &self.customer_id)?;
-        let report_id = segment(&Self::OPERATION, "reportId", &self.report_id)?;
-        let path = format!("/decisioning/v3/customers/{customer_id}/reports/{report_id}");
-        let request = self.client.wire().request(Method::GET, &path);
-        let request = accept_json(request);
-        let request = query(request, "onBehalfOf", &self.on_behalf_of);
-        let request = query(request, "purpose", &self.purpose);
-        build(&Self::OPERATION, request)
+    fn fill(&self, request: &mut OperationRequest<'_>) {
+        request.path("customerId", &self.customer_id);
+        request.path("reportId", &self.report_id);
+        request.accept("application/json");
+        request.query("onBehalfOf", &self.on_behalf_of);
+        request.query("purpose", &self.purpose);
     }
 }
 
@@ -578,17 +571,14 @@ impl Call for GetReportById {
     }
 }
 
-impl BuildRequest for GetReportById {
+impl FillRequest for GetReportById {
     #[inline]
-    fn build_request(&self) -> Result<Request, Error> {
-        let report_id = segment(&Self::OPERATION, "reportId", &self.report_id)?;
-        let path = format!("/decisioning/v3/reports/{report_id}");
-        let request = self.client.wire().request(Method::POST, &path);
-        let request = accept_json(request);
-        let request = query(request, "onBehalfOf", &self.on_behalf_of);
-        let request = query(request, "purpose", &self.purpose);
-        let request = request.json(&self.body);
-        build(&Self::OPERATION, request)
+    fn fill(&self, request: &mut OperationRequest<'_>) {
+        request.path("reportId", &self.report_id);
+        request.accept("application/json");
+        request.query("onBehalfOf", &self.on_behalf_of);
+        request.query("purpose", &self.purpose);
+        request.json(&self.body);
     }
 }
 
@@ -631,14 +621,11 @@ impl Call for GetReportsByConsumerId {
     }
 }
 
-impl BuildRequest for GetReportsByConsumerId {
+impl FillRequest for GetReportsByConsumerId {
     #[inline]
-    fn build_request(&self) -> Result<Request, Error> {
-        let consumer_id = segment(&Self::OPERATION, "consumerId", &self.consumer_id)?;
-        let path = format!("/decisioning/v1/consumers/{consumer_id}/reports");
-        let request = self.client.wire().request(Method::GET, &path);
-        let request = accept_json(request);
-        build(&Self::OPERATION, request)
+    fn fill(&self, request: &mut OperationRequest<'_>) {
+        request.path("consumerId", &self.consumer_id);
+        request.accept("application/json");
     }
 }
 
@@ -679,14 +666,11 @@ impl Call for GetReportsByCustomerId {
     }
 }
 
-impl BuildRequest for GetReportsByCustomerId {
+impl FillRequest for GetReportsByCustomerId {
     #[inline]
-    fn build_request(&self) -> Result<Request, Error> {
-        let customer_id = segment(&Self::OPERATION, "customerId", &self.customer_id)?;
-        let path = format!("/decisioning/v1/customers/{customer_id}/reports");
-        let request = self.client.wire().request(Method::GET, &path);
-        let request = accept_json(request);
-        build(&Self::OPERATION, request)
+    fn fill(&self, request: &mut OperationRequest<'_>) {
+        request.path("customerId", &self.customer_id);
+        request.accept("application/json");
     }
 }
 
@@ -782,19 +766,16 @@ impl Call for GetResellerBillingReport {
     }
 }
 
-impl BuildRequest for GetResellerBillingReport {
+impl FillRequest for GetResellerBillingReport {
     #[inline]
-    fn build_request(&self) -> Result<Request, Error> {
-        let partner_id = segment(&Self::OPERATION, "partnerId", &self.partner_id)?;
-        let path = format!("/decisioning/v1/partners/{partner_id}/billing/reseller");
-        let request = self.client.wire().request(Method::GET, &path);
-        let request = accept_json(request);
-        let request = query(request, "startDate", &self.start_date);
-        let request = query(request, "endDate", &self.end_date);
-        let request = query(request, "page", &self.page);
-        let request = query(request, "size", &self.size);
-        let request = query(request, "viewTestingReports", &self.view_testing_reports);
-        build(&Self::OPERATION, request)
+    fn fill(&self, request: &mut OperationRequest<'_>) {
+        request.path("partnerId", &self.partner_id);
+        request.accept("application/json");
+        request.query("startDate", &self.start_date);
+        request.query("endDate", &self.end_date);
+        request.query("page", &self.page);
+        request.query("size", &self.size);
+        request.query("viewTestingReports", &self.view_testing_reports);
     }
 }
 
@@ -868,15 +849,12 @@ impl Call for ReportReissue {
     }
 }
 
-impl BuildRequest for ReportReissue {
+impl FillRequest for ReportReissue {
     #[inline]
-    fn build_request(&self) -> Result<Request, Error> {
-        let report_id = segment(&Self::OPERATION, "reportId", &self.report_id)?;
-        let path = format!("/decisioning/v1/reports/{report_id}/partners");
-        let request = self.client.wire().request(Method::POST, &path);
-        let request = accept_json(request);
-        let request = request.json(&self.body);
-        build(&Self::OPERATION, request)
+    fn fill(&self, request: &mut OperationRequest<'_>) {
+        request.path("reportId", &self.report_id);
+        request.accept("application/json");
+        request.json(&self.body);
     }
 }
 

@@ -7,19 +7,18 @@
 //! | [`generate_sbca_metrics_report`](SmallBusinessCreditAnalytics::generate_sbca_metrics_report) | Generates a merchant sales or benchmark report for a small business. |
 //! | [`get_location_matches`](SmallBusinessCreditAnalytics::get_location_matches) | Finds merchant locations that resemble the details you send. |
 
-use http::Method;
-use reqwest::Request;
-
-use crate::call::sealed::BuildRequest;
+use crate::call::sealed::FillRequest;
 use crate::call::{Call, request_builders};
 use crate::client::Client;
-use crate::error::Error;
 use crate::mismatch::Mismatch;
 use crate::operation::{Auth, Operation};
-use crate::request::{accept_json, build, query, segment};
+use crate::request::OperationRequest;
 use crate::response::RawResponse;
 use crate::setting::IntoOption;
 use crate::{decode, types};
+
+#[cfg(doc)]
+use crate::error::Error;
 
 #[cfg(doc)]
 use crate::error_codes;
@@ -194,15 +193,12 @@ impl Call for GenerateSbcaMetricsReport {
     }
 }
 
-impl BuildRequest for GenerateSbcaMetricsReport {
+impl FillRequest for GenerateSbcaMetricsReport {
     #[inline]
-    fn build_request(&self) -> Result<Request, Error> {
-        let customer_id = segment(&Self::OPERATION, "customerId", &self.customer_id)?;
-        let path = format!("/decisioning/customers/{customer_id}/sbca");
-        let request = self.client.wire().request(Method::POST, &path);
-        let request = accept_json(request);
-        let request = request.json(&self.body);
-        build(&Self::OPERATION, request)
+    fn fill(&self, request: &mut OperationRequest<'_>) {
+        request.path("customerId", &self.customer_id);
+        request.accept("application/json");
+        request.json(&self.body);
     }
 }
 
@@ -308,20 +304,17 @@ impl Call for GetLocationMatches {
     }
 }
 
-impl BuildRequest for GetLocationMatches {
+impl FillRequest for GetLocationMatches {
     #[inline]
-    fn build_request(&self) -> Result<Request, Error> {
-        let wire = self.client.wire();
-        let request = wire.request(Method::GET, "/decisioning/sbca/location-matches");
-        let request = accept_json(request);
-        let request = query(request, "city", &self.city);
-        let request = query(request, "idType", &self.id_type);
-        let request = query(request, "idValue", &self.id_value);
-        let request = query(request, "merchantName", &self.merchant_name);
-        let request = query(request, "postalCode", &self.postal_code);
-        let request = query(request, "stateProvinceRegion", &self.state_province_region);
-        let request = query(request, "streetAddress", &self.street_address);
-        build(&Self::OPERATION, request)
+    fn fill(&self, request: &mut OperationRequest<'_>) {
+        request.accept("application/json");
+        request.query("city", &self.city);
+        request.query("idType", &self.id_type);
+        request.query("idValue", &self.id_value);
+        request.query("merchantName", &self.merchant_name);
+        request.query("postalCode", &self.postal_code);
+        request.query("stateProvinceRegion", &self.state_province_region);
+        request.query("streetAddress", &self.street_address);
     }
 }
 

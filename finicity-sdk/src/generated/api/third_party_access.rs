@@ -8,18 +8,17 @@
 //! | [`revoke_third_party_access_key`](ThirdPartyAccess::revoke_third_party_access_key) | Revokes the access of a third-party partner. |
 //! | [`update_third_party_access_key`](ThirdPartyAccess::update_third_party_access_key) | Changes the permissions of a third-party access key. |
 
-use http::Method;
-use reqwest::Request;
-
-use crate::call::sealed::BuildRequest;
+use crate::call::sealed::FillRequest;
 use crate::call::{Call, request_builders};
 use crate::client::Client;
-use crate::error::Error;
 use crate::mismatch::Mismatch;
 use crate::operation::{Auth, Operation};
-use crate::request::{accept_json, build, segment};
+use crate::request::OperationRequest;
 use crate::response::RawResponse;
 use crate::{decode, types};
+
+#[cfg(doc)]
+use crate::error::Error;
 
 /// Keys that let another partner read the data of a customer.
 ///
@@ -224,14 +223,11 @@ impl Call for GenerateThirdPartyAccessKey {
     }
 }
 
-impl BuildRequest for GenerateThirdPartyAccessKey {
+impl FillRequest for GenerateThirdPartyAccessKey {
     #[inline]
-    fn build_request(&self) -> Result<Request, Error> {
-        let wire = self.client.wire();
-        let request = wire.request(Method::POST, "/aggregation/v1/partners/accessKey");
-        let request = accept_json(request);
-        let request = request.json(&self.body);
-        build(&Self::OPERATION, request)
+    fn fill(&self, request: &mut OperationRequest<'_>) {
+        request.accept("application/json");
+        request.json(&self.body);
     }
 }
 
@@ -272,18 +268,11 @@ impl Call for RevokeThirdPartyAccessKey {
     }
 }
 
-impl BuildRequest for RevokeThirdPartyAccessKey {
+impl FillRequest for RevokeThirdPartyAccessKey {
     #[inline]
-    fn build_request(&self) -> Result<Request, Error> {
-        let consent_receipt_id = segment(
-            &Self::OPERATION,
-            "consentReceiptId",
-            &self.consent_receipt_id,
-        )?;
-        let path = format!("/aggregation/v1/partners/accessKey/{consent_receipt_id}");
-        let request = self.client.wire().request(Method::DELETE, &path);
-        let request = accept_json(request);
-        build(&Self::OPERATION, request)
+    fn fill(&self, request: &mut OperationRequest<'_>) {
+        request.path("consentReceiptId", &self.consent_receipt_id);
+        request.accept("application/json");
     }
 }
 
@@ -325,19 +314,12 @@ impl Call for UpdateThirdPartyAccessKey {
     }
 }
 
-impl BuildRequest for UpdateThirdPartyAccessKey {
+impl FillRequest for UpdateThirdPartyAccessKey {
     #[inline]
-    fn build_request(&self) -> Result<Request, Error> {
-        let consent_receipt_id = segment(
-            &Self::OPERATION,
-            "consentReceiptId",
-            &self.consent_receipt_id,
-        )?;
-        let path = format!("/aggregation/v1/partners/accessKey/{consent_receipt_id}");
-        let request = self.client.wire().request(Method::PUT, &path);
-        let request = accept_json(request);
-        let request = request.json(&self.body);
-        build(&Self::OPERATION, request)
+    fn fill(&self, request: &mut OperationRequest<'_>) {
+        request.path("consentReceiptId", &self.consent_receipt_id);
+        request.accept("application/json");
+        request.json(&self.body);
     }
 }
 

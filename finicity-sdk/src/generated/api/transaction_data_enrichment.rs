@@ -6,18 +6,17 @@
 //! |---|---|
 //! | [`enrich_transactions`](TransactionDataEnrichment::enrich_transactions) | Adds categories and entities to transactions that you supply. |
 
-use http::Method;
-use reqwest::Request;
-
-use crate::call::sealed::BuildRequest;
+use crate::call::sealed::FillRequest;
 use crate::call::{Call, request_builders};
 use crate::client::Client;
-use crate::error::Error;
 use crate::mismatch::Mismatch;
 use crate::operation::{Auth, Operation};
-use crate::request::{accept_json, build};
+use crate::request::OperationRequest;
 use crate::response::RawResponse;
 use crate::{decode, types};
+
+#[cfg(doc)]
+use crate::error::Error;
 
 #[cfg(doc)]
 use crate::error_codes;
@@ -123,14 +122,11 @@ impl Call for EnrichTransactions {
     }
 }
 
-impl BuildRequest for EnrichTransactions {
+impl FillRequest for EnrichTransactions {
     #[inline]
-    fn build_request(&self) -> Result<Request, Error> {
-        let wire = self.client.wire();
-        let request = wire.request(Method::POST, "/data-enrichment/transactions");
-        let request = accept_json(request);
-        let request = request.json(&self.body);
-        build(&Self::OPERATION, request)
+    fn fill(&self, request: &mut OperationRequest<'_>) {
+        request.accept("application/json");
+        request.json(&self.body);
     }
 }
 

@@ -16,23 +16,22 @@
 
 use std::time::Duration;
 
-use http::Method;
-use reqwest::Request;
-
-use crate::call::sealed::BuildRequest;
+use crate::call::sealed::FillRequest;
 use crate::call::{Call, request_builders, waiting_builders};
 use crate::client::Client;
-use crate::error::Error;
 use crate::mismatch::Mismatch;
 use crate::operation::{Auth, Operation, Paging, PagingStyle};
 use crate::paging::{Count, Items, Paged, Pages, Truth};
 use crate::polling::Polling;
-use crate::request::{accept_json, build, query, segment};
+use crate::request::OperationRequest;
 use crate::response::RawResponse;
 use crate::setting::IntoOption;
 use crate::submitted::{Submit, Submitted, told};
 use crate::unix_date::UnixDate;
 use crate::{decode, types};
+
+#[cfg(doc)]
+use crate::error::Error;
 
 #[cfg(doc)]
 use crate::error_codes;
@@ -560,19 +559,16 @@ impl Call for GenerateTransactionsReport {
     }
 }
 
-impl BuildRequest for GenerateTransactionsReport {
+impl FillRequest for GenerateTransactionsReport {
     #[inline]
-    fn build_request(&self) -> Result<Request, Error> {
-        let customer_id = segment(&Self::OPERATION, "customerId", &self.customer_id)?;
-        let path = format!("/decisioning/v2/customers/{customer_id}/transactions");
-        let request = self.client.wire().request(Method::POST, &path);
-        let request = accept_json(request);
-        let request = query(request, "callbackUrl", &self.callback_url);
-        let request = query(request, "fromDate", &self.from_date);
-        let request = query(request, "includePending", &self.include_pending);
-        let request = query(request, "toDate", &self.to_date);
-        let request = request.json(&self.body);
-        build(&Self::OPERATION, request)
+    fn fill(&self, request: &mut OperationRequest<'_>) {
+        request.path("customerId", &self.customer_id);
+        request.accept("application/json");
+        request.query("callbackUrl", &self.callback_url);
+        request.query("fromDate", &self.from_date);
+        request.query("includePending", &self.include_pending);
+        request.query("toDate", &self.to_date);
+        request.json(&self.body);
     }
 }
 
@@ -582,7 +578,7 @@ impl GenerateTransactionsReport {
     ///
     /// # Errors
     /// The errors of [`send`](Self::send).
-    pub async fn submit(self) -> Result<crate::submitted::Submitted<Self>, Error> {
+    pub async fn submit(self) -> Result<crate::submitted::Submitted<Self>, crate::Error> {
         crate::submitted::Submitted::new(self).await
     }
 
@@ -592,7 +588,7 @@ impl GenerateTransactionsReport {
     /// The errors of [`send_blocking`](Self::send_blocking).
     #[cfg(feature = "blocking")]
     #[inline]
-    pub fn submit_blocking(self) -> Result<crate::submitted::Submitted<Self>, Error> {
+    pub fn submit_blocking(self) -> Result<crate::submitted::Submitted<Self>, crate::Error> {
         crate::blocking::wait(&Self::OPERATION, self.submit())
     }
 }
@@ -601,7 +597,7 @@ impl GenerateTransactionsReport {
 impl crate::submitted::Submit for GenerateTransactionsReport {
     type Poll = super::reports::GetReportByCustomer;
 
-    fn poll(&self, answer: &types::TransactionsReportAck) -> Result<Self::Poll, Error> {
+    fn poll(&self, answer: &types::TransactionsReportAck) -> Result<Self::Poll, crate::Error> {
         let id = crate::submitted::told(self, "id", &answer.id)?;
         let handle = self.client.reports();
         let request = handle.get_report_by_customer(&self.customer_id, id);
@@ -625,7 +621,9 @@ impl crate::submitted::Submitted<GenerateTransactionsReport> {
     ///
     /// # Errors
     /// [`Error::InvalidRequest`] when the answer does not have what it takes.
-    pub fn get_report_by_consumer(&self) -> Result<super::reports::GetReportByConsumer, Error> {
+    pub fn get_report_by_consumer(
+        &self,
+    ) -> Result<super::reports::GetReportByConsumer, crate::Error> {
         let (call, answer) = self.parts();
         let consumer_id = crate::submitted::told(call, "consumerId", &answer.consumer_id)?;
         let id = crate::submitted::told(call, "id", &answer.id)?;
@@ -737,20 +735,17 @@ impl Call for GetAllCustomerTransactions {
     }
 }
 
-impl BuildRequest for GetAllCustomerTransactions {
+impl FillRequest for GetAllCustomerTransactions {
     #[inline]
-    fn build_request(&self) -> Result<Request, Error> {
-        let customer_id = segment(&Self::OPERATION, "customerId", &self.customer_id)?;
-        let path = format!("/aggregation/v3/customers/{customer_id}/transactions");
-        let request = self.client.wire().request(Method::GET, &path);
-        let request = accept_json(request);
-        let request = query(request, "fromDate", &self.from_date);
-        let request = query(request, "includePending", &self.include_pending);
-        let request = query(request, "limit", &self.limit);
-        let request = query(request, "sort", &self.sort);
-        let request = query(request, "start", &self.start);
-        let request = query(request, "toDate", &self.to_date);
-        build(&Self::OPERATION, request)
+    fn fill(&self, request: &mut OperationRequest<'_>) {
+        request.path("customerId", &self.customer_id);
+        request.accept("application/json");
+        request.query("fromDate", &self.from_date);
+        request.query("includePending", &self.include_pending);
+        request.query("limit", &self.limit);
+        request.query("sort", &self.sort);
+        request.query("start", &self.start);
+        request.query("toDate", &self.to_date);
     }
 }
 
@@ -896,23 +891,19 @@ impl Call for GetCustomerAccountTransactions {
     }
 }
 
-impl BuildRequest for GetCustomerAccountTransactions {
+impl FillRequest for GetCustomerAccountTransactions {
     #[inline]
-    fn build_request(&self) -> Result<Request, Error> {
-        let customer_id = segment(&Self::OPERATION, "customerId", &self.customer_id)?;
-        let account_id = segment(&Self::OPERATION, "accountId", &self.account_id)?;
-        let path =
-            format!("/aggregation/v4/customers/{customer_id}/accounts/{account_id}/transactions");
-        let request = self.client.wire().request(Method::GET, &path);
-        let request = accept_json(request);
-        let request = query(request, "fromDate", &self.from_date);
-        let request = query(request, "includePending", &self.include_pending);
-        let request = query(request, "limit", &self.limit);
-        let request = query(request, "showDailyBalance", &self.show_daily_balance);
-        let request = query(request, "sort", &self.sort);
-        let request = query(request, "start", &self.start);
-        let request = query(request, "toDate", &self.to_date);
-        build(&Self::OPERATION, request)
+    fn fill(&self, request: &mut OperationRequest<'_>) {
+        request.path("customerId", &self.customer_id);
+        request.path("accountId", &self.account_id);
+        request.accept("application/json");
+        request.query("fromDate", &self.from_date);
+        request.query("includePending", &self.include_pending);
+        request.query("limit", &self.limit);
+        request.query("showDailyBalance", &self.show_daily_balance);
+        request.query("sort", &self.sort);
+        request.query("start", &self.start);
+        request.query("toDate", &self.to_date);
     }
 }
 
@@ -983,15 +974,12 @@ impl Call for GetCustomerTransaction {
     }
 }
 
-impl BuildRequest for GetCustomerTransaction {
+impl FillRequest for GetCustomerTransaction {
     #[inline]
-    fn build_request(&self) -> Result<Request, Error> {
-        let customer_id = segment(&Self::OPERATION, "customerId", &self.customer_id)?;
-        let transaction_id = segment(&Self::OPERATION, "transactionId", &self.transaction_id)?;
-        let path = format!("/aggregation/v2/customers/{customer_id}/transactions/{transaction_id}");
-        let request = self.client.wire().request(Method::GET, &path);
-        let request = accept_json(request);
-        build(&Self::OPERATION, request)
+    fn fill(&self, request: &mut OperationRequest<'_>) {
+        request.path("customerId", &self.customer_id);
+        request.path("transactionId", &self.transaction_id);
+        request.accept("application/json");
     }
 }
 
@@ -1041,18 +1029,12 @@ impl Call for GetRecurringTransactions {
     }
 }
 
-impl BuildRequest for GetRecurringTransactions {
+impl FillRequest for GetRecurringTransactions {
     #[inline]
-    fn build_request(&self) -> Result<Request, Error> {
-        let customer_id = segment(&Self::OPERATION, "customerId", &self.customer_id)?;
-        let path = format!("/aggregation/customers/{customer_id}/recurring-transactions");
-        let request = self.client.wire().request(Method::POST, &path);
-        let request = accept_json(request);
-        let request = match &self.body {
-            Some(body) => request.json(body),
-            None => request,
-        };
-        build(&Self::OPERATION, request)
+    fn fill(&self, request: &mut OperationRequest<'_>) {
+        request.path("customerId", &self.customer_id);
+        request.accept("application/json");
+        request.optional_json(&self.body);
     }
 }
 
@@ -1094,20 +1076,12 @@ impl Call for GetTransactionByUniqueTransactionId {
     }
 }
 
-impl BuildRequest for GetTransactionByUniqueTransactionId {
+impl FillRequest for GetTransactionByUniqueTransactionId {
     #[inline]
-    fn build_request(&self) -> Result<Request, Error> {
-        let customer_id = segment(&Self::OPERATION, "customerId", &self.customer_id)?;
-        let unique_transaction_id = segment(
-            &Self::OPERATION,
-            "uniqueTransactionId",
-            &self.unique_transaction_id,
-        )?;
-        let path =
-            format!("/aggregation/customers/{customer_id}/transactions/{unique_transaction_id}");
-        let request = self.client.wire().request(Method::GET, &path);
-        let request = accept_json(request);
-        build(&Self::OPERATION, request)
+    fn fill(&self, request: &mut OperationRequest<'_>) {
+        request.path("customerId", &self.customer_id);
+        request.path("uniqueTransactionId", &self.unique_transaction_id);
+        request.accept("application/json");
     }
 }
 
@@ -1154,16 +1128,12 @@ impl Call for GetTransactionRefreshStatus {
     }
 }
 
-impl BuildRequest for GetTransactionRefreshStatus {
+impl FillRequest for GetTransactionRefreshStatus {
     #[inline]
-    fn build_request(&self) -> Result<Request, Error> {
-        let customer_id = segment(&Self::OPERATION, "customerId", &self.customer_id)?;
-        let refresh_id = segment(&Self::OPERATION, "refreshId", &self.refresh_id)?;
-        let path =
-            format!("/aggregation/customers/{customer_id}/transactions/refreshes/{refresh_id}");
-        let request = self.client.wire().request(Method::GET, &path);
-        let request = accept_json(request);
-        build(&Self::OPERATION, request)
+    fn fill(&self, request: &mut OperationRequest<'_>) {
+        request.path("customerId", &self.customer_id);
+        request.path("refreshId", &self.refresh_id);
+        request.accept("application/json");
     }
 }
 
@@ -1205,17 +1175,12 @@ impl Call for LoadHistoricTransactionsForCustomerAccount {
     }
 }
 
-impl BuildRequest for LoadHistoricTransactionsForCustomerAccount {
+impl FillRequest for LoadHistoricTransactionsForCustomerAccount {
     #[inline]
-    fn build_request(&self) -> Result<Request, Error> {
-        let customer_id = segment(&Self::OPERATION, "customerId", &self.customer_id)?;
-        let account_id = segment(&Self::OPERATION, "accountId", &self.account_id)?;
-        let path = format!(
-            "/aggregation/v1/customers/{customer_id}/accounts/{account_id}/transactions/historic"
-        );
-        let request = self.client.wire().request(Method::POST, &path);
-        let request = accept_json(request);
-        build(&Self::OPERATION, request)
+    fn fill(&self, request: &mut OperationRequest<'_>) {
+        request.path("customerId", &self.customer_id);
+        request.path("accountId", &self.account_id);
+        request.accept("application/json");
     }
 }
 
@@ -1265,18 +1230,12 @@ impl Call for RefreshTransactions {
     }
 }
 
-impl BuildRequest for RefreshTransactions {
+impl FillRequest for RefreshTransactions {
     #[inline]
-    fn build_request(&self) -> Result<Request, Error> {
-        let customer_id = segment(&Self::OPERATION, "customerId", &self.customer_id)?;
-        let path = format!("/aggregation/customers/{customer_id}/transactions/refreshes");
-        let request = self.client.wire().request(Method::POST, &path);
-        let request = accept_json(request);
-        let request = match &self.body {
-            Some(body) => request.json(body),
-            None => request,
-        };
-        build(&Self::OPERATION, request)
+    fn fill(&self, request: &mut OperationRequest<'_>) {
+        request.path("customerId", &self.customer_id);
+        request.accept("application/json");
+        request.optional_json(&self.body);
     }
 }
 
@@ -1285,7 +1244,7 @@ impl RefreshTransactions {
     ///
     /// # Errors
     /// The errors of [`send`](Self::send).
-    pub async fn submit(self) -> Result<Submitted<Self>, Error> {
+    pub async fn submit(self) -> Result<Submitted<Self>, crate::Error> {
         Submitted::new(self).await
     }
 
@@ -1295,7 +1254,7 @@ impl RefreshTransactions {
     /// The errors of [`send_blocking`](Self::send_blocking).
     #[cfg(feature = "blocking")]
     #[inline]
-    pub fn submit_blocking(self) -> Result<Submitted<Self>, Error> {
+    pub fn submit_blocking(self) -> Result<Submitted<Self>, crate::Error> {
         crate::blocking::wait(&Self::OPERATION, self.submit())
     }
 }
@@ -1303,7 +1262,10 @@ impl RefreshTransactions {
 impl Submit for RefreshTransactions {
     type Poll = GetTransactionRefreshStatus;
 
-    fn poll(&self, answer: &types::TransactionRefreshInitiated) -> Result<Self::Poll, Error> {
+    fn poll(
+        &self,
+        answer: &types::TransactionRefreshInitiated,
+    ) -> Result<Self::Poll, crate::Error> {
         let refresh_id = told(self, "refreshId", &answer.refresh_id)?;
         let handle = self.client.transactions();
         let request = handle.get_transaction_refresh_status(&self.customer_id, refresh_id);

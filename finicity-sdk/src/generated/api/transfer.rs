@@ -10,18 +10,17 @@
 //! | [`get_bill_pay_switch_details`](Transfer::get_bill_pay_switch_details) | Gets the details of one bill pay switch. |
 //! | [`get_deposit_switch_details`](Transfer::get_deposit_switch_details) | Gets the details of one deposit switch. |
 
-use http::Method;
-use reqwest::Request;
-
-use crate::call::sealed::BuildRequest;
+use crate::call::sealed::FillRequest;
 use crate::call::{Call, request_builders};
 use crate::client::Client;
-use crate::error::Error;
 use crate::mismatch::Mismatch;
 use crate::operation::{Auth, Operation};
-use crate::request::{accept_json, build, segment};
+use crate::request::OperationRequest;
 use crate::response::RawResponse;
 use crate::{decode, types};
+
+#[cfg(doc)]
+use crate::error::Error;
 
 #[cfg(doc)]
 use crate::error_codes;
@@ -266,14 +265,11 @@ impl Call for GetAllDepositSwitches {
     }
 }
 
-impl BuildRequest for GetAllDepositSwitches {
+impl FillRequest for GetAllDepositSwitches {
     #[inline]
-    fn build_request(&self) -> Result<Request, Error> {
-        let customer_id = segment(&Self::OPERATION, "customer_id", &self.customer_id)?;
-        let path = format!("/transfer/customers/{customer_id}/deposit-switches");
-        let request = self.client.wire().request(Method::GET, &path);
-        let request = accept_json(request);
-        build(&Self::OPERATION, request)
+    fn fill(&self, request: &mut OperationRequest<'_>) {
+        request.path("customer_id", &self.customer_id);
+        request.accept("application/json");
     }
 }
 
@@ -314,14 +310,11 @@ impl Call for GetAllExternalDepositSwitches {
     }
 }
 
-impl BuildRequest for GetAllExternalDepositSwitches {
+impl FillRequest for GetAllExternalDepositSwitches {
     #[inline]
-    fn build_request(&self) -> Result<Request, Error> {
-        let external_id = segment(&Self::OPERATION, "external_id", &self.external_id)?;
-        let path = format!("/transfer/externals/{external_id}/deposit-switches");
-        let request = self.client.wire().request(Method::GET, &path);
-        let request = accept_json(request);
-        build(&Self::OPERATION, request)
+    fn fill(&self, request: &mut OperationRequest<'_>) {
+        request.path("external_id", &self.external_id);
+        request.accept("application/json");
     }
 }
 
@@ -362,14 +355,11 @@ impl Call for GetAllPaySwitches {
     }
 }
 
-impl BuildRequest for GetAllPaySwitches {
+impl FillRequest for GetAllPaySwitches {
     #[inline]
-    fn build_request(&self) -> Result<Request, Error> {
-        let customer_id = segment(&Self::OPERATION, "customer_id", &self.customer_id)?;
-        let path = format!("/transfer/customers/{customer_id}/bill-pay-switches");
-        let request = self.client.wire().request(Method::GET, &path);
-        let request = accept_json(request);
-        build(&Self::OPERATION, request)
+    fn fill(&self, request: &mut OperationRequest<'_>) {
+        request.path("customer_id", &self.customer_id);
+        request.accept("application/json");
     }
 }
 
@@ -411,15 +401,12 @@ impl Call for GetBillPaySwitchDetails {
     }
 }
 
-impl BuildRequest for GetBillPaySwitchDetails {
+impl FillRequest for GetBillPaySwitchDetails {
     #[inline]
-    fn build_request(&self) -> Result<Request, Error> {
-        let customer_id = segment(&Self::OPERATION, "customer_id", &self.customer_id)?;
-        let switch_id = segment(&Self::OPERATION, "switch_id", &self.switch_id)?;
-        let path = format!("/transfer/customers/{customer_id}/bill-pay-switches/{switch_id}");
-        let request = self.client.wire().request(Method::GET, &path);
-        let request = accept_json(request);
-        build(&Self::OPERATION, request)
+    fn fill(&self, request: &mut OperationRequest<'_>) {
+        request.path("customer_id", &self.customer_id);
+        request.path("switch_id", &self.switch_id);
+        request.accept("application/json");
     }
 }
 
@@ -461,15 +448,12 @@ impl Call for GetDepositSwitchDetails {
     }
 }
 
-impl BuildRequest for GetDepositSwitchDetails {
+impl FillRequest for GetDepositSwitchDetails {
     #[inline]
-    fn build_request(&self) -> Result<Request, Error> {
-        let customer_id = segment(&Self::OPERATION, "customer_id", &self.customer_id)?;
-        let switch_id = segment(&Self::OPERATION, "switch_id", &self.switch_id)?;
-        let path = format!("/transfer/customers/{customer_id}/deposit-switches/{switch_id}");
-        let request = self.client.wire().request(Method::GET, &path);
-        let request = accept_json(request);
-        build(&Self::OPERATION, request)
+    fn fill(&self, request: &mut OperationRequest<'_>) {
+        request.path("customer_id", &self.customer_id);
+        request.path("switch_id", &self.switch_id);
+        request.accept("application/json");
     }
 }
 

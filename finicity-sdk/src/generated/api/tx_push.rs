@@ -9,18 +9,17 @@
 //! | [`disable_tx_push_notifications`](TxPush::disable_tx_push_notifications) | Removes every TxPush subscription of an account. |
 //! | [`subscribe_to_tx_push_notifications`](TxPush::subscribe_to_tx_push_notifications) | Subscribes a listener to the TxPush events of an account. |
 
-use http::Method;
-use reqwest::Request;
-
-use crate::call::sealed::BuildRequest;
+use crate::call::sealed::FillRequest;
 use crate::call::{Call, request_builders};
 use crate::client::Client;
-use crate::error::Error;
 use crate::mismatch::Mismatch;
 use crate::operation::{Auth, Operation};
-use crate::request::{accept_json, build, segment};
+use crate::request::OperationRequest;
 use crate::response::RawResponse;
 use crate::{decode, types};
+
+#[cfg(doc)]
+use crate::error::Error;
 
 /// Subscriptions to changes of accounts and transactions.
 ///
@@ -264,17 +263,13 @@ impl Call for CreateTxPushTestTransaction {
     }
 }
 
-impl BuildRequest for CreateTxPushTestTransaction {
+impl FillRequest for CreateTxPushTestTransaction {
     #[inline]
-    fn build_request(&self) -> Result<Request, Error> {
-        let customer_id = segment(&Self::OPERATION, "customerId", &self.customer_id)?;
-        let account_id = segment(&Self::OPERATION, "accountId", &self.account_id)?;
-        let path =
-            format!("/aggregation/v1/customers/{customer_id}/accounts/{account_id}/transactions");
-        let request = self.client.wire().request(Method::POST, &path);
-        let request = accept_json(request);
-        let request = request.json(&self.body);
-        build(&Self::OPERATION, request)
+    fn fill(&self, request: &mut OperationRequest<'_>) {
+        request.path("customerId", &self.customer_id);
+        request.path("accountId", &self.account_id);
+        request.accept("application/json");
+        request.json(&self.body);
     }
 }
 
@@ -316,16 +311,12 @@ impl Call for DeleteTxPushSubscription {
     }
 }
 
-impl BuildRequest for DeleteTxPushSubscription {
+impl FillRequest for DeleteTxPushSubscription {
     #[inline]
-    fn build_request(&self) -> Result<Request, Error> {
-        let customer_id = segment(&Self::OPERATION, "customerId", &self.customer_id)?;
-        let subscription_id = segment(&Self::OPERATION, "subscriptionId", &self.subscription_id)?;
-        let path =
-            format!("/aggregation/v1/customers/{customer_id}/subscriptions/{subscription_id}");
-        let request = self.client.wire().request(Method::DELETE, &path);
-        let request = accept_json(request);
-        build(&Self::OPERATION, request)
+    fn fill(&self, request: &mut OperationRequest<'_>) {
+        request.path("customerId", &self.customer_id);
+        request.path("subscriptionId", &self.subscription_id);
+        request.accept("application/json");
     }
 }
 
@@ -367,15 +358,12 @@ impl Call for DisableTxPushNotifications {
     }
 }
 
-impl BuildRequest for DisableTxPushNotifications {
+impl FillRequest for DisableTxPushNotifications {
     #[inline]
-    fn build_request(&self) -> Result<Request, Error> {
-        let customer_id = segment(&Self::OPERATION, "customerId", &self.customer_id)?;
-        let account_id = segment(&Self::OPERATION, "accountId", &self.account_id)?;
-        let path = format!("/aggregation/v1/customers/{customer_id}/accounts/{account_id}/txpush");
-        let request = self.client.wire().request(Method::DELETE, &path);
-        let request = accept_json(request);
-        build(&Self::OPERATION, request)
+    fn fill(&self, request: &mut OperationRequest<'_>) {
+        request.path("customerId", &self.customer_id);
+        request.path("accountId", &self.account_id);
+        request.accept("application/json");
     }
 }
 
@@ -418,16 +406,13 @@ impl Call for SubscribeToTxPushNotifications {
     }
 }
 
-impl BuildRequest for SubscribeToTxPushNotifications {
+impl FillRequest for SubscribeToTxPushNotifications {
     #[inline]
-    fn build_request(&self) -> Result<Request, Error> {
-        let customer_id = segment(&Self::OPERATION, "customerId", &self.customer_id)?;
-        let account_id = segment(&Self::OPERATION, "accountId", &self.account_id)?;
-        let path = format!("/aggregation/v1/customers/{customer_id}/accounts/{account_id}/txpush");
-        let request = self.client.wire().request(Method::POST, &path);
-        let request = accept_json(request);
-        let request = request.json(&self.body);
-        build(&Self::OPERATION, request)
+    fn fill(&self, request: &mut OperationRequest<'_>) {
+        request.path("customerId", &self.customer_id);
+        request.path("accountId", &self.account_id);
+        request.accept("application/json");
+        request.json(&self.body);
     }
 }
 

@@ -9,20 +9,19 @@
 //! | [`generate_voa_report`](VerifyAssets::generate_voa_report) | Starts a VOA (verification of assets) report. |
 //! | [`generate_voa_with_income_report`](VerifyAssets::generate_voa_with_income_report) | Starts a verification of assets report that includes income. |
 
-use http::Method;
-use reqwest::Request;
-
-use crate::call::sealed::BuildRequest;
+use crate::call::sealed::FillRequest;
 use crate::call::{Call, request_builders};
 use crate::client::Client;
-use crate::error::Error;
 use crate::mismatch::Mismatch;
 use crate::operation::{Auth, Operation};
-use crate::request::{accept_json, build, query, segment};
+use crate::request::OperationRequest;
 use crate::response::RawResponse;
 use crate::setting::IntoOption;
 use crate::submitted::{Submit, SubmitOnce, Submitted, told};
 use crate::{decode, types};
+
+#[cfg(doc)]
+use crate::error::Error;
 
 /// Reports on assets.
 ///
@@ -296,16 +295,13 @@ impl Call for GeneratePrequalificationCraReport {
     }
 }
 
-impl BuildRequest for GeneratePrequalificationCraReport {
+impl FillRequest for GeneratePrequalificationCraReport {
     #[inline]
-    fn build_request(&self) -> Result<Request, Error> {
-        let customer_id = segment(&Self::OPERATION, "customerId", &self.customer_id)?;
-        let path = format!("/decisioning/v2/customers/{customer_id}/preQualVoa");
-        let request = self.client.wire().request(Method::POST, &path);
-        let request = accept_json(request);
-        let request = query(request, "callbackUrl", &self.callback_url);
-        let request = request.json(&self.body);
-        build(&Self::OPERATION, request)
+    fn fill(&self, request: &mut OperationRequest<'_>) {
+        request.path("customerId", &self.customer_id);
+        request.accept("application/json");
+        request.query("callbackUrl", &self.callback_url);
+        request.json(&self.body);
     }
 }
 
@@ -314,7 +310,7 @@ impl GeneratePrequalificationCraReport {
     ///
     /// # Errors
     /// The errors of [`send`](Self::send).
-    pub async fn submit(self) -> Result<Submitted<Self>, Error> {
+    pub async fn submit(self) -> Result<Submitted<Self>, crate::Error> {
         Submitted::new(self).await
     }
 
@@ -324,7 +320,7 @@ impl GeneratePrequalificationCraReport {
     /// The errors of [`send_blocking`](Self::send_blocking).
     #[cfg(feature = "blocking")]
     #[inline]
-    pub fn submit_blocking(self) -> Result<Submitted<Self>, Error> {
+    pub fn submit_blocking(self) -> Result<Submitted<Self>, crate::Error> {
         crate::blocking::wait(&Self::OPERATION, self.submit())
     }
 }
@@ -332,7 +328,7 @@ impl GeneratePrequalificationCraReport {
 impl Submit for GeneratePrequalificationCraReport {
     type Poll = super::reports::GetReportByCustomer;
 
-    fn poll(&self, answer: &types::PrequalificationReportAck) -> Result<Self::Poll, Error> {
+    fn poll(&self, answer: &types::PrequalificationReportAck) -> Result<Self::Poll, crate::Error> {
         let id = told(self, "id", &answer.id)?;
         let handle = self.client.reports();
         let request = handle.get_report_by_customer(&self.customer_id, id);
@@ -354,7 +350,9 @@ impl Submitted<GeneratePrequalificationCraReport> {
     ///
     /// # Errors
     /// [`Error::InvalidRequest`] when the answer does not have what it takes.
-    pub fn get_report_by_consumer(&self) -> Result<super::reports::GetReportByConsumer, Error> {
+    pub fn get_report_by_consumer(
+        &self,
+    ) -> Result<super::reports::GetReportByConsumer, crate::Error> {
         let (call, answer) = self.parts();
         let consumer_id = told(call, "consumerId", &answer.consumer_id)?;
         let id = told(call, "id", &answer.id)?;
@@ -414,16 +412,13 @@ impl Call for GeneratePrequalificationNonCraReport {
     }
 }
 
-impl BuildRequest for GeneratePrequalificationNonCraReport {
+impl FillRequest for GeneratePrequalificationNonCraReport {
     #[inline]
-    fn build_request(&self) -> Result<Request, Error> {
-        let customer_id = segment(&Self::OPERATION, "customerId", &self.customer_id)?;
-        let path = format!("/decisioning/v2/customers/{customer_id}/assetSummary");
-        let request = self.client.wire().request(Method::POST, &path);
-        let request = accept_json(request);
-        let request = query(request, "callbackUrl", &self.callback_url);
-        let request = request.json(&self.body);
-        build(&Self::OPERATION, request)
+    fn fill(&self, request: &mut OperationRequest<'_>) {
+        request.path("customerId", &self.customer_id);
+        request.accept("application/json");
+        request.query("callbackUrl", &self.callback_url);
+        request.json(&self.body);
     }
 }
 
@@ -432,7 +427,7 @@ impl GeneratePrequalificationNonCraReport {
     ///
     /// # Errors
     /// The errors of [`send`](Self::send).
-    pub async fn submit(self) -> Result<Submitted<Self>, Error> {
+    pub async fn submit(self) -> Result<Submitted<Self>, crate::Error> {
         Submitted::new(self).await
     }
 
@@ -442,7 +437,7 @@ impl GeneratePrequalificationNonCraReport {
     /// The errors of [`send_blocking`](Self::send_blocking).
     #[cfg(feature = "blocking")]
     #[inline]
-    pub fn submit_blocking(self) -> Result<Submitted<Self>, Error> {
+    pub fn submit_blocking(self) -> Result<Submitted<Self>, crate::Error> {
         crate::blocking::wait(&Self::OPERATION, self.submit())
     }
 }
@@ -450,7 +445,7 @@ impl GeneratePrequalificationNonCraReport {
 impl Submit for GeneratePrequalificationNonCraReport {
     type Poll = super::reports::GetReportByCustomer;
 
-    fn poll(&self, answer: &types::PrequalificationReportAck) -> Result<Self::Poll, Error> {
+    fn poll(&self, answer: &types::PrequalificationReportAck) -> Result<Self::Poll, crate::Error> {
         let id = told(self, "id", &answer.id)?;
         let handle = self.client.reports();
         let request = handle.get_report_by_customer(&self.customer_id, id);
@@ -472,7 +467,9 @@ impl Submitted<GeneratePrequalificationNonCraReport> {
     ///
     /// # Errors
     /// [`Error::InvalidRequest`] when the answer does not have what it takes.
-    pub fn get_report_by_consumer(&self) -> Result<super::reports::GetReportByConsumer, Error> {
+    pub fn get_report_by_consumer(
+        &self,
+    ) -> Result<super::reports::GetReportByConsumer, crate::Error> {
         let (call, answer) = self.parts();
         let consumer_id = told(call, "consumerId", &answer.consumer_id)?;
         let id = told(call, "id", &answer.id)?;
@@ -532,16 +529,13 @@ impl Call for GenerateVoaReport {
     }
 }
 
-impl BuildRequest for GenerateVoaReport {
+impl FillRequest for GenerateVoaReport {
     #[inline]
-    fn build_request(&self) -> Result<Request, Error> {
-        let customer_id = segment(&Self::OPERATION, "customerId", &self.customer_id)?;
-        let path = format!("/decisioning/v2/customers/{customer_id}/voa");
-        let request = self.client.wire().request(Method::POST, &path);
-        let request = accept_json(request);
-        let request = query(request, "callbackUrl", &self.callback_url);
-        let request = request.json(&self.body);
-        build(&Self::OPERATION, request)
+    fn fill(&self, request: &mut OperationRequest<'_>) {
+        request.path("customerId", &self.customer_id);
+        request.accept("application/json");
+        request.query("callbackUrl", &self.callback_url);
+        request.json(&self.body);
     }
 }
 
@@ -550,7 +544,7 @@ impl GenerateVoaReport {
     ///
     /// # Errors
     /// The errors of [`send`](Self::send).
-    pub async fn submit(self) -> Result<Submitted<Self>, Error> {
+    pub async fn submit(self) -> Result<Submitted<Self>, crate::Error> {
         Submitted::new(self).await
     }
 
@@ -560,7 +554,7 @@ impl GenerateVoaReport {
     /// The errors of [`send_blocking`](Self::send_blocking).
     #[cfg(feature = "blocking")]
     #[inline]
-    pub fn submit_blocking(self) -> Result<Submitted<Self>, Error> {
+    pub fn submit_blocking(self) -> Result<Submitted<Self>, crate::Error> {
         crate::blocking::wait(&Self::OPERATION, self.submit())
     }
 }
@@ -568,7 +562,7 @@ impl GenerateVoaReport {
 impl Submit for GenerateVoaReport {
     type Poll = super::reports::GetReportByCustomer;
 
-    fn poll(&self, answer: &types::VoaReportAck) -> Result<Self::Poll, Error> {
+    fn poll(&self, answer: &types::VoaReportAck) -> Result<Self::Poll, crate::Error> {
         let id = told(self, "id", &answer.id)?;
         let handle = self.client.reports();
         let request = handle.get_report_by_customer(&self.customer_id, id);
@@ -590,7 +584,9 @@ impl Submitted<GenerateVoaReport> {
     ///
     /// # Errors
     /// [`Error::InvalidRequest`] when the answer does not have what it takes.
-    pub fn get_report_by_consumer(&self) -> Result<super::reports::GetReportByConsumer, Error> {
+    pub fn get_report_by_consumer(
+        &self,
+    ) -> Result<super::reports::GetReportByConsumer, crate::Error> {
         let (call, answer) = self.parts();
         let consumer_id = told(call, "consumerId", &answer.consumer_id)?;
         let id = told(call, "id", &answer.id)?;
@@ -650,16 +646,13 @@ impl Call for GenerateVoaWithIncomeReport {
     }
 }
 
-impl BuildRequest for GenerateVoaWithIncomeReport {
+impl FillRequest for GenerateVoaWithIncomeReport {
     #[inline]
-    fn build_request(&self) -> Result<Request, Error> {
-        let customer_id = segment(&Self::OPERATION, "customerId", &self.customer_id)?;
-        let path = format!("/decisioning/v2/customers/{customer_id}/voaHistory");
-        let request = self.client.wire().request(Method::POST, &path);
-        let request = accept_json(request);
-        let request = query(request, "callbackUrl", &self.callback_url);
-        let request = request.json(&self.body);
-        build(&Self::OPERATION, request)
+    fn fill(&self, request: &mut OperationRequest<'_>) {
+        request.path("customerId", &self.customer_id);
+        request.accept("application/json");
+        request.query("callbackUrl", &self.callback_url);
+        request.json(&self.body);
     }
 }
 
@@ -668,7 +661,7 @@ impl GenerateVoaWithIncomeReport {
     ///
     /// # Errors
     /// The errors of [`send`](Self::send).
-    pub async fn submit(self) -> Result<Submitted<Self>, Error> {
+    pub async fn submit(self) -> Result<Submitted<Self>, crate::Error> {
         Submitted::new(self).await
     }
 
@@ -678,7 +671,7 @@ impl GenerateVoaWithIncomeReport {
     /// The errors of [`send_blocking`](Self::send_blocking).
     #[cfg(feature = "blocking")]
     #[inline]
-    pub fn submit_blocking(self) -> Result<Submitted<Self>, Error> {
+    pub fn submit_blocking(self) -> Result<Submitted<Self>, crate::Error> {
         crate::blocking::wait(&Self::OPERATION, self.submit())
     }
 }
@@ -686,7 +679,7 @@ impl GenerateVoaWithIncomeReport {
 impl Submit for GenerateVoaWithIncomeReport {
     type Poll = super::reports::GetReportByCustomer;
 
-    fn poll(&self, answer: &types::VoaWithIncomeReportAck) -> Result<Self::Poll, Error> {
+    fn poll(&self, answer: &types::VoaWithIncomeReportAck) -> Result<Self::Poll, crate::Error> {
         let id = told(self, "id", &answer.id)?;
         let handle = self.client.reports();
         let request = handle.get_report_by_customer(&self.customer_id, id);
@@ -708,7 +701,9 @@ impl Submitted<GenerateVoaWithIncomeReport> {
     ///
     /// # Errors
     /// [`Error::InvalidRequest`] when the answer does not have what it takes.
-    pub fn get_report_by_consumer(&self) -> Result<super::reports::GetReportByConsumer, Error> {
+    pub fn get_report_by_consumer(
+        &self,
+    ) -> Result<super::reports::GetReportByConsumer, crate::Error> {
         let (call, answer) = self.parts();
         let consumer_id = told(call, "consumerId", &answer.consumer_id)?;
         let id = told(call, "id", &answer.id)?;

@@ -12,20 +12,19 @@
 //! | [`generate_voie_paystub_with_tx_verify_report`](VerifyIncomeAndEmployment::generate_voie_paystub_with_tx_verify_report) | Starts a paystub report checked against bank transactions. |
 //! | [`refresh_voie_payroll_report`](VerifyIncomeAndEmployment::refresh_voie_payroll_report) | Starts or refreshes an income and employment report from payroll data. |
 
-use http::Method;
-use reqwest::Request;
-
-use crate::call::sealed::BuildRequest;
+use crate::call::sealed::FillRequest;
 use crate::call::{Call, request_builders};
 use crate::client::Client;
-use crate::error::Error;
 use crate::mismatch::Mismatch;
 use crate::operation::{Auth, Operation};
-use crate::request::{accept_json, build, query, segment};
+use crate::request::OperationRequest;
 use crate::response::RawResponse;
 use crate::setting::IntoOption;
 use crate::submitted::{Submit, SubmitOnce, Submitted, told};
 use crate::{decode, types};
+
+#[cfg(doc)]
+use crate::error::Error;
 
 /// Reports on income and employment.
 ///
@@ -464,16 +463,13 @@ impl Call for GeneratePayStatementReport {
     }
 }
 
-impl BuildRequest for GeneratePayStatementReport {
+impl FillRequest for GeneratePayStatementReport {
     #[inline]
-    fn build_request(&self) -> Result<Request, Error> {
-        let customer_id = segment(&Self::OPERATION, "customerId", &self.customer_id)?;
-        let path = format!("/decisioning/v2/customers/{customer_id}/payStatement");
-        let request = self.client.wire().request(Method::POST, &path);
-        let request = accept_json(request);
-        let request = query(request, "callbackUrl", &self.callback_url);
-        let request = request.json(&self.body);
-        build(&Self::OPERATION, request)
+    fn fill(&self, request: &mut OperationRequest<'_>) {
+        request.path("customerId", &self.customer_id);
+        request.accept("application/json");
+        request.query("callbackUrl", &self.callback_url);
+        request.json(&self.body);
     }
 }
 
@@ -482,7 +478,7 @@ impl GeneratePayStatementReport {
     ///
     /// # Errors
     /// The errors of [`send`](Self::send).
-    pub async fn submit(self) -> Result<Submitted<Self>, Error> {
+    pub async fn submit(self) -> Result<Submitted<Self>, crate::Error> {
         Submitted::new(self).await
     }
 
@@ -492,7 +488,7 @@ impl GeneratePayStatementReport {
     /// The errors of [`send_blocking`](Self::send_blocking).
     #[cfg(feature = "blocking")]
     #[inline]
-    pub fn submit_blocking(self) -> Result<Submitted<Self>, Error> {
+    pub fn submit_blocking(self) -> Result<Submitted<Self>, crate::Error> {
         crate::blocking::wait(&Self::OPERATION, self.submit())
     }
 }
@@ -500,7 +496,7 @@ impl GeneratePayStatementReport {
 impl Submit for GeneratePayStatementReport {
     type Poll = super::reports::GetReportByCustomer;
 
-    fn poll(&self, answer: &types::PayStatementReportAck) -> Result<Self::Poll, Error> {
+    fn poll(&self, answer: &types::PayStatementReportAck) -> Result<Self::Poll, crate::Error> {
         let id = told(self, "id", &answer.id)?;
         let handle = self.client.reports();
         let request = handle.get_report_by_customer(&self.customer_id, id);
@@ -522,7 +518,9 @@ impl Submitted<GeneratePayStatementReport> {
     ///
     /// # Errors
     /// [`Error::InvalidRequest`] when the answer does not have what it takes.
-    pub fn get_report_by_consumer(&self) -> Result<super::reports::GetReportByConsumer, Error> {
+    pub fn get_report_by_consumer(
+        &self,
+    ) -> Result<super::reports::GetReportByConsumer, crate::Error> {
         let (call, answer) = self.parts();
         let consumer_id = told(call, "consumerId", &answer.consumer_id)?;
         let id = told(call, "id", &answer.id)?;
@@ -582,16 +580,13 @@ impl Call for GenerateVoePayrollReport {
     }
 }
 
-impl BuildRequest for GenerateVoePayrollReport {
+impl FillRequest for GenerateVoePayrollReport {
     #[inline]
-    fn build_request(&self) -> Result<Request, Error> {
-        let customer_id = segment(&Self::OPERATION, "customerId", &self.customer_id)?;
-        let path = format!("/decisioning/v2/customers/{customer_id}/voePayroll");
-        let request = self.client.wire().request(Method::POST, &path);
-        let request = accept_json(request);
-        let request = query(request, "callbackUrl", &self.callback_url);
-        let request = request.json(&self.body);
-        build(&Self::OPERATION, request)
+    fn fill(&self, request: &mut OperationRequest<'_>) {
+        request.path("customerId", &self.customer_id);
+        request.accept("application/json");
+        request.query("callbackUrl", &self.callback_url);
+        request.json(&self.body);
     }
 }
 
@@ -600,7 +595,7 @@ impl GenerateVoePayrollReport {
     ///
     /// # Errors
     /// The errors of [`send`](Self::send).
-    pub async fn submit(self) -> Result<Submitted<Self>, Error> {
+    pub async fn submit(self) -> Result<Submitted<Self>, crate::Error> {
         Submitted::new(self).await
     }
 
@@ -610,7 +605,7 @@ impl GenerateVoePayrollReport {
     /// The errors of [`send_blocking`](Self::send_blocking).
     #[cfg(feature = "blocking")]
     #[inline]
-    pub fn submit_blocking(self) -> Result<Submitted<Self>, Error> {
+    pub fn submit_blocking(self) -> Result<Submitted<Self>, crate::Error> {
         crate::blocking::wait(&Self::OPERATION, self.submit())
     }
 }
@@ -618,7 +613,7 @@ impl GenerateVoePayrollReport {
 impl Submit for GenerateVoePayrollReport {
     type Poll = super::reports::GetReportByCustomer;
 
-    fn poll(&self, answer: &types::PayrollReportAck) -> Result<Self::Poll, Error> {
+    fn poll(&self, answer: &types::PayrollReportAck) -> Result<Self::Poll, crate::Error> {
         let id = told(self, "id", &answer.id)?;
         let handle = self.client.reports();
         let request = handle.get_report_by_customer(&self.customer_id, id);
@@ -640,7 +635,9 @@ impl Submitted<GenerateVoePayrollReport> {
     ///
     /// # Errors
     /// [`Error::InvalidRequest`] when the answer does not have what it takes.
-    pub fn get_report_by_consumer(&self) -> Result<super::reports::GetReportByConsumer, Error> {
+    pub fn get_report_by_consumer(
+        &self,
+    ) -> Result<super::reports::GetReportByConsumer, crate::Error> {
         let (call, answer) = self.parts();
         let consumer_id = told(call, "consumerId", &answer.consumer_id)?;
         let id = told(call, "id", &answer.id)?;
@@ -700,16 +697,13 @@ impl Call for GenerateVoeTransactionsReport {
     }
 }
 
-impl BuildRequest for GenerateVoeTransactionsReport {
+impl FillRequest for GenerateVoeTransactionsReport {
     #[inline]
-    fn build_request(&self) -> Result<Request, Error> {
-        let customer_id = segment(&Self::OPERATION, "customerId", &self.customer_id)?;
-        let path = format!("/decisioning/v2/customers/{customer_id}/voeTransactions");
-        let request = self.client.wire().request(Method::POST, &path);
-        let request = accept_json(request);
-        let request = query(request, "callbackUrl", &self.callback_url);
-        let request = request.json(&self.body);
-        build(&Self::OPERATION, request)
+    fn fill(&self, request: &mut OperationRequest<'_>) {
+        request.path("customerId", &self.customer_id);
+        request.accept("application/json");
+        request.query("callbackUrl", &self.callback_url);
+        request.json(&self.body);
     }
 }
 
@@ -718,7 +712,7 @@ impl GenerateVoeTransactionsReport {
     ///
     /// # Errors
     /// The errors of [`send`](Self::send).
-    pub async fn submit(self) -> Result<Submitted<Self>, Error> {
+    pub async fn submit(self) -> Result<Submitted<Self>, crate::Error> {
         Submitted::new(self).await
     }
 
@@ -728,7 +722,7 @@ impl GenerateVoeTransactionsReport {
     /// The errors of [`send_blocking`](Self::send_blocking).
     #[cfg(feature = "blocking")]
     #[inline]
-    pub fn submit_blocking(self) -> Result<Submitted<Self>, Error> {
+    pub fn submit_blocking(self) -> Result<Submitted<Self>, crate::Error> {
         crate::blocking::wait(&Self::OPERATION, self.submit())
     }
 }
@@ -736,7 +730,7 @@ impl GenerateVoeTransactionsReport {
 impl Submit for GenerateVoeTransactionsReport {
     type Poll = super::reports::GetReportByCustomer;
 
-    fn poll(&self, answer: &types::VoeTransactionsReportAck) -> Result<Self::Poll, Error> {
+    fn poll(&self, answer: &types::VoeTransactionsReportAck) -> Result<Self::Poll, crate::Error> {
         let id = told(self, "id", &answer.id)?;
         let handle = self.client.reports();
         let request = handle.get_report_by_customer(&self.customer_id, id);
@@ -758,7 +752,9 @@ impl Submitted<GenerateVoeTransactionsReport> {
     ///
     /// # Errors
     /// [`Error::InvalidRequest`] when the answer does not have what it takes.
-    pub fn get_report_by_consumer(&self) -> Result<super::reports::GetReportByConsumer, Error> {
+    pub fn get_report_by_consumer(
+        &self,
+    ) -> Result<super::reports::GetReportByConsumer, crate::Error> {
         let (call, answer) = self.parts();
         let consumer_id = told(call, "consumerId", &answer.consumer_id)?;
         let id = told(call, "id", &answer.id)?;
@@ -818,16 +814,13 @@ impl Call for GenerateVoiReport {
     }
 }
 
-impl BuildRequest for GenerateVoiReport {
+impl FillRequest for GenerateVoiReport {
     #[inline]
-    fn build_request(&self) -> Result<Request, Error> {
-        let customer_id = segment(&Self::OPERATION, "customerId", &self.customer_id)?;
-        let path = format!("/decisioning/v2/customers/{customer_id}/voi");
-        let request = self.client.wire().request(Method::POST, &path);
-        let request = accept_json(request);
-        let request = query(request, "callbackUrl", &self.callback_url);
-        let request = request.json(&self.body);
-        build(&Self::OPERATION, request)
+    fn fill(&self, request: &mut OperationRequest<'_>) {
+        request.path("customerId", &self.customer_id);
+        request.accept("application/json");
+        request.query("callbackUrl", &self.callback_url);
+        request.json(&self.body);
     }
 }
 
@@ -836,7 +829,7 @@ impl GenerateVoiReport {
     ///
     /// # Errors
     /// The errors of [`send`](Self::send).
-    pub async fn submit(self) -> Result<Submitted<Self>, Error> {
+    pub async fn submit(self) -> Result<Submitted<Self>, crate::Error> {
         Submitted::new(self).await
     }
 
@@ -846,7 +839,7 @@ impl GenerateVoiReport {
     /// The errors of [`send_blocking`](Self::send_blocking).
     #[cfg(feature = "blocking")]
     #[inline]
-    pub fn submit_blocking(self) -> Result<Submitted<Self>, Error> {
+    pub fn submit_blocking(self) -> Result<Submitted<Self>, crate::Error> {
         crate::blocking::wait(&Self::OPERATION, self.submit())
     }
 }
@@ -854,7 +847,7 @@ impl GenerateVoiReport {
 impl Submit for GenerateVoiReport {
     type Poll = super::reports::GetReportByCustomer;
 
-    fn poll(&self, answer: &types::VoiReportAck) -> Result<Self::Poll, Error> {
+    fn poll(&self, answer: &types::VoiReportAck) -> Result<Self::Poll, crate::Error> {
         let id = told(self, "id", &answer.id)?;
         let handle = self.client.reports();
         let request = handle.get_report_by_customer(&self.customer_id, id);
@@ -876,7 +869,9 @@ impl Submitted<GenerateVoiReport> {
     ///
     /// # Errors
     /// [`Error::InvalidRequest`] when the answer does not have what it takes.
-    pub fn get_report_by_consumer(&self) -> Result<super::reports::GetReportByConsumer, Error> {
+    pub fn get_report_by_consumer(
+        &self,
+    ) -> Result<super::reports::GetReportByConsumer, crate::Error> {
         let (call, answer) = self.parts();
         let consumer_id = told(call, "consumerId", &answer.consumer_id)?;
         let id = told(call, "id", &answer.id)?;
@@ -936,16 +931,13 @@ impl Call for GenerateVoiePaystubReport {
     }
 }
 
-impl BuildRequest for GenerateVoiePaystubReport {
+impl FillRequest for GenerateVoiePaystubReport {
     #[inline]
-    fn build_request(&self) -> Result<Request, Error> {
-        let customer_id = segment(&Self::OPERATION, "customerId", &self.customer_id)?;
-        let path = format!("/decisioning/v2/customers/{customer_id}/voieTxVerify/withStatement");
-        let request = self.client.wire().request(Method::POST, &path);
-        let request = accept_json(request);
-        let request = query(request, "callbackUrl", &self.callback_url);
-        let request = request.json(&self.body);
-        build(&Self::OPERATION, request)
+    fn fill(&self, request: &mut OperationRequest<'_>) {
+        request.path("customerId", &self.customer_id);
+        request.accept("application/json");
+        request.query("callbackUrl", &self.callback_url);
+        request.json(&self.body);
     }
 }
 
@@ -954,7 +946,7 @@ impl GenerateVoiePaystubReport {
     ///
     /// # Errors
     /// The errors of [`send`](Self::send).
-    pub async fn submit(self) -> Result<Submitted<Self>, Error> {
+    pub async fn submit(self) -> Result<Submitted<Self>, crate::Error> {
         Submitted::new(self).await
     }
 
@@ -964,7 +956,7 @@ impl GenerateVoiePaystubReport {
     /// The errors of [`send_blocking`](Self::send_blocking).
     #[cfg(feature = "blocking")]
     #[inline]
-    pub fn submit_blocking(self) -> Result<Submitted<Self>, Error> {
+    pub fn submit_blocking(self) -> Result<Submitted<Self>, crate::Error> {
         crate::blocking::wait(&Self::OPERATION, self.submit())
     }
 }
@@ -972,7 +964,7 @@ impl GenerateVoiePaystubReport {
 impl Submit for GenerateVoiePaystubReport {
     type Poll = super::reports::GetReportByCustomer;
 
-    fn poll(&self, answer: &types::VoiePaystubReportAck) -> Result<Self::Poll, Error> {
+    fn poll(&self, answer: &types::VoiePaystubReportAck) -> Result<Self::Poll, crate::Error> {
         let id = told(self, "id", &answer.id)?;
         let handle = self.client.reports();
         let request = handle.get_report_by_customer(&self.customer_id, id);
@@ -994,7 +986,9 @@ impl Submitted<GenerateVoiePaystubReport> {
     ///
     /// # Errors
     /// [`Error::InvalidRequest`] when the answer does not have what it takes.
-    pub fn get_report_by_consumer(&self) -> Result<super::reports::GetReportByConsumer, Error> {
+    pub fn get_report_by_consumer(
+        &self,
+    ) -> Result<super::reports::GetReportByConsumer, crate::Error> {
         let (call, answer) = self.parts();
         let consumer_id = told(call, "consumerId", &answer.consumer_id)?;
         let id = told(call, "id", &answer.id)?;
@@ -1054,16 +1048,13 @@ impl Call for GenerateVoiePaystubWithTxVerifyReport {
     }
 }
 
-impl BuildRequest for GenerateVoiePaystubWithTxVerifyReport {
+impl FillRequest for GenerateVoiePaystubWithTxVerifyReport {
     #[inline]
-    fn build_request(&self) -> Result<Request, Error> {
-        let customer_id = segment(&Self::OPERATION, "customerId", &self.customer_id)?;
-        let path = format!("/decisioning/v2/customers/{customer_id}/voieTxVerify/withInterview");
-        let request = self.client.wire().request(Method::POST, &path);
-        let request = accept_json(request);
-        let request = query(request, "callbackUrl", &self.callback_url);
-        let request = request.json(&self.body);
-        build(&Self::OPERATION, request)
+    fn fill(&self, request: &mut OperationRequest<'_>) {
+        request.path("customerId", &self.customer_id);
+        request.accept("application/json");
+        request.query("callbackUrl", &self.callback_url);
+        request.json(&self.body);
     }
 }
 
@@ -1072,7 +1063,7 @@ impl GenerateVoiePaystubWithTxVerifyReport {
     ///
     /// # Errors
     /// The errors of [`send`](Self::send).
-    pub async fn submit(self) -> Result<Submitted<Self>, Error> {
+    pub async fn submit(self) -> Result<Submitted<Self>, crate::Error> {
         Submitted::new(self).await
     }
 
@@ -1082,7 +1073,7 @@ impl GenerateVoiePaystubWithTxVerifyReport {
     /// The errors of [`send_blocking`](Self::send_blocking).
     #[cfg(feature = "blocking")]
     #[inline]
-    pub fn submit_blocking(self) -> Result<Submitted<Self>, Error> {
+    pub fn submit_blocking(self) -> Result<Submitted<Self>, crate::Error> {
         crate::blocking::wait(&Self::OPERATION, self.submit())
     }
 }
@@ -1090,7 +1081,10 @@ impl GenerateVoiePaystubWithTxVerifyReport {
 impl Submit for GenerateVoiePaystubWithTxVerifyReport {
     type Poll = super::reports::GetReportByCustomer;
 
-    fn poll(&self, answer: &types::VoiePaystubWithTxVerifyReportAck) -> Result<Self::Poll, Error> {
+    fn poll(
+        &self,
+        answer: &types::VoiePaystubWithTxVerifyReportAck,
+    ) -> Result<Self::Poll, crate::Error> {
         let id = told(self, "id", &answer.id)?;
         let handle = self.client.reports();
         let request = handle.get_report_by_customer(&self.customer_id, id);
@@ -1112,7 +1106,9 @@ impl Submitted<GenerateVoiePaystubWithTxVerifyReport> {
     ///
     /// # Errors
     /// [`Error::InvalidRequest`] when the answer does not have what it takes.
-    pub fn get_report_by_consumer(&self) -> Result<super::reports::GetReportByConsumer, Error> {
+    pub fn get_report_by_consumer(
+        &self,
+    ) -> Result<super::reports::GetReportByConsumer, crate::Error> {
         let (call, answer) = self.parts();
         let consumer_id = told(call, "consumerId", &answer.consumer_id)?;
         let id = told(call, "id", &answer.id)?;
@@ -1172,16 +1168,13 @@ impl Call for RefreshVoiePayrollReport {
     }
 }
 
-impl BuildRequest for RefreshVoiePayrollReport {
+impl FillRequest for RefreshVoiePayrollReport {
     #[inline]
-    fn build_request(&self) -> Result<Request, Error> {
-        let customer_id = segment(&Self::OPERATION, "customerId", &self.customer_id)?;
-        let path = format!("/decisioning/v2/customers/{customer_id}/voiePayroll");
-        let request = self.client.wire().request(Method::POST, &path);
-        let request = accept_json(request);
-        let request = query(request, "callbackUrl", &self.callback_url);
-        let request = request.json(&self.body);
-        build(&Self::OPERATION, request)
+    fn fill(&self, request: &mut OperationRequest<'_>) {
+        request.path("customerId", &self.customer_id);
+        request.accept("application/json");
+        request.query("callbackUrl", &self.callback_url);
+        request.json(&self.body);
     }
 }
 
@@ -1190,7 +1183,7 @@ impl RefreshVoiePayrollReport {
     ///
     /// # Errors
     /// The errors of [`send`](Self::send).
-    pub async fn submit(self) -> Result<Submitted<Self>, Error> {
+    pub async fn submit(self) -> Result<Submitted<Self>, crate::Error> {
         Submitted::new(self).await
     }
 
@@ -1200,7 +1193,7 @@ impl RefreshVoiePayrollReport {
     /// The errors of [`send_blocking`](Self::send_blocking).
     #[cfg(feature = "blocking")]
     #[inline]
-    pub fn submit_blocking(self) -> Result<Submitted<Self>, Error> {
+    pub fn submit_blocking(self) -> Result<Submitted<Self>, crate::Error> {
         crate::blocking::wait(&Self::OPERATION, self.submit())
     }
 }
@@ -1208,7 +1201,7 @@ impl RefreshVoiePayrollReport {
 impl Submit for RefreshVoiePayrollReport {
     type Poll = super::reports::GetReportByCustomer;
 
-    fn poll(&self, answer: &types::PayrollReportAck) -> Result<Self::Poll, Error> {
+    fn poll(&self, answer: &types::PayrollReportAck) -> Result<Self::Poll, crate::Error> {
         let id = told(self, "id", &answer.id)?;
         let handle = self.client.reports();
         let request = handle.get_report_by_customer(&self.customer_id, id);
@@ -1230,7 +1223,9 @@ impl Submitted<RefreshVoiePayrollReport> {
     ///
     /// # Errors
     /// [`Error::InvalidRequest`] when the answer does not have what it takes.
-    pub fn get_report_by_consumer(&self) -> Result<super::reports::GetReportByConsumer, Error> {
+    pub fn get_report_by_consumer(
+        &self,
+    ) -> Result<super::reports::GetReportByConsumer, crate::Error> {
         let (call, answer) = self.parts();
         let consumer_id = told(call, "consumerId", &answer.consumer_id)?;
         let id = told(call, "id", &answer.id)?;

@@ -17,21 +17,19 @@
 //! | [`update_webhook_subscription`](WebhookSubscription::update_webhook_subscription) | Changes the URL and events of a webhook subscription. |
 //! | [`update_webhook_subscription_event`](WebhookSubscription::update_webhook_subscription_event) | Changes one event of a webhook subscription. |
 
-use http::Method;
-use http::header::HeaderMap;
-use reqwest::Request;
-
-use crate::call::sealed::BuildRequest;
+use crate::call::sealed::FillRequest;
 use crate::call::{Call, request_builders};
 use crate::client::Client;
-use crate::error::Error;
 use crate::mismatch::Mismatch;
 use crate::operation::{Auth, Operation, Paging, PagingStyle};
 use crate::paging::{Count, Items, Paged, Pages};
-use crate::request::{accept_json, build, header, query, segment};
+use crate::request::OperationRequest;
 use crate::response::RawResponse;
 use crate::setting::IntoOption;
 use crate::{decode, types};
+
+#[cfg(doc)]
+use crate::error::Error;
 
 #[cfg(doc)]
 use crate::error_codes;
@@ -667,29 +665,14 @@ impl Call for ChangeWebhookSubscriptionEventStatus {
     }
 }
 
-impl BuildRequest for ChangeWebhookSubscriptionEventStatus {
+impl FillRequest for ChangeWebhookSubscriptionEventStatus {
     #[inline]
-    fn build_request(&self) -> Result<Request, Error> {
-        let subscription_id = segment(&Self::OPERATION, "subscription_id", &self.subscription_id)?;
-        let webhook_event_id =
-            segment(&Self::OPERATION, "webhook_event_id", &self.webhook_event_id)?;
-        let path = format!(
-            "/notification-subscriptions/webhooks/{subscription_id}/events/{webhook_event_id}/status"
-        );
-        let request = self.client.wire().request(Method::PUT, &path);
-        let request = accept_json(request);
-        let mut headers = HeaderMap::new();
-        if let Some(x_external_request_id) = &self.x_external_request_id {
-            header(
-                &Self::OPERATION,
-                &mut headers,
-                "X-External-Request-Id",
-                x_external_request_id,
-            )?;
-        }
-        let request = request.headers(headers);
-        let request = request.json(&self.body);
-        build(&Self::OPERATION, request)
+    fn fill(&self, request: &mut OperationRequest<'_>) {
+        request.path("subscription_id", &self.subscription_id);
+        request.path("webhook_event_id", &self.webhook_event_id);
+        request.accept("application/json");
+        request.optional_header("X-External-Request-Id", &self.x_external_request_id);
+        request.json(&self.body);
     }
 }
 
@@ -742,25 +725,13 @@ impl Call for ChangeWebhookSubscriptionStatus {
     }
 }
 
-impl BuildRequest for ChangeWebhookSubscriptionStatus {
+impl FillRequest for ChangeWebhookSubscriptionStatus {
     #[inline]
-    fn build_request(&self) -> Result<Request, Error> {
-        let subscription_id = segment(&Self::OPERATION, "subscription_id", &self.subscription_id)?;
-        let path = format!("/notification-subscriptions/webhooks/{subscription_id}/status");
-        let request = self.client.wire().request(Method::PUT, &path);
-        let request = accept_json(request);
-        let mut headers = HeaderMap::new();
-        if let Some(x_external_request_id) = &self.x_external_request_id {
-            header(
-                &Self::OPERATION,
-                &mut headers,
-                "X-External-Request-Id",
-                x_external_request_id,
-            )?;
-        }
-        let request = request.headers(headers);
-        let request = request.json(&self.body);
-        build(&Self::OPERATION, request)
+    fn fill(&self, request: &mut OperationRequest<'_>) {
+        request.path("subscription_id", &self.subscription_id);
+        request.accept("application/json");
+        request.optional_header("X-External-Request-Id", &self.x_external_request_id);
+        request.json(&self.body);
     }
 }
 
@@ -812,24 +783,12 @@ impl Call for CreateWebhookSubscription {
     }
 }
 
-impl BuildRequest for CreateWebhookSubscription {
+impl FillRequest for CreateWebhookSubscription {
     #[inline]
-    fn build_request(&self) -> Result<Request, Error> {
-        let wire = self.client.wire();
-        let request = wire.request(Method::POST, "/notification-subscriptions/webhooks");
-        let request = accept_json(request);
-        let mut headers = HeaderMap::new();
-        if let Some(x_external_request_id) = &self.x_external_request_id {
-            header(
-                &Self::OPERATION,
-                &mut headers,
-                "X-External-Request-Id",
-                x_external_request_id,
-            )?;
-        }
-        let request = request.headers(headers);
-        let request = request.json(&self.body);
-        build(&Self::OPERATION, request)
+    fn fill(&self, request: &mut OperationRequest<'_>) {
+        request.accept("application/json");
+        request.optional_header("X-External-Request-Id", &self.x_external_request_id);
+        request.json(&self.body);
     }
 }
 
@@ -881,24 +840,12 @@ impl Call for DeleteWebhookSubscription {
     }
 }
 
-impl BuildRequest for DeleteWebhookSubscription {
+impl FillRequest for DeleteWebhookSubscription {
     #[inline]
-    fn build_request(&self) -> Result<Request, Error> {
-        let subscription_id = segment(&Self::OPERATION, "subscription_id", &self.subscription_id)?;
-        let path = format!("/notification-subscriptions/webhooks/{subscription_id}");
-        let request = self.client.wire().request(Method::DELETE, &path);
-        let request = accept_json(request);
-        let mut headers = HeaderMap::new();
-        if let Some(x_external_request_id) = &self.x_external_request_id {
-            header(
-                &Self::OPERATION,
-                &mut headers,
-                "X-External-Request-Id",
-                x_external_request_id,
-            )?;
-        }
-        let request = request.headers(headers);
-        build(&Self::OPERATION, request)
+    fn fill(&self, request: &mut OperationRequest<'_>) {
+        request.path("subscription_id", &self.subscription_id);
+        request.accept("application/json");
+        request.optional_header("X-External-Request-Id", &self.x_external_request_id);
     }
 }
 
@@ -951,28 +898,13 @@ impl Call for DeleteWebhookSubscriptionEvent {
     }
 }
 
-impl BuildRequest for DeleteWebhookSubscriptionEvent {
+impl FillRequest for DeleteWebhookSubscriptionEvent {
     #[inline]
-    fn build_request(&self) -> Result<Request, Error> {
-        let subscription_id = segment(&Self::OPERATION, "subscription_id", &self.subscription_id)?;
-        let webhook_event_id =
-            segment(&Self::OPERATION, "webhook_event_id", &self.webhook_event_id)?;
-        let path = format!(
-            "/notification-subscriptions/webhooks/{subscription_id}/events/{webhook_event_id}"
-        );
-        let request = self.client.wire().request(Method::DELETE, &path);
-        let request = accept_json(request);
-        let mut headers = HeaderMap::new();
-        if let Some(x_external_request_id) = &self.x_external_request_id {
-            header(
-                &Self::OPERATION,
-                &mut headers,
-                "X-External-Request-Id",
-                x_external_request_id,
-            )?;
-        }
-        let request = request.headers(headers);
-        build(&Self::OPERATION, request)
+    fn fill(&self, request: &mut OperationRequest<'_>) {
+        request.path("subscription_id", &self.subscription_id);
+        request.path("webhook_event_id", &self.webhook_event_id);
+        request.accept("application/json");
+        request.optional_header("X-External-Request-Id", &self.x_external_request_id);
     }
 }
 
@@ -1024,24 +956,12 @@ impl Call for GetWebhookSubscriptionById {
     }
 }
 
-impl BuildRequest for GetWebhookSubscriptionById {
+impl FillRequest for GetWebhookSubscriptionById {
     #[inline]
-    fn build_request(&self) -> Result<Request, Error> {
-        let subscription_id = segment(&Self::OPERATION, "subscription_id", &self.subscription_id)?;
-        let path = format!("/notification-subscriptions/webhooks/{subscription_id}");
-        let request = self.client.wire().request(Method::GET, &path);
-        let request = accept_json(request);
-        let mut headers = HeaderMap::new();
-        if let Some(x_external_request_id) = &self.x_external_request_id {
-            header(
-                &Self::OPERATION,
-                &mut headers,
-                "X-External-Request-Id",
-                x_external_request_id,
-            )?;
-        }
-        let request = request.headers(headers);
-        build(&Self::OPERATION, request)
+    fn fill(&self, request: &mut OperationRequest<'_>) {
+        request.path("subscription_id", &self.subscription_id);
+        request.accept("application/json");
+        request.optional_header("X-External-Request-Id", &self.x_external_request_id);
     }
 }
 
@@ -1092,23 +1012,11 @@ impl Call for ListAvailableWebhookSubscriptionEvents {
     }
 }
 
-impl BuildRequest for ListAvailableWebhookSubscriptionEvents {
+impl FillRequest for ListAvailableWebhookSubscriptionEvents {
     #[inline]
-    fn build_request(&self) -> Result<Request, Error> {
-        let wire = self.client.wire();
-        let request = wire.request(Method::GET, "/notification-subscriptions/webhooks/events");
-        let request = accept_json(request);
-        let mut headers = HeaderMap::new();
-        if let Some(x_external_request_id) = &self.x_external_request_id {
-            header(
-                &Self::OPERATION,
-                &mut headers,
-                "X-External-Request-Id",
-                x_external_request_id,
-            )?;
-        }
-        let request = request.headers(headers);
-        build(&Self::OPERATION, request)
+    fn fill(&self, request: &mut OperationRequest<'_>) {
+        request.accept("application/json");
+        request.optional_header("X-External-Request-Id", &self.x_external_request_id);
     }
 }
 
@@ -1200,25 +1108,13 @@ impl Call for ListWebhookSubscriptions {
     }
 }
 
-impl BuildRequest for ListWebhookSubscriptions {
+impl FillRequest for ListWebhookSubscriptions {
     #[inline]
-    fn build_request(&self) -> Result<Request, Error> {
-        let wire = self.client.wire();
-        let request = wire.request(Method::GET, "/notification-subscriptions/webhooks");
-        let request = accept_json(request);
-        let request = query(request, "limit", &self.limit);
-        let request = query(request, "offset", &self.offset);
-        let mut headers = HeaderMap::new();
-        if let Some(x_external_request_id) = &self.x_external_request_id {
-            header(
-                &Self::OPERATION,
-                &mut headers,
-                "X-External-Request-Id",
-                x_external_request_id,
-            )?;
-        }
-        let request = request.headers(headers);
-        build(&Self::OPERATION, request)
+    fn fill(&self, request: &mut OperationRequest<'_>) {
+        request.accept("application/json");
+        request.query("limit", &self.limit);
+        request.query("offset", &self.offset);
+        request.optional_header("X-External-Request-Id", &self.x_external_request_id);
     }
 }
 
@@ -1295,25 +1191,12 @@ impl Call for TestWebhookSubscription {
     }
 }
 
-impl BuildRequest for TestWebhookSubscription {
+impl FillRequest for TestWebhookSubscription {
     #[inline]
-    fn build_request(&self) -> Result<Request, Error> {
-        let subscription_id = segment(&Self::OPERATION, "subscription_id", &self.subscription_id)?;
-        let path =
-            format!("/notification-subscriptions/webhooks/{subscription_id}/test-subscriptions");
-        let request = self.client.wire().request(Method::GET, &path);
-        let request = accept_json(request);
-        let mut headers = HeaderMap::new();
-        if let Some(x_external_request_id) = &self.x_external_request_id {
-            header(
-                &Self::OPERATION,
-                &mut headers,
-                "X-External-Request-Id",
-                x_external_request_id,
-            )?;
-        }
-        let request = request.headers(headers);
-        build(&Self::OPERATION, request)
+    fn fill(&self, request: &mut OperationRequest<'_>) {
+        request.path("subscription_id", &self.subscription_id);
+        request.accept("application/json");
+        request.optional_header("X-External-Request-Id", &self.x_external_request_id);
     }
 }
 
@@ -1366,28 +1249,13 @@ impl Call for TestWebhookSubscriptionBasedOnEventId {
     }
 }
 
-impl BuildRequest for TestWebhookSubscriptionBasedOnEventId {
+impl FillRequest for TestWebhookSubscriptionBasedOnEventId {
     #[inline]
-    fn build_request(&self) -> Result<Request, Error> {
-        let subscription_id = segment(&Self::OPERATION, "subscription_id", &self.subscription_id)?;
-        let webhook_event_id =
-            segment(&Self::OPERATION, "webhook_event_id", &self.webhook_event_id)?;
-        let path = format!(
-            "/notification-subscriptions/webhooks/{subscription_id}/events/{webhook_event_id}/test-subscriptions"
-        );
-        let request = self.client.wire().request(Method::GET, &path);
-        let request = accept_json(request);
-        let mut headers = HeaderMap::new();
-        if let Some(x_external_request_id) = &self.x_external_request_id {
-            header(
-                &Self::OPERATION,
-                &mut headers,
-                "X-External-Request-Id",
-                x_external_request_id,
-            )?;
-        }
-        let request = request.headers(headers);
-        build(&Self::OPERATION, request)
+    fn fill(&self, request: &mut OperationRequest<'_>) {
+        request.path("subscription_id", &self.subscription_id);
+        request.path("webhook_event_id", &self.webhook_event_id);
+        request.accept("application/json");
+        request.optional_header("X-External-Request-Id", &self.x_external_request_id);
     }
 }
 
@@ -1440,25 +1308,13 @@ impl Call for UpdateWebhookSubscription {
     }
 }
 
-impl BuildRequest for UpdateWebhookSubscription {
+impl FillRequest for UpdateWebhookSubscription {
     #[inline]
-    fn build_request(&self) -> Result<Request, Error> {
-        let subscription_id = segment(&Self::OPERATION, "subscription_id", &self.subscription_id)?;
-        let path = format!("/notification-subscriptions/webhooks/{subscription_id}");
-        let request = self.client.wire().request(Method::PUT, &path);
-        let request = accept_json(request);
-        let mut headers = HeaderMap::new();
-        if let Some(x_external_request_id) = &self.x_external_request_id {
-            header(
-                &Self::OPERATION,
-                &mut headers,
-                "X-External-Request-Id",
-                x_external_request_id,
-            )?;
-        }
-        let request = request.headers(headers);
-        let request = request.json(&self.body);
-        build(&Self::OPERATION, request)
+    fn fill(&self, request: &mut OperationRequest<'_>) {
+        request.path("subscription_id", &self.subscription_id);
+        request.accept("application/json");
+        request.optional_header("X-External-Request-Id", &self.x_external_request_id);
+        request.json(&self.body);
     }
 }
 
@@ -1512,29 +1368,14 @@ impl Call for UpdateWebhookSubscriptionEvent {
     }
 }
 
-impl BuildRequest for UpdateWebhookSubscriptionEvent {
+impl FillRequest for UpdateWebhookSubscriptionEvent {
     #[inline]
-    fn build_request(&self) -> Result<Request, Error> {
-        let subscription_id = segment(&Self::OPERATION, "subscription_id", &self.subscription_id)?;
-        let webhook_event_id =
-            segment(&Self::OPERATION, "webhook_event_id", &self.webhook_event_id)?;
-        let path = format!(
-            "/notification-subscriptions/webhooks/{subscription_id}/events/{webhook_event_id}"
-        );
-        let request = self.client.wire().request(Method::PUT, &path);
-        let request = accept_json(request);
-        let mut headers = HeaderMap::new();
-        if let Some(x_external_request_id) = &self.x_external_request_id {
-            header(
-                &Self::OPERATION,
-                &mut headers,
-                "X-External-Request-Id",
-                x_external_request_id,
-            )?;
-        }
-        let request = request.headers(headers);
-        let request = request.json(&self.body);
-        build(&Self::OPERATION, request)
+    fn fill(&self, request: &mut OperationRequest<'_>) {
+        request.path("subscription_id", &self.subscription_id);
+        request.path("webhook_event_id", &self.webhook_event_id);
+        request.accept("application/json");
+        request.optional_header("X-External-Request-Id", &self.x_external_request_id);
+        request.json(&self.body);
     }
 }
 

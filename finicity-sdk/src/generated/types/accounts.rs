@@ -32,9 +32,9 @@ pub struct AccountOwner {
 
 model! {
     AccountOwner {
-        as_of_date = "asOfDate" [shown],
-        owner_address = "ownerAddress",
-        owner_name = "ownerName",
+        0: as_of_date = "asOfDate" [shown],
+        1: owner_address = "ownerAddress",
+        2: owner_name = "ownerName",
         .. extra
     }
 }
@@ -64,8 +64,8 @@ pub struct AccountOwnerVerificationMatchResults {
 
 model! {
     AccountOwnerVerificationMatchResults {
-        encrypted_value = "encryptedValue",
-        holders = "holders" [shown],
+        0: encrypted_value = "encryptedValue",
+        1: holders = "holders" [shown],
         .. extra
     }
 }
@@ -120,16 +120,16 @@ pub struct AccountOwnerVerificationMatchingAddress {
 
 model! {
     AccountOwnerVerificationMatchingAddress {
-        address_scores = "addressScores" [shown],
-        city = "city",
-        country = "country",
-        line1 = "line1",
-        line2 = "line2",
-        line3 = "line3",
-        owner_address = "ownerAddress",
-        postal_code = "postalCode",
-        state = "state",
-        r#type = "type" [shown],
+        0: address_scores = "addressScores" [shown],
+        1: city = "city",
+        2: country = "country",
+        3: line1 = "line1",
+        4: line2 = "line2",
+        5: line3 = "line3",
+        6: owner_address = "ownerAddress",
+        7: postal_code = "postalCode",
+        8: state = "state",
+        9: r#type = "type" [shown],
         .. extra
     }
 }
@@ -197,20 +197,20 @@ pub struct AccountOwnerVerificationMatchingDetails {
 
 model! {
     AccountOwnerVerificationMatchingDetails {
-        addresses = "addresses" [shown],
-        documentations = "documentations" [shown],
-        emails = "emails" [shown],
-        first_name = "firstName",
-        identity_insights = "identityInsights" [shown],
-        last_name = "lastName",
-        middle_name = "middleName",
-        name_classification = "nameClassification",
-        name_classificationconfidencescore = "nameClassificationconfidencescore",
-        name_scores = "nameScores" [shown],
-        owner_name = "ownerName",
-        phones = "phones" [shown],
-        relationship = "relationship",
-        suffix = "suffix",
+        0: addresses = "addresses" [shown],
+        1: documentations = "documentations" [shown],
+        2: emails = "emails" [shown],
+        3: first_name = "firstName",
+        4: identity_insights = "identityInsights" [shown],
+        5: last_name = "lastName",
+        6: middle_name = "middleName",
+        7: name_classification = "nameClassification",
+        8: name_classificationconfidencescore = "nameClassificationconfidencescore",
+        9: name_scores = "nameScores" [shown],
+        10: owner_name = "ownerName",
+        11: phones = "phones" [shown],
+        12: relationship = "relationship",
+        13: suffix = "suffix",
         .. extra
     }
 }
@@ -253,10 +253,10 @@ pub struct AccountOwnerVerificationMatchingEmail {
 
 model! {
     AccountOwnerVerificationMatchingEmail {
-        email = "email",
-        email_scores = "emailScores" [shown],
-        email_type = "emailType",
-        is_primary = "isPrimary" [shown],
+        0: email = "email",
+        1: email_scores = "emailScores" [shown],
+        2: email_type = "emailType",
+        3: is_primary = "isPrimary" [shown],
         .. extra
     }
 }
@@ -297,11 +297,11 @@ pub struct AccountOwnerVerificationMatchingRequest {
 
 model! {
     AccountOwnerVerificationMatchingRequest {
-        address = "address" [shown],
-        email = "email",
-        name = "name" [shown],
-        owner_name = "ownerName",
-        phone = "phone",
+        0: address = "address" [shown],
+        1: email = "email",
+        2: name = "name" [shown],
+        3: owner_name = "ownerName",
+        4: phone = "phone",
         .. extra
     }
 }
@@ -394,14 +394,14 @@ pub struct AccountOwnerVerificationMatchingRequestAddress {
 
 model! {
     AccountOwnerVerificationMatchingRequestAddress {
-        city = "city",
-        country = "country",
-        line1 = "line1",
-        line2 = "line2",
-        line3 = "line3",
-        postal_code = "postalCode",
-        state = "state",
-        r#type = "type" [shown],
+        0: city = "city",
+        1: country = "country",
+        2: line1 = "line1",
+        3: line2 = "line2",
+        4: line3 = "line3",
+        5: postal_code = "postalCode",
+        6: state = "state",
+        7: r#type = "type" [shown],
         .. extra
     }
 }
@@ -501,10 +501,10 @@ pub struct AccountOwnerVerificationMatchingRequestName {
 
 model! {
     AccountOwnerVerificationMatchingRequestName {
-        first_name = "firstName",
-        last_name = "lastName",
-        middle_name = "middleName",
-        suffix = "suffix",
+        0: first_name = "firstName",
+        1: last_name = "lastName",
+        2: middle_name = "middleName",
+        3: suffix = "suffix",
         .. extra
     }
 }
@@ -560,10 +560,10 @@ pub struct AccountOwnerVerificationPhone {
 
 model! {
     AccountOwnerVerificationPhone {
-        country = "country",
-        phone = "phone",
-        phone_scores = "phoneScores" [shown],
-        r#type = "type" [shown],
+        0: country = "country",
+        1: phone = "phone",
+        2: phone_scores = "phoneScores" [shown],
+        3: r#type = "type" [shown],
         .. extra
     }
 }
@@ -625,15 +625,15 @@ pub struct AddressScore {
 
 model! {
     AddressScore {
-        city = "city",
-        country = "country",
-        line1 = "line1",
-        line2 = "line2",
-        line3 = "line3",
-        owner_address = "ownerAddress",
-        postal_code = "postalCode",
-        state = "state",
-        r#type = "type" [shown],
+        0: city = "city",
+        1: country = "country",
+        2: line1 = "line1",
+        3: line2 = "line2",
+        4: line3 = "line3",
+        5: owner_address = "ownerAddress",
+        6: postal_code = "postalCode",
+        7: state = "state",
+        8: r#type = "type" [shown],
         .. extra
     }
 }
@@ -731,25 +731,25 @@ pub struct CustomerAccountSimple {
 
 model! {
     CustomerAccountSimple {
-        account_number_display = "accountNumberDisplay",
-        aggregation_attempt_date = "aggregationAttemptDate" [shown],
-        aggregation_status_code = "aggregationStatusCode" [shown],
-        aggregation_success_date = "aggregationSuccessDate" [shown],
-        authorization_end_date = "authorizationEndDate" [shown],
-        authorization_expires = "authorizationExpires" [shown],
-        authorization_start_date = "authorizationStartDate" [shown],
-        created_date = "createdDate" [shown],
-        currency = "currency" [shown],
-        customer_id = "customerId" [shown],
-        display_position = "displayPosition" [shown],
-        id = "id" [shown],
-        institution_id = "institutionId" [shown],
-        institution_login_id = "institutionLoginId" as number [shown],
-        linked_account_date = "linkedAccountDate" [shown],
-        name = "name",
-        parent_account = "parentAccount" [shown],
-        status = "status" [shown],
-        r#type = "type" [shown],
+        0: account_number_display = "accountNumberDisplay",
+        1: aggregation_attempt_date = "aggregationAttemptDate" [shown],
+        2: aggregation_status_code = "aggregationStatusCode" [shown],
+        3: aggregation_success_date = "aggregationSuccessDate" [shown],
+        4: authorization_end_date = "authorizationEndDate" [shown],
+        5: authorization_expires = "authorizationExpires" [shown],
+        6: authorization_start_date = "authorizationStartDate" [shown],
+        7: created_date = "createdDate" [shown],
+        8: currency = "currency" [shown],
+        9: customer_id = "customerId" [shown],
+        10: display_position = "displayPosition" [shown],
+        11: id = "id" [shown],
+        12: institution_id = "institutionId" [shown],
+        13: institution_login_id = "institutionLoginId" as number [shown],
+        14: linked_account_date = "linkedAccountDate" [shown],
+        15: name = "name",
+        16: parent_account = "parentAccount" [shown],
+        17: status = "status" [shown],
+        18: r#type = "type" [shown],
         .. extra
     }
 }
@@ -790,7 +790,7 @@ pub struct CustomerAccountsSimple {
 
 model! {
     CustomerAccountsSimple {
-        accounts = "accounts" [shown],
+        0: accounts = "accounts" [shown],
         .. extra
     }
 }
@@ -825,9 +825,9 @@ pub struct CustomerAuthorizationDetails {
 
 model! {
     CustomerAuthorizationDetails {
-        authorization_end_date = "authorizationEndDate",
-        authorization_start_date = "authorizationStartDate",
-        institution_login_id = "institutionLoginId" as number [shown],
+        0: authorization_end_date = "authorizationEndDate",
+        1: authorization_start_date = "authorizationStartDate",
+        2: institution_login_id = "institutionLoginId" as number [shown],
         .. extra
     }
 }
@@ -855,7 +855,7 @@ pub struct EmailScores {
 
 model! {
     EmailScores {
-        email = "email",
+        0: email = "email",
         .. extra
     }
 }
@@ -892,11 +892,11 @@ pub struct InitiatedMicroDeposit {
 
 model! {
     InitiatedMicroDeposit {
-        account_id = "accountId" [shown],
-        deposit_count = "depositCount",
-        rail_type = "railType",
-        status = "status" [shown],
-        status_description = "statusDescription",
+        0: account_id = "accountId" [shown],
+        1: deposit_count = "depositCount",
+        2: rail_type = "railType",
+        3: status = "status" [shown],
+        4: status_description = "statusDescription",
         .. extra
     }
 }
@@ -947,13 +947,13 @@ pub struct MicroDepositDetails {
 
 model! {
     MicroDepositDetails {
-        account_number_last4 = "accountNumberLast4",
-        auto_verified_account = "autoVerifiedAccount",
-        creation_date = "creationDate",
-        rail_type = "railType",
-        routing_number = "routingNumber",
-        status = "status" [shown],
-        status_description = "statusDescription",
+        0: account_number_last4 = "accountNumberLast4",
+        1: auto_verified_account = "autoVerifiedAccount",
+        2: creation_date = "creationDate",
+        3: rail_type = "railType",
+        4: routing_number = "routingNumber",
+        5: status = "status" [shown],
+        6: status_description = "statusDescription",
         .. extra
     }
 }
@@ -992,9 +992,9 @@ pub struct MicroDepositInitiation {
 
 model! {
     MicroDepositInitiation {
-        callback_url = "callbackUrl",
-        institution_login_id = "institutionLoginId" [shown],
-        receiver = "receiver" [shown],
+        0: callback_url = "callbackUrl",
+        1: institution_login_id = "institutionLoginId" [shown],
+        2: receiver = "receiver" [shown],
         .. extra
     }
 }
@@ -1069,7 +1069,7 @@ pub struct MicroDepositVerification {
 
 model! {
     MicroDepositVerification {
-        amounts = "amounts" as list,
+        0: amounts = "amounts" as list,
         .. extra
     }
 }
@@ -1118,11 +1118,11 @@ pub struct NameScore {
 
 model! {
     NameScore {
-        first_name = "firstName",
-        last_name = "lastName",
-        middle_name = "middleName",
-        owner_name = "ownerName",
-        suffix = "suffix",
+        0: first_name = "firstName",
+        1: last_name = "lastName",
+        2: middle_name = "middleName",
+        3: owner_name = "ownerName",
+        4: suffix = "suffix",
         .. extra
     }
 }
@@ -1152,7 +1152,7 @@ pub struct PhoneScores {
 
 model! {
     PhoneScores {
-        phone = "phone",
+        0: phone = "phone",
         .. extra
     }
 }
@@ -1190,11 +1190,11 @@ pub struct Receiver {
 
 model! {
     Receiver {
-        account_number = "accountNumber",
-        account_type = "accountType",
-        memo = "memo",
-        name = "name",
-        routing_number = "routingNumber",
+        0: account_number = "accountNumber",
+        1: account_type = "accountType",
+        2: memo = "memo",
+        3: name = "name",
+        4: routing_number = "routingNumber",
         .. extra
     }
 }
@@ -1263,8 +1263,8 @@ pub struct VerifiedMicroDeposit {
 
 model! {
     VerifiedMicroDeposit {
-        status = "status" [shown],
-        status_description = "statusDescription",
+        0: status = "status" [shown],
+        1: status_description = "statusDescription",
         .. extra
     }
 }

@@ -74,24 +74,24 @@ pub struct AnalyticsReportAck {
 
 model! {
     AnalyticsReportAck {
-        business_details = "businessDetails" [shown],
-        constraints = "constraints" [shown],
-        consumer_details = "consumerDetails" [shown],
-        consumer_id = "consumerId" [shown],
-        consumer_ssn = "consumerSsn",
-        created_date = "createdDate" [shown],
-        customer_id = "customerId" as number [shown],
-        customer_type = "customerType" [shown],
-        dispute_statement = "disputeStatement",
-        end_user = "endUser" [shown],
-        errors = "errors" [shown],
-        id = "id" [shown],
-        report_pin = "reportPin",
-        request_id = "requestId" [shown],
-        requester_name = "requesterName",
-        status = "status" [shown],
-        title = "title" [shown],
-        r#type = "type" [shown],
+        0: business_details = "businessDetails" [shown],
+        1: constraints = "constraints" [shown],
+        2: consumer_details = "consumerDetails" [shown],
+        3: consumer_id = "consumerId" [shown],
+        4: consumer_ssn = "consumerSsn",
+        5: created_date = "createdDate" [shown],
+        6: customer_id = "customerId" as number [shown],
+        7: customer_type = "customerType" [shown],
+        8: dispute_statement = "disputeStatement",
+        9: end_user = "endUser" [shown],
+        10: errors = "errors" [shown],
+        11: id = "id" [shown],
+        12: report_pin = "reportPin",
+        13: request_id = "requestId" [shown],
+        14: requester_name = "requesterName",
+        15: status = "status" [shown],
+        16: title = "title" [shown],
+        17: r#type = "type" [shown],
         .. extra
     }
 }
@@ -142,10 +142,10 @@ pub struct AnalyticsReportConstraints {
 
 model! {
     AnalyticsReportConstraints {
-        account_ids = "accountIds",
-        analytics_report_data = "analyticsReportData" [shown],
-        from_date = "fromDate" [shown],
-        report_custom_fields = "reportCustomFields" [shown],
+        0: account_ids = "accountIds",
+        1: analytics_report_data = "analyticsReportData" [shown],
+        2: from_date = "fromDate" [shown],
+        3: report_custom_fields = "reportCustomFields" [shown],
         .. extra
     }
 }
@@ -210,8 +210,8 @@ pub struct BalanceAndCashFlowAnalyticsReportConstraints {
 
 model! {
     BalanceAndCashFlowAnalyticsReportConstraints {
-        account_ids = "accountIds" as number [shown],
-        length_of_report = "lengthOfReport",
+        0: account_ids = "accountIds" as number [shown],
+        1: length_of_report = "lengthOfReport",
         .. extra
     }
 }
@@ -286,17 +286,17 @@ pub struct Business {
 
 model! {
     Business {
-        address = "address" [shown],
-        business_id = "businessId" [shown],
-        created_date = "createdDate",
-        email = "email",
-        modified_date = "modifiedDate",
-        name = "name",
-        personally_liable = "personallyLiable" [shown],
-        phone_number = "phoneNumber" [shown],
-        tax_id = "taxId",
-        r#type = "type" [shown],
-        url = "url",
+        0: address = "address" [shown],
+        1: business_id = "businessId" [shown],
+        2: created_date = "createdDate",
+        3: email = "email",
+        4: modified_date = "modifiedDate",
+        5: name = "name",
+        6: personally_liable = "personallyLiable" [shown],
+        7: phone_number = "phoneNumber" [shown],
+        8: tax_id = "taxId",
+        9: r#type = "type" [shown],
+        10: url = "url",
         .. extra
     }
 }
@@ -418,11 +418,11 @@ pub struct InsufficientFundsTransaction {
 
 model! {
     InsufficientFundsTransaction {
-        amount = "amount",
-        description = "description",
-        memo = "memo",
-        posted_date = "postedDate",
-        transaction_id = "transactionId" as number [shown],
+        0: amount = "amount",
+        1: description = "description",
+        2: memo = "memo",
+        3: posted_date = "postedDate",
+        4: transaction_id = "transactionId" as number [shown],
         .. extra
     }
 }
@@ -469,14 +469,14 @@ pub struct LocationDetail {
 
 model! {
     LocationDetail {
-        city = "city",
-        country_code = "countryCode",
-        location_id = "locationId" [shown],
-        match_rank = "matchRank",
-        merchant_name = "merchantName",
-        postal_code = "postalCode",
-        state = "state",
-        street_address = "streetAddress",
+        0: city = "city",
+        1: country_code = "countryCode",
+        2: location_id = "locationId" [shown],
+        3: match_rank = "matchRank",
+        4: merchant_name = "merchantName",
+        5: postal_code = "postalCode",
+        6: state = "state",
+        7: street_address = "streetAddress",
         .. extra
     }
 }
@@ -507,7 +507,7 @@ pub struct LocationMatches {
 
 model! {
     LocationMatches {
-        location_matches = "locationMatches" [shown],
+        0: location_matches = "locationMatches" [shown],
         .. extra
     }
 }
@@ -547,12 +547,12 @@ pub struct NewAddress {
 
 model! {
     NewAddress {
-        address_line1 = "addressLine1",
-        address_line2 = "addressLine2",
-        city = "city",
-        country = "country",
-        postal_code = "postalCode",
-        state = "state",
+        0: address_line1 = "addressLine1",
+        1: address_line2 = "addressLine2",
+        2: city = "city",
+        3: country = "country",
+        4: postal_code = "postalCode",
+        5: state = "state",
         .. extra
     }
 }
@@ -650,14 +650,14 @@ pub struct NewBusiness {
 
 model! {
     NewBusiness {
-        address = "address" [shown],
-        email = "email",
-        name = "name",
-        personally_liable = "personallyLiable" [shown],
-        phone_number = "phoneNumber" [shown],
-        tax_id = "taxId",
-        r#type = "type" [shown],
-        url = "url",
+        0: address = "address" [shown],
+        1: email = "email",
+        2: name = "name",
+        3: personally_liable = "personallyLiable" [shown],
+        4: phone_number = "phoneNumber" [shown],
+        5: tax_id = "taxId",
+        6: r#type = "type" [shown],
+        7: url = "url",
         .. extra
     }
 }
@@ -795,20 +795,20 @@ pub struct ObbAccountDetails {
 
 model! {
     ObbAccountDetails {
-        account_number_display = "accountNumberDisplay",
-        account_owner = "accountOwner" [shown],
-        aggregation_attempt_date = "aggregationAttemptDate",
-        aggregation_status_code = "aggregationStatusCode" [shown],
-        aggregation_success_date = "aggregationSuccessDate",
-        currency = "currency" [shown],
-        current_balance = "currentBalance",
-        id = "id" as number [shown],
-        institution = "institution" [shown],
-        institution_login_id = "institutionLoginId" as number [shown],
-        name = "name",
-        real_account_number_last4 = "realAccountNumberLast4",
-        status = "status" [shown],
-        r#type = "type" [shown],
+        0: account_number_display = "accountNumberDisplay",
+        1: account_owner = "accountOwner" [shown],
+        2: aggregation_attempt_date = "aggregationAttemptDate",
+        3: aggregation_status_code = "aggregationStatusCode" [shown],
+        4: aggregation_success_date = "aggregationSuccessDate",
+        5: currency = "currency" [shown],
+        6: current_balance = "currentBalance",
+        7: id = "id" as number [shown],
+        8: institution = "institution" [shown],
+        9: institution_login_id = "institutionLoginId" as number [shown],
+        10: name = "name",
+        11: real_account_number_last4 = "realAccountNumberLast4",
+        12: status = "status" [shown],
+        13: r#type = "type" [shown],
         .. extra
     }
 }
@@ -851,8 +851,8 @@ pub struct ObbAccountOwner {
 
 model! {
     ObbAccountOwner {
-        address = "address",
-        name = "name",
+        0: address = "address",
+        1: name = "name",
         .. extra
     }
 }
@@ -903,16 +903,16 @@ pub struct ObbAnalyticsReport {
 
 model! {
     ObbAnalyticsReport {
-        account_ids = "accountIds" as number [shown],
-        account_results = "accountResults" [shown],
-        analytics = "analytics" [shown],
-        business_id = "businessId" as number [shown],
-        business_summary = "businessSummary" [shown],
-        customer_id = "customerId" as number [shown],
-        report_header = "reportHeader" [shown],
-        requester_name = "requesterName",
-        title = "title" [shown],
-        total_revenue = "totalRevenue",
+        0: account_ids = "accountIds" as number [shown],
+        1: account_results = "accountResults" [shown],
+        2: analytics = "analytics" [shown],
+        3: business_id = "businessId" as number [shown],
+        4: business_summary = "businessSummary" [shown],
+        5: customer_id = "customerId" as number [shown],
+        6: report_header = "reportHeader" [shown],
+        7: requester_name = "requesterName",
+        8: title = "title" [shown],
+        9: total_revenue = "totalRevenue",
         .. extra
     }
 }
@@ -973,14 +973,14 @@ pub struct ObbAnalyticsReportAck {
 
 model! {
     ObbAnalyticsReportAck {
-        account_ids = "accountIds" as number [shown],
-        business_id = "businessId" as number [shown],
-        created_date = "createdDate",
-        customer_id = "customerId" as number [shown],
-        report_id = "reportId" [shown],
-        report_pin = "reportPin",
-        requester_name = "requesterName",
-        title = "title" [shown],
+        0: account_ids = "accountIds" as number [shown],
+        1: business_id = "businessId" as number [shown],
+        2: created_date = "createdDate",
+        3: customer_id = "customerId" as number [shown],
+        4: report_id = "reportId" [shown],
+        5: report_pin = "reportPin",
+        6: requester_name = "requesterName",
+        7: title = "title" [shown],
         .. extra
     }
 }
@@ -1030,11 +1030,11 @@ pub struct ObbCurrentReportRequestDetails {
 
 model! {
     ObbCurrentReportRequestDetails {
-        report_begin_date = "reportBeginDate",
-        report_end_date = "reportEndDate",
-        report_request_date = "reportRequestDate",
-        requested_days_for_report = "requestedDaysForReport",
-        requested_report_begin_date = "requestedReportBeginDate",
+        0: report_begin_date = "reportBeginDate",
+        1: report_end_date = "reportEndDate",
+        2: report_request_date = "reportRequestDate",
+        3: requested_days_for_report = "requestedDaysForReport",
+        4: requested_report_begin_date = "requestedReportBeginDate",
         .. extra
     }
 }
@@ -1076,10 +1076,10 @@ pub struct ObbDataAvailability {
 
 model! {
     ObbDataAvailability {
-        historic_availability_begin_date = "historicAvailabilityBeginDate",
-        historic_availability_end_date = "historicAvailabilityEndDate",
-        historic_available_days = "historicAvailableDays",
-        historic_data_availability = "historicDataAvailability",
+        0: historic_availability_begin_date = "historicAvailabilityBeginDate",
+        1: historic_availability_end_date = "historicAvailabilityEndDate",
+        2: historic_available_days = "historicAvailableDays",
+        3: historic_data_availability = "historicDataAvailability",
         .. extra
     }
 }
@@ -1121,10 +1121,10 @@ pub struct ObbDateRangeAndAmount {
 
 model! {
     ObbDateRangeAndAmount {
-        amount = "amount",
-        period = "period",
-        period_begin_date = "periodBeginDate",
-        period_end_date = "periodEndDate",
+        0: amount = "amount",
+        1: period = "period",
+        2: period_begin_date = "periodBeginDate",
+        3: period_end_date = "periodEndDate",
         .. extra
     }
 }
@@ -1166,10 +1166,10 @@ pub struct ObbDateRangeAndCount {
 
 model! {
     ObbDateRangeAndCount {
-        count = "count" [shown],
-        period = "period",
-        period_begin_date = "periodBeginDate",
-        period_end_date = "periodEndDate",
+        0: count = "count" [shown],
+        1: period = "period",
+        2: period_begin_date = "periodBeginDate",
+        3: period_end_date = "periodEndDate",
         .. extra
     }
 }
@@ -1210,10 +1210,10 @@ pub struct ObbInstitution {
 
 model! {
     ObbInstitution {
-        institution_icon_url = "institutionIconUrl",
-        institution_id = "institutionId" as number [shown],
-        institution_name = "institutionName",
-        institution_primary_color = "institutionPrimaryColor",
+        0: institution_icon_url = "institutionIconUrl",
+        1: institution_id = "institutionId" as number [shown],
+        2: institution_name = "institutionName",
+        3: institution_primary_color = "institutionPrimaryColor",
         .. extra
     }
 }
@@ -1270,14 +1270,14 @@ pub struct ObbReportHeader {
 
 model! {
     ObbReportHeader {
-        business_address = "businessAddress",
-        business_city = "businessCity",
-        business_name = "businessName",
-        business_state = "businessState",
-        business_zip = "businessZip",
-        reference_number = "referenceNumber",
-        report_date = "reportDate",
-        report_id = "reportId" [shown],
+        0: business_address = "businessAddress",
+        1: business_city = "businessCity",
+        2: business_name = "businessName",
+        3: business_state = "businessState",
+        4: business_zip = "businessZip",
+        5: reference_number = "referenceNumber",
+        6: report_date = "reportDate",
+        7: report_id = "reportId" [shown],
         .. extra
     }
 }
@@ -1317,9 +1317,9 @@ pub struct ObbWeekOfYear {
 
 model! {
     ObbWeekOfYear {
-        from_date = "fromDate",
-        to_date = "toDate",
-        week = "week",
+        0: from_date = "fromDate",
+        1: to_date = "toDate",
+        2: week = "week",
         .. extra
     }
 }
@@ -1350,8 +1350,8 @@ pub struct PhoneNumberFormat {
 
 model! {
     PhoneNumberFormat {
-        country_code = "countryCode",
-        phone_no = "phoneNo",
+        0: country_code = "countryCode",
+        1: phone_no = "phoneNo",
         .. extra
     }
 }

@@ -32,9 +32,9 @@ pub struct CashFlowActivityDepositsCredits {
 
 model! {
     CashFlowActivityDepositsCredits {
-        date = "date",
-        deposits_credits = "depositsCredits",
-        transaction_description = "transactionDescription",
+        0: date = "date",
+        1: deposits_credits = "depositsCredits",
+        2: transaction_description = "transactionDescription",
         .. extra
     }
 }
@@ -68,9 +68,9 @@ pub struct CashFlowActivityWithdrawalsDebits {
 
 model! {
     CashFlowActivityWithdrawalsDebits {
-        date = "date",
-        transaction_description = "transactionDescription",
-        withdrawals_debits = "withdrawalsDebits",
+        0: date = "date",
+        1: transaction_description = "transactionDescription",
+        2: withdrawals_debits = "withdrawalsDebits",
         .. extra
     }
 }
@@ -108,11 +108,11 @@ pub struct CashFlowAnalyticsAccountResult {
 
 model! {
     CashFlowAnalyticsAccountResult {
-        account_details = "accountDetails" [shown],
-        account_id = "accountId" as number [shown],
-        cashflow_analytics_metrics = "cashflowAnalyticsMetrics" [shown],
-        current_report_request = "currentReportRequest" [shown],
-        historic_data_availability = "historicDataAvailability" [shown],
+        0: account_details = "accountDetails" [shown],
+        1: account_id = "accountId" as number [shown],
+        2: cashflow_analytics_metrics = "cashflowAnalyticsMetrics" [shown],
+        3: current_report_request = "currentReportRequest" [shown],
+        4: historic_data_availability = "historicDataAvailability" [shown],
         .. extra
     }
 }
@@ -144,9 +144,9 @@ pub struct CashFlowAnalyticsBusinessSummary {
 
 model! {
     CashFlowAnalyticsBusinessSummary {
-        cashflow_analytics_metrics = "cashflowAnalyticsMetrics" [shown],
-        current_report_request = "currentReportRequest" [shown],
-        historic_data_availability = "historicDataAvailability" [shown],
+        0: cashflow_analytics_metrics = "cashflowAnalyticsMetrics" [shown],
+        1: current_report_request = "currentReportRequest" [shown],
+        2: historic_data_availability = "historicDataAvailability" [shown],
         .. extra
     }
 }
@@ -184,12 +184,12 @@ pub struct CashFlowAnalyticsMetrics {
 
 model! {
     CashFlowAnalyticsMetrics {
-        inflow = "inflow" [shown],
-        negative_triggers = "negativeTriggers" [shown],
-        outflow = "outflow" [shown],
-        revenue_by_month_for_the_report_time_period = "revenueByMonthForTheReportTimePeriod" [shown],
-        revenue_for_the_report_time_period = "revenueForTheReportTimePeriod",
-        transaction_analytics = "transactionAnalytics" [shown],
+        0: inflow = "inflow" [shown],
+        1: negative_triggers = "negativeTriggers" [shown],
+        2: outflow = "outflow" [shown],
+        3: revenue_by_month_for_the_report_time_period = "revenueByMonthForTheReportTimePeriod" [shown],
+        4: revenue_for_the_report_time_period = "revenueForTheReportTimePeriod",
+        5: transaction_analytics = "transactionAnalytics" [shown],
         .. extra
     }
 }
@@ -236,13 +236,13 @@ pub struct CashFlowInflowAttributes {
 
 model! {
     CashFlowInflowAttributes {
-        average_deposit_by_month_for_the_report_time_period = "averageDepositByMonthForTheReportTimePeriod" [shown],
-        count_deposits_by_month_for_the_report_time_period = "countDepositsByMonthForTheReportTimePeriod" [shown],
-        historic_count_of_deposit_transactions = "historicCountOfDepositTransactions",
-        historic_sum_of_deposits = "historicSumOfDeposits",
-        maximum_deposit_by_month_for_the_report_time_period = "maximumDepositByMonthForTheReportTimePeriod" [shown],
-        minimum_deposit_by_month_for_the_report_time_period = "minimumDepositByMonthForTheReportTimePeriod" [shown],
-        sum_deposits_by_month_for_the_report_time_period = "sumDepositsByMonthForTheReportTimePeriod" [shown],
+        0: average_deposit_by_month_for_the_report_time_period = "averageDepositByMonthForTheReportTimePeriod" [shown],
+        1: count_deposits_by_month_for_the_report_time_period = "countDepositsByMonthForTheReportTimePeriod" [shown],
+        2: historic_count_of_deposit_transactions = "historicCountOfDepositTransactions",
+        3: historic_sum_of_deposits = "historicSumOfDeposits",
+        4: maximum_deposit_by_month_for_the_report_time_period = "maximumDepositByMonthForTheReportTimePeriod" [shown],
+        5: minimum_deposit_by_month_for_the_report_time_period = "minimumDepositByMonthForTheReportTimePeriod" [shown],
+        6: sum_deposits_by_month_for_the_report_time_period = "sumDepositsByMonthForTheReportTimePeriod" [shown],
         .. extra
     }
 }
@@ -281,9 +281,9 @@ pub struct CashFlowInsufficientFundsFees {
 
 model! {
     CashFlowInsufficientFundsFees {
-        count_of_transactions_for_the_report_time_period = "countOfTransactionsForTheReportTimePeriod",
-        sum_of_transactions_for_the_report_time_period = "sumOfTransactionsForTheReportTimePeriod",
-        transactions = "transactions" [shown],
+        0: count_of_transactions_for_the_report_time_period = "countOfTransactionsForTheReportTimePeriod",
+        1: sum_of_transactions_for_the_report_time_period = "sumOfTransactionsForTheReportTimePeriod",
+        2: transactions = "transactions" [shown],
         .. extra
     }
 }
@@ -326,11 +326,11 @@ pub struct CashFlowLastTransactionDate {
 
 model! {
     CashFlowLastTransactionDate {
-        date = "date",
-        deposits_credits = "depositsCredits",
-        transaction_description = "transactionDescription",
-        withdrawals_debits = "withdrawalsDebits",
-        zero_amount_transaction = "zeroAmountTransaction",
+        0: date = "date",
+        1: deposits_credits = "depositsCredits",
+        2: transaction_description = "transactionDescription",
+        3: withdrawals_debits = "withdrawalsDebits",
+        4: zero_amount_transaction = "zeroAmountTransaction",
         .. extra
     }
 }
@@ -358,7 +358,7 @@ pub struct CashFlowNegativeTriggers {
 
 model! {
     CashFlowNegativeTriggers {
-        insufficient_fund_fees = "insufficientFundFees" [shown],
+        0: insufficient_fund_fees = "insufficientFundFees" [shown],
         .. extra
     }
 }
@@ -390,9 +390,9 @@ pub struct CashFlowNumWeeksZeros {
 
 model! {
     CashFlowNumWeeksZeros {
-        historic_number_of_weeks_with_data_available = "historicNumberOfWeeksWithDataAvailable",
-        historic_number_of_weeks_zero_transactions = "historicNumberOfWeeksZeroTransactions",
-        historic_weeks_with_zero_transactions = "historicWeeksWithZeroTransactions" [shown],
+        0: historic_number_of_weeks_with_data_available = "historicNumberOfWeeksWithDataAvailable",
+        1: historic_number_of_weeks_zero_transactions = "historicNumberOfWeeksZeroTransactions",
+        2: historic_weeks_with_zero_transactions = "historicWeeksWithZeroTransactions" [shown],
         .. extra
     }
 }
@@ -436,13 +436,13 @@ pub struct CashFlowOutflowAttributes {
 
 model! {
     CashFlowOutflowAttributes {
-        average_withdrawal_by_month_for_the_report_time_period = "averageWithdrawalByMonthForTheReportTimePeriod" [shown],
-        count_withdrawals_by_month_for_the_report_time_period = "countWithdrawalsByMonthForTheReportTimePeriod" [shown],
-        historic_count_of_withdrawal_transactions = "historicCountOfWithdrawalTransactions",
-        historic_sum_of_withdrawals = "historicSumOfWithdrawals",
-        maximum_withdrawal_by_month_for_the_report_time_period = "maximumWithdrawalByMonthForTheReportTimePeriod" [shown],
-        minimum_withdrawal_by_month_for_the_report_time_period = "minimumWithdrawalByMonthForTheReportTimePeriod" [shown],
-        sum_withdrawals_by_month_for_the_report_time_period = "sumWithdrawalsByMonthForTheReportTimePeriod" [shown],
+        0: average_withdrawal_by_month_for_the_report_time_period = "averageWithdrawalByMonthForTheReportTimePeriod" [shown],
+        1: count_withdrawals_by_month_for_the_report_time_period = "countWithdrawalsByMonthForTheReportTimePeriod" [shown],
+        2: historic_count_of_withdrawal_transactions = "historicCountOfWithdrawalTransactions",
+        3: historic_sum_of_withdrawals = "historicSumOfWithdrawals",
+        4: maximum_withdrawal_by_month_for_the_report_time_period = "maximumWithdrawalByMonthForTheReportTimePeriod" [shown],
+        5: minimum_withdrawal_by_month_for_the_report_time_period = "minimumWithdrawalByMonthForTheReportTimePeriod" [shown],
+        6: sum_withdrawals_by_month_for_the_report_time_period = "sumWithdrawalsByMonthForTheReportTimePeriod" [shown],
         .. extra
     }
 }
@@ -488,13 +488,13 @@ pub struct CashFlowTransactionAnalyticsAttributes {
 
 model! {
     CashFlowTransactionAnalyticsAttributes {
-        activity_deposits_credits_for_the_report_time_period = "activityDepositsCreditsForTheReportTimePeriod" [shown],
-        activity_withdrawals_debits_for_the_report_time_period = "activityWithdrawalsDebitsForTheReportTimePeriod" [shown],
-        average_transaction_value_by_month_for_the_report_time_period = "averageTransactionValueByMonthForTheReportTimePeriod" [shown],
-        historic_weeks_with_zero_transactions = "historicWeeksWithZeroTransactions" [shown],
-        last_transaction_date = "lastTransactionDate" [shown],
-        net_cash_flow_by_month_for_the_report_time_period = "netCashFlowByMonthForTheReportTimePeriod" [shown],
-        net_cash_flow_for_the_report_time_period = "netCashFlowForTheReportTimePeriod",
+        0: activity_deposits_credits_for_the_report_time_period = "activityDepositsCreditsForTheReportTimePeriod" [shown],
+        1: activity_withdrawals_debits_for_the_report_time_period = "activityWithdrawalsDebitsForTheReportTimePeriod" [shown],
+        2: average_transaction_value_by_month_for_the_report_time_period = "averageTransactionValueByMonthForTheReportTimePeriod" [shown],
+        3: historic_weeks_with_zero_transactions = "historicWeeksWithZeroTransactions" [shown],
+        4: last_transaction_date = "lastTransactionDate" [shown],
+        5: net_cash_flow_by_month_for_the_report_time_period = "netCashFlowByMonthForTheReportTimePeriod" [shown],
+        6: net_cash_flow_for_the_report_time_period = "netCashFlowForTheReportTimePeriod",
         .. extra
     }
 }

@@ -71,21 +71,21 @@ pub struct PaymentHistoryAccountSummary {
 
 model! {
     PaymentHistoryAccountSummary {
-        account_name = "accountName",
-        account_number_display = "accountNumberDisplay",
-        account_owner = "accountOwner" [shown],
-        account_type = "accountType",
-        average_monthly_balance = "averageMonthlyBalance",
-        begin_date = "beginDate",
-        beginning_balance = "beginningBalance",
-        currency = "currency" [shown],
-        current_balance = "currentBalance",
-        days_since_nonsufficient_funds = "daysSinceNonsufficientFunds",
-        end_date = "endDate",
-        financial_institution = "financialInstitution",
-        institution_icon = "institutionIcon",
-        status = "status" [shown],
-        total_nonsufficient_funds = "totalNonsufficientFunds",
+        0: account_name = "accountName",
+        1: account_number_display = "accountNumberDisplay",
+        2: account_owner = "accountOwner" [shown],
+        3: account_type = "accountType",
+        4: average_monthly_balance = "averageMonthlyBalance",
+        5: begin_date = "beginDate",
+        6: beginning_balance = "beginningBalance",
+        7: currency = "currency" [shown],
+        8: current_balance = "currentBalance",
+        9: days_since_nonsufficient_funds = "daysSinceNonsufficientFunds",
+        10: end_date = "endDate",
+        11: financial_institution = "financialInstitution",
+        12: institution_icon = "institutionIcon",
+        13: status = "status" [shown],
+        14: total_nonsufficient_funds = "totalNonsufficientFunds",
         .. extra
     }
 }
@@ -130,11 +130,11 @@ pub struct PaymentHistoryAccountSummaryAccountOwner {
 
 model! {
     PaymentHistoryAccountSummaryAccountOwner {
-        address = "address",
-        city = "city",
-        name = "name",
-        state = "state",
-        zip = "zip",
+        0: address = "address",
+        1: city = "city",
+        2: name = "name",
+        3: state = "state",
+        4: zip = "zip",
         .. extra
     }
 }
@@ -174,12 +174,12 @@ pub struct PaymentHistoryAnalytics {
 
 model! {
     PaymentHistoryAnalytics {
-        account_summaries = "accountSummaries" [shown],
-        customer_summary_by_months = "customerSummaryByMonths" [shown],
-        risk_score = "riskScore",
-        status = "status" [shown],
-        transaction_history = "transactionHistory",
-        transactions_summary = "transactionsSummary" [shown],
+        0: account_summaries = "accountSummaries" [shown],
+        1: customer_summary_by_months = "customerSummaryByMonths" [shown],
+        2: risk_score = "riskScore",
+        3: status = "status" [shown],
+        4: transaction_history = "transactionHistory",
+        5: transactions_summary = "transactionsSummary" [shown],
         .. extra
     }
 }
@@ -254,19 +254,19 @@ pub struct PaymentHistoryCustomerMonthlySummary {
 
 model! {
     PaymentHistoryCustomerMonthlySummary {
-        average_balance = "averageBalance",
-        closing_balance = "closingBalance",
-        insurance_payments = "insurancePayments",
-        missed_recurring_expense_payments = "missedRecurringExpensePayments",
-        missed_recurring_loan_payments = "missedRecurringLoanPayments",
-        month = "month",
-        non_sufficient_funds = "nonSufficientFunds",
-        opening_balance = "openingBalance",
-        recurring_expense_payments = "recurringExpensePayments",
-        recurring_loan_payments = "recurringLoanPayments",
-        tax_payments = "taxPayments",
-        total_deposits = "totalDeposits",
-        total_withdrawals = "totalWithdrawals",
+        0: average_balance = "averageBalance",
+        1: closing_balance = "closingBalance",
+        2: insurance_payments = "insurancePayments",
+        3: missed_recurring_expense_payments = "missedRecurringExpensePayments",
+        4: missed_recurring_loan_payments = "missedRecurringLoanPayments",
+        5: month = "month",
+        6: non_sufficient_funds = "nonSufficientFunds",
+        7: opening_balance = "openingBalance",
+        8: recurring_expense_payments = "recurringExpensePayments",
+        9: recurring_loan_payments = "recurringLoanPayments",
+        10: tax_payments = "taxPayments",
+        11: total_deposits = "totalDeposits",
+        12: total_withdrawals = "totalWithdrawals",
         .. extra
     }
 }
@@ -316,14 +316,14 @@ pub struct PaymentHistoryTransactionsSummary {
 
 model! {
     PaymentHistoryTransactionsSummary {
-        average_monthly_deposits = "averageMonthlyDeposits",
-        average_monthly_non_sufficient_funds = "averageMonthlyNonSufficientFunds",
-        average_monthly_withdrawals = "averageMonthlyWithdrawals",
-        begin_date = "beginDate",
-        end_date = "endDate",
-        total_deposits = "totalDeposits",
-        total_non_sufficient_funds = "totalNonSufficientFunds",
-        total_withdrawals = "totalWithdrawals",
+        0: average_monthly_deposits = "averageMonthlyDeposits",
+        1: average_monthly_non_sufficient_funds = "averageMonthlyNonSufficientFunds",
+        2: average_monthly_withdrawals = "averageMonthlyWithdrawals",
+        3: begin_date = "beginDate",
+        4: end_date = "endDate",
+        5: total_deposits = "totalDeposits",
+        6: total_non_sufficient_funds = "totalNonSufficientFunds",
+        7: total_withdrawals = "totalWithdrawals",
         .. extra
     }
 }
@@ -402,23 +402,23 @@ pub struct PaymentRiskInsightsReportAck {
 
 model! {
     PaymentRiskInsightsReportAck {
-        constraints = "constraints" [shown],
-        consumer_details = "consumerDetails" [shown],
-        consumer_id = "consumerId" [shown],
-        consumer_ssn = "consumerSsn",
-        created_date = "createdDate" [shown],
-        customer_id = "customerId" as number [shown],
-        customer_type = "customerType" [shown],
-        dispute_statement = "disputeStatement",
-        end_user = "endUser" [shown],
-        errors = "errors" [shown],
-        id = "id" [shown],
-        report_pin = "reportPin",
-        request_id = "requestId" [shown],
-        requester_name = "requesterName",
-        status = "status" [shown],
-        title = "title" [shown],
-        r#type = "type" [shown],
+        0: constraints = "constraints" [shown],
+        1: consumer_details = "consumerDetails" [shown],
+        2: consumer_id = "consumerId" [shown],
+        3: consumer_ssn = "consumerSsn",
+        4: created_date = "createdDate" [shown],
+        5: customer_id = "customerId" as number [shown],
+        6: customer_type = "customerType" [shown],
+        7: dispute_statement = "disputeStatement",
+        8: end_user = "endUser" [shown],
+        9: errors = "errors" [shown],
+        10: id = "id" [shown],
+        11: report_pin = "reportPin",
+        12: request_id = "requestId" [shown],
+        13: requester_name = "requesterName",
+        14: status = "status" [shown],
+        15: title = "title" [shown],
+        16: r#type = "type" [shown],
         .. extra
     }
 }
@@ -468,10 +468,10 @@ pub struct PaymentRiskInsightsReportConstraints {
 
 model! {
     PaymentRiskInsightsReportConstraints {
-        account_ids = "accountIds",
-        analytics_report_data = "analyticsReportData" [shown],
-        from_date = "fromDate" [shown],
-        report_custom_fields = "reportCustomFields" [shown],
+        0: account_ids = "accountIds",
+        1: analytics_report_data = "analyticsReportData" [shown],
+        2: from_date = "fromDate" [shown],
+        3: report_custom_fields = "reportCustomFields" [shown],
         .. extra
     }
 }
@@ -544,10 +544,10 @@ pub struct PaymentRiskInsightsReportData {
 
 model! {
     PaymentRiskInsightsReportData {
-        applicant_is_personal_guarantor = "applicantIsPersonalGuarantor" [shown],
-        for_cra_purpose = "forCraPurpose" [shown],
-        for_ftc_purpose = "forFtcPurpose" [shown],
-        time_interval_types = "timeIntervalTypes",
+        0: applicant_is_personal_guarantor = "applicantIsPersonalGuarantor" [shown],
+        1: for_cra_purpose = "forCraPurpose" [shown],
+        2: for_ftc_purpose = "forFtcPurpose" [shown],
+        3: time_interval_types = "timeIntervalTypes",
         .. extra
     }
 }

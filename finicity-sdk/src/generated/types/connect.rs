@@ -34,10 +34,10 @@ pub struct BankAccount {
 
 model! {
     BankAccount {
-        account_number = "accountNumber",
-        bank_identifier = "bankIdentifier",
-        title = "title" [shown],
-        r#type = "type" [shown],
+        0: account_number = "accountNumber",
+        1: bank_identifier = "bankIdentifier",
+        2: title = "title" [shown],
+        3: r#type = "type" [shown],
         .. extra
     }
 }
@@ -128,15 +128,15 @@ pub struct BillPaySwitchIdentity {
 
 model! {
     BillPaySwitchIdentity {
-        address = "address",
-        address2 = "address2",
-        city = "city",
-        email = "email",
-        first_name = "firstName",
-        last_name = "lastName",
-        phone = "phone",
-        state = "state",
-        zip_code = "zipCode",
+        0: address = "address",
+        1: address2 = "address2",
+        2: city = "city",
+        3: email = "email",
+        4: first_name = "firstName",
+        5: last_name = "lastName",
+        6: phone = "phone",
+        7: state = "state",
+        8: zip_code = "zipCode",
         .. extra
     }
 }
@@ -225,10 +225,10 @@ pub struct Borrower {
 
 model! {
     Borrower {
-        consumer_id = "consumerId" [shown],
-        customer_id = "customerId" [shown],
-        optional_consumer_info = "optionalConsumerInfo" [shown],
-        r#type = "type" [shown],
+        0: consumer_id = "consumerId" [shown],
+        1: customer_id = "customerId" [shown],
+        2: optional_consumer_info = "optionalConsumerInfo" [shown],
+        3: r#type = "type" [shown],
         .. extra
     }
 }
@@ -306,11 +306,11 @@ pub struct Card {
 
 model! {
     Card {
-        brand = "brand",
-        cvv = "cvv",
-        expiry = "expiry",
-        number = "number",
-        title = "title" [shown],
+        0: brand = "brand",
+        1: cvv = "cvv",
+        2: expiry = "expiry",
+        3: number = "number",
+        4: title = "title" [shown],
         .. extra
     }
 }
@@ -384,10 +384,10 @@ pub struct Configuration {
 
 model! {
     Configuration {
-        account_classification_type = "accountClassificationType",
-        ao_required = "aoRequired" [shown],
-        filter_accounts = "filterAccounts",
-        id = "id" [shown],
+        0: account_classification_type = "accountClassificationType",
+        1: ao_required = "aoRequired" [shown],
+        2: filter_accounts = "filterAccounts",
+        3: id = "id" [shown],
         .. extra
     }
 }
@@ -466,22 +466,22 @@ pub struct ConnectEmailParameters {
 
 model! {
     ConnectEmailParameters {
-        consumer_id = "consumerId" [shown],
-        customer_id = "customerId" [shown],
-        email = "email" [shown],
-        experience = "experience" [shown],
-        from_date = "fromDate" [shown],
-        institution_settings = "institutionSettings",
-        language = "language",
-        optional_consumer_info = "optionalConsumerInfo" [shown],
-        partner_id = "partnerId" [shown],
-        redirect_uri = "redirectUri",
-        report_custom_fields = "reportCustomFields" [shown],
-        single_use_url = "singleUseUrl" [shown],
-        webhook = "webhook",
-        webhook_content_type = "webhookContentType",
-        webhook_data = "webhookData",
-        webhook_headers = "webhookHeaders",
+        0: consumer_id = "consumerId" [shown],
+        1: customer_id = "customerId" [shown],
+        2: email = "email" [shown],
+        3: experience = "experience" [shown],
+        4: from_date = "fromDate" [shown],
+        5: institution_settings = "institutionSettings",
+        6: language = "language",
+        7: optional_consumer_info = "optionalConsumerInfo" [shown],
+        8: partner_id = "partnerId" [shown],
+        9: redirect_uri = "redirectUri",
+        10: report_custom_fields = "reportCustomFields" [shown],
+        11: single_use_url = "singleUseUrl" [shown],
+        12: webhook = "webhook",
+        13: webhook_content_type = "webhookContentType",
+        14: webhook_data = "webhookData",
+        15: webhook_headers = "webhookHeaders",
         .. extra
     }
 }
@@ -644,8 +644,8 @@ pub struct ConnectEmailUrl {
 
 model! {
     ConnectEmailUrl {
-        email_config = "emailConfig" [shown],
-        link = "link",
+        0: email_config = "emailConfig" [shown],
+        1: link = "link",
         .. extra
     }
 }
@@ -703,16 +703,16 @@ pub struct ConnectGenerateTransferBillPaySwitchParameters {
 
 model! {
     ConnectGenerateTransferBillPaySwitchParameters {
-        accounts = "accounts" [shown],
-        cards = "cards" as list [shown],
-        customer_id = "customerId" [shown],
-        experience = "experience" [shown],
-        identity = "identity" [shown],
-        language = "language",
-        partner_id = "partnerId" [shown],
-        redirect_uri = "redirectUri",
-        service_agreement = "serviceAgreement" [shown],
-        single_use_url = "singleUseUrl" [shown],
+        0: accounts = "accounts" [shown],
+        1: cards = "cards" as list [shown],
+        2: customer_id = "customerId" [shown],
+        3: experience = "experience" [shown],
+        4: identity = "identity" [shown],
+        5: language = "language",
+        6: partner_id = "partnerId" [shown],
+        7: redirect_uri = "redirectUri",
+        8: service_agreement = "serviceAgreement" [shown],
+        9: single_use_url = "singleUseUrl" [shown],
         .. extra
     }
 }
@@ -852,20 +852,20 @@ pub struct ConnectJointBorrowerEmailParameters {
 
 model! {
     ConnectJointBorrowerEmailParameters {
-        borrowers = "borrowers" as list [shown],
-        email = "email" [shown],
-        experience = "experience" [shown],
-        from_date = "fromDate" [shown],
-        institution_settings = "institutionSettings",
-        language = "language",
-        partner_id = "partnerId" [shown],
-        redirect_uri = "redirectUri",
-        report_custom_fields = "reportCustomFields" [shown],
-        single_use_url = "singleUseUrl" [shown],
-        webhook = "webhook",
-        webhook_content_type = "webhookContentType",
-        webhook_data = "webhookData",
-        webhook_headers = "webhookHeaders",
+        0: borrowers = "borrowers" as list [shown],
+        1: email = "email" [shown],
+        2: experience = "experience" [shown],
+        3: from_date = "fromDate" [shown],
+        4: institution_settings = "institutionSettings",
+        5: language = "language",
+        6: partner_id = "partnerId" [shown],
+        7: redirect_uri = "redirectUri",
+        8: report_custom_fields = "reportCustomFields" [shown],
+        9: single_use_url = "singleUseUrl" [shown],
+        10: webhook = "webhook",
+        11: webhook_content_type = "webhookContentType",
+        12: webhook_data = "webhookData",
+        13: webhook_headers = "webhookHeaders",
         .. extra
     }
 }
@@ -1048,19 +1048,19 @@ pub struct ConnectJointBorrowerParameters {
 
 model! {
     ConnectJointBorrowerParameters {
-        borrowers = "borrowers" as list [shown],
-        experience = "experience" [shown],
-        from_date = "fromDate" [shown],
-        institution_settings = "institutionSettings",
-        language = "language",
-        partner_id = "partnerId" [shown],
-        redirect_uri = "redirectUri",
-        report_custom_fields = "reportCustomFields" [shown],
-        single_use_url = "singleUseUrl" [shown],
-        webhook = "webhook",
-        webhook_content_type = "webhookContentType",
-        webhook_data = "webhookData",
-        webhook_headers = "webhookHeaders",
+        0: borrowers = "borrowers" as list [shown],
+        1: experience = "experience" [shown],
+        2: from_date = "fromDate" [shown],
+        3: institution_settings = "institutionSettings",
+        4: language = "language",
+        5: partner_id = "partnerId" [shown],
+        6: redirect_uri = "redirectUri",
+        7: report_custom_fields = "reportCustomFields" [shown],
+        8: single_use_url = "singleUseUrl" [shown],
+        9: webhook = "webhook",
+        10: webhook_content_type = "webhookContentType",
+        11: webhook_data = "webhookData",
+        12: webhook_headers = "webhookHeaders",
         .. extra
     }
 }
@@ -1265,23 +1265,23 @@ pub struct ConnectParameters {
 
 model! {
     ConnectParameters {
-        consumer_id = "consumerId" [shown],
-        customer_id = "customerId" [shown],
-        experience = "experience" [shown],
-        from_date = "fromDate" [shown],
-        institution_settings = "institutionSettings",
-        is_hosted_in_mobile_app = "isHostedInMobileApp" [shown],
-        is_web_view = "isWebView" [shown],
-        language = "language",
-        optional_consumer_info = "optionalConsumerInfo" [shown],
-        partner_id = "partnerId" [shown],
-        redirect_uri = "redirectUri",
-        report_custom_fields = "reportCustomFields" [shown],
-        single_use_url = "singleUseUrl" [shown],
-        webhook = "webhook",
-        webhook_content_type = "webhookContentType",
-        webhook_data = "webhookData",
-        webhook_headers = "webhookHeaders",
+        0: consumer_id = "consumerId" [shown],
+        1: customer_id = "customerId" [shown],
+        2: experience = "experience" [shown],
+        3: from_date = "fromDate" [shown],
+        4: institution_settings = "institutionSettings",
+        5: is_hosted_in_mobile_app = "isHostedInMobileApp" [shown],
+        6: is_web_view = "isWebView" [shown],
+        7: language = "language",
+        8: optional_consumer_info = "optionalConsumerInfo" [shown],
+        9: partner_id = "partnerId" [shown],
+        10: redirect_uri = "redirectUri",
+        11: report_custom_fields = "reportCustomFields" [shown],
+        12: single_use_url = "singleUseUrl" [shown],
+        13: webhook = "webhook",
+        14: webhook_content_type = "webhookContentType",
+        15: webhook_data = "webhookData",
+        16: webhook_headers = "webhookHeaders",
         .. extra
     }
 }
@@ -1461,7 +1461,7 @@ pub struct ConnectTransferBillPaySwitchLink {
 
 model! {
     ConnectTransferBillPaySwitchLink {
-        link = "link",
+        0: link = "link",
         .. extra
     }
 }
@@ -1484,7 +1484,7 @@ pub struct ConnectTransferDepositSwitchLink {
 
 model! {
     ConnectTransferDepositSwitchLink {
-        link = "link",
+        0: link = "link",
         .. extra
     }
 }
@@ -1508,7 +1508,7 @@ pub struct ConnectUrl {
 
 model! {
     ConnectUrl {
-        link = "link",
+        0: link = "link",
         .. extra
     }
 }
@@ -1547,8 +1547,8 @@ pub struct ConsentAccessPeriod {
 
 model! {
     ConsentAccessPeriod {
-        end_date = "endDate",
-        start_date = "startDate",
+        0: end_date = "endDate",
+        1: start_date = "startDate",
         .. extra
     }
 }
@@ -1593,11 +1593,11 @@ pub struct ConsentAccountDetails {
 
 model! {
     ConsentAccountDetails {
-        id = "id" [shown],
-        name = "name",
-        real_account_number_last4 = "realAccountNumberLast4",
-        status = "status" [shown],
-        r#type = "type" [shown],
+        0: id = "id" [shown],
+        1: name = "name",
+        2: real_account_number_last4 = "realAccountNumberLast4",
+        3: status = "status" [shown],
+        4: r#type = "type" [shown],
         .. extra
     }
 }
@@ -1673,8 +1673,8 @@ pub struct ConsentStatusDetails {
 
 model! {
     ConsentStatusDetails {
-        status = "status" [shown],
-        status_date = "statusDate",
+        0: status = "status" [shown],
+        1: status_date = "statusDate",
         .. extra
     }
 }
@@ -1720,8 +1720,8 @@ pub struct ConsumerInfo {
 
 model! {
     ConsumerInfo {
-        dob = "dob",
-        ssn = "ssn",
+        0: dob = "dob",
+        1: ssn = "ssn",
         .. extra
     }
 }
@@ -1783,9 +1783,9 @@ pub struct CreateConfiguration {
 
 model! {
     CreateConfiguration {
-        account_classification_type = "accountClassificationType",
-        ao_required = "aoRequired" [shown],
-        filter_accounts = "filterAccounts",
+        0: account_classification_type = "accountClassificationType",
+        1: ao_required = "aoRequired" [shown],
+        2: filter_accounts = "filterAccounts",
         .. extra
     }
 }
@@ -1838,7 +1838,7 @@ pub struct CreateExperience {
 
 model! {
     CreateExperience {
-        experience_id = "experienceId" [shown],
+        0: experience_id = "experienceId" [shown],
         .. extra
     }
 }
@@ -1867,8 +1867,8 @@ pub struct DataHandling {
 
 model! {
     DataHandling {
-        post_usage_storage = "postUsageStorage",
-        statement = "statement",
+        0: post_usage_storage = "postUsageStorage",
+        1: statement = "statement",
         .. extra
     }
 }
@@ -1895,8 +1895,8 @@ pub struct DataScope {
 
 model! {
     DataScope {
-        id = "id",
-        name = "name",
+        0: id = "id",
+        1: name = "name",
         .. extra
     }
 }
@@ -1971,21 +1971,21 @@ pub struct DataSharingConsentReceipt {
 
 model! {
     DataSharingConsentReceipt {
-        access_period = "accessPeriod" [shown],
-        allowed_trnx_history_in_days = "allowedTrnxHistoryInDays",
-        application_id = "applicationId" [shown],
-        application_name = "applicationName",
-        consent_receipt_id = "consentReceiptId" [shown],
-        context = "context",
-        created_date = "createdDate",
-        customer_category = "customerCategory",
-        customer_id = "customerId" [shown],
-        disclosures = "disclosures" [shown],
-        institutions = "institutions" [shown],
-        purpose = "purpose" [shown],
-        purpose_statement = "purposeStatement",
-        receipt_version = "receiptVersion",
-        status_details = "statusDetails" [shown],
+        0: access_period = "accessPeriod" [shown],
+        1: allowed_trnx_history_in_days = "allowedTrnxHistoryInDays",
+        2: application_id = "applicationId" [shown],
+        3: application_name = "applicationName",
+        4: consent_receipt_id = "consentReceiptId" [shown],
+        5: context = "context",
+        6: created_date = "createdDate",
+        7: customer_category = "customerCategory",
+        8: customer_id = "customerId" [shown],
+        9: disclosures = "disclosures" [shown],
+        10: institutions = "institutions" [shown],
+        11: purpose = "purpose" [shown],
+        12: purpose_statement = "purposeStatement",
+        13: receipt_version = "receiptVersion",
+        14: status_details = "statusDetails" [shown],
         .. extra
     }
 }
@@ -2034,10 +2034,10 @@ pub struct DataSharingConsentReceipts {
 
 model! {
     DataSharingConsentReceipts {
-        consents = "consents" [shown],
-        displaying = "displaying" [shown],
-        found = "found" [shown],
-        more_available = "moreAvailable" [shown],
+        0: consents = "consents" [shown],
+        1: displaying = "displaying" [shown],
+        2: found = "found" [shown],
+        3: more_available = "moreAvailable" [shown],
         .. extra
     }
 }
@@ -2067,8 +2067,8 @@ pub struct DisclosureDetails {
 
 model! {
     DisclosureDetails {
-        name = "name",
-        r#type = "type" [shown],
+        0: name = "name",
+        1: r#type = "type" [shown],
         .. extra
     }
 }
@@ -2110,14 +2110,14 @@ pub struct EmailOptions {
 
 model! {
     EmailOptions {
-        first_name = "firstName",
-        from = "from",
-        institution_address = "institutionAddress",
-        institution_name = "institutionName",
-        signature = "signature",
-        subject = "subject",
-        support_phone = "supportPhone",
-        to = "to",
+        0: first_name = "firstName",
+        1: from = "from",
+        2: institution_address = "institutionAddress",
+        3: institution_name = "institutionName",
+        4: signature = "signature",
+        5: subject = "subject",
+        6: support_phone = "supportPhone",
+        7: to = "to",
         .. extra
     }
 }
@@ -2214,9 +2214,9 @@ pub struct Experiences {
 
 model! {
     Experiences {
-        app_name = "appName",
-        id = "id" [shown],
-        product_code = "productCode" [shown],
+        0: app_name = "appName",
+        1: id = "id" [shown],
+        2: product_code = "productCode" [shown],
         .. extra
     }
 }
@@ -2247,8 +2247,8 @@ pub struct ExternalTransferDetails {
 
 model! {
     ExternalTransferDetails {
-        context = "context",
-        id = "id" [shown],
+        0: context = "context",
+        1: id = "id" [shown],
         .. extra
     }
 }
@@ -2326,19 +2326,19 @@ pub struct FixConnectParameters {
 
 model! {
     FixConnectParameters {
-        customer_id = "customerId" [shown],
-        experience = "experience" [shown],
-        institution_login_id = "institutionLoginId" [shown],
-        is_hosted_in_mobile_app = "isHostedInMobileApp" [shown],
-        is_web_view = "isWebView" [shown],
-        language = "language",
-        partner_id = "partnerId" [shown],
-        redirect_uri = "redirectUri",
-        single_use_url = "singleUseUrl" [shown],
-        webhook = "webhook",
-        webhook_content_type = "webhookContentType",
-        webhook_data = "webhookData",
-        webhook_headers = "webhookHeaders",
+        0: customer_id = "customerId" [shown],
+        1: experience = "experience" [shown],
+        2: institution_login_id = "institutionLoginId" [shown],
+        3: is_hosted_in_mobile_app = "isHostedInMobileApp" [shown],
+        4: is_web_view = "isWebView" [shown],
+        5: language = "language",
+        6: partner_id = "partnerId" [shown],
+        7: redirect_uri = "redirectUri",
+        8: single_use_url = "singleUseUrl" [shown],
+        9: webhook = "webhook",
+        10: webhook_content_type = "webhookContentType",
+        11: webhook_data = "webhookData",
+        12: webhook_headers = "webhookHeaders",
         .. extra
     }
 }
@@ -2485,9 +2485,9 @@ pub struct GenerateOAuthUrl {
 
 model! {
     GenerateOAuthUrl {
-        event_stream_id = "eventStreamId" [shown],
-        id = "id",
-        url = "url",
+        0: event_stream_id = "eventStreamId" [shown],
+        1: id = "id",
+        2: url = "url",
         .. extra
     }
 }
@@ -2513,7 +2513,7 @@ pub struct IndirectPartnerRequest {
 
 model! {
     IndirectPartnerRequest {
-        indirect_partner_id = "indirectPartnerId",
+        0: indirect_partner_id = "indirectPartnerId",
         .. extra
     }
 }
@@ -2549,8 +2549,8 @@ pub struct InstitutionArrangementAccessPeriod {
 
 model! {
     InstitutionArrangementAccessPeriod {
-        end_date = "endDate",
-        start_date = "startDate",
+        0: end_date = "endDate",
+        1: start_date = "startDate",
         .. extra
     }
 }
@@ -2592,8 +2592,8 @@ pub struct InstitutionArrangementStatusDetails {
 
 model! {
     InstitutionArrangementStatusDetails {
-        status = "status" [shown],
-        status_date = "statusDate",
+        0: status = "status" [shown],
+        1: status_date = "statusDate",
         .. extra
     }
 }
@@ -2647,18 +2647,18 @@ pub struct InstitutionInfo {
 
 model! {
     InstitutionInfo {
-        access_period = "accessPeriod" [shown],
-        account_owner_category = "accountOwnerCategory",
-        accounts = "accounts" [shown],
-        created_date = "createdDate",
-        data_handling = "dataHandling" [shown],
-        data_scopes = "dataScopes" [shown],
-        institution_id = "institutionId" [shown],
-        institution_login_id = "institutionLoginId" [shown],
-        institution_name = "institutionName",
-        is_business_consumer_statement = "isBusinessConsumerStatement",
-        last_updated_by = "lastUpdatedBy",
-        status_details = "statusDetails" [shown],
+        0: access_period = "accessPeriod" [shown],
+        1: account_owner_category = "accountOwnerCategory",
+        2: accounts = "accounts" [shown],
+        3: created_date = "createdDate",
+        4: data_handling = "dataHandling" [shown],
+        5: data_scopes = "dataScopes" [shown],
+        6: institution_id = "institutionId" [shown],
+        7: institution_login_id = "institutionLoginId" [shown],
+        8: institution_name = "institutionName",
+        9: is_business_consumer_statement = "isBusinessConsumerStatement",
+        10: last_updated_by = "lastUpdatedBy",
+        11: status_details = "statusDetails" [shown],
         .. extra
     }
 }
@@ -2734,19 +2734,19 @@ pub struct LiteConnectParameters {
 
 model! {
     LiteConnectParameters {
-        customer_id = "customerId" [shown],
-        experience = "experience" [shown],
-        institution_id = "institutionId" as number [shown],
-        is_hosted_in_mobile_app = "isHostedInMobileApp" [shown],
-        is_web_view = "isWebView" [shown],
-        language = "language",
-        partner_id = "partnerId" [shown],
-        redirect_uri = "redirectUri",
-        single_use_url = "singleUseUrl" [shown],
-        webhook = "webhook",
-        webhook_content_type = "webhookContentType",
-        webhook_data = "webhookData",
-        webhook_headers = "webhookHeaders",
+        0: customer_id = "customerId" [shown],
+        1: experience = "experience" [shown],
+        2: institution_id = "institutionId" as number [shown],
+        3: is_hosted_in_mobile_app = "isHostedInMobileApp" [shown],
+        4: is_web_view = "isWebView" [shown],
+        5: language = "language",
+        6: partner_id = "partnerId" [shown],
+        7: redirect_uri = "redirectUri",
+        8: single_use_url = "singleUseUrl" [shown],
+        9: webhook = "webhook",
+        10: webhook_content_type = "webhookContentType",
+        11: webhook_data = "webhookData",
+        12: webhook_headers = "webhookHeaders",
         .. extra
     }
 }
@@ -2896,10 +2896,10 @@ pub struct LoginForm {
 
 model! {
     LoginForm {
-        configuration_id = "configurationId" [shown],
-        customer_id = "customerId" [shown],
-        language = "language",
-        service_agreement = "serviceAgreement" [shown],
+        0: configuration_id = "configurationId" [shown],
+        1: customer_id = "customerId" [shown],
+        2: language = "language",
+        3: service_agreement = "serviceAgreement" [shown],
         .. extra
     }
 }
@@ -2959,9 +2959,9 @@ pub struct LoginFormElement {
 
 model! {
     LoginFormElement {
-        id = "id",
-        label = "label",
-        sort_order = "sortOrder",
+        0: id = "id",
+        1: label = "label",
+        2: sort_order = "sortOrder",
         .. extra
     }
 }
@@ -2994,9 +2994,9 @@ pub struct LoginForms {
 
 model! {
     LoginForms {
-        elements = "elements" [shown],
-        event_stream_id = "eventStreamId" [shown],
-        id = "id",
+        0: elements = "elements" [shown],
+        1: event_stream_id = "eventStreamId" [shown],
+        2: id = "id",
         .. extra
     }
 }
@@ -3068,15 +3068,15 @@ pub struct MicroEntryVerifyRequestParameter {
 
 model! {
     MicroEntryVerifyRequestParameter {
-        account_id = "accountId" [shown],
-        customer_id = "customerId" [shown],
-        experience = "experience" [shown],
-        partner_id = "partnerId" [shown],
-        redirect_uri = "redirectUri",
-        webhook = "webhook",
-        webhook_content_type = "webhookContentType",
-        webhook_data = "webhookData",
-        webhook_headers = "webhookHeaders",
+        0: account_id = "accountId" [shown],
+        1: customer_id = "customerId" [shown],
+        2: experience = "experience" [shown],
+        3: partner_id = "partnerId" [shown],
+        4: redirect_uri = "redirectUri",
+        5: webhook = "webhook",
+        6: webhook_content_type = "webhookContentType",
+        7: webhook_data = "webhookData",
+        8: webhook_headers = "webhookHeaders",
         .. extra
     }
 }
@@ -3197,10 +3197,10 @@ pub struct OauthUrl {
 
 model! {
     OauthUrl {
-        configuration_id = "configurationId" [shown],
-        customer_id = "customerId" [shown],
-        redirect_uri = "redirectURI",
-        service_agreement = "serviceAgreement" [shown],
+        0: configuration_id = "configurationId" [shown],
+        1: customer_id = "customerId" [shown],
+        2: redirect_uri = "redirectURI",
+        3: service_agreement = "serviceAgreement" [shown],
         .. extra
     }
 }
@@ -3268,10 +3268,10 @@ pub struct ReconnectionChallenge {
 
 model! {
     ReconnectionChallenge {
-        choice_ids = "choiceIds",
-        id = "id",
-        mfa_type = "mfaType",
-        prompt = "prompt",
+        0: choice_ids = "choiceIds",
+        1: id = "id",
+        2: mfa_type = "mfaType",
+        3: prompt = "prompt",
         .. extra
     }
 }
@@ -3300,7 +3300,7 @@ pub struct ReconnectionChallenges {
 
 model! {
     ReconnectionChallenges {
-        mfa_challenges = "mfaChallenges" [shown],
+        0: mfa_challenges = "mfaChallenges" [shown],
         .. extra
     }
 }
@@ -3328,8 +3328,8 @@ pub struct ServiceAgreement {
 
 model! {
     ServiceAgreement {
-        accepted_date = "acceptedDate" [shown],
-        language = "language",
+        0: accepted_date = "acceptedDate" [shown],
+        1: language = "language",
         .. extra
     }
 }
@@ -3376,11 +3376,11 @@ pub struct ThirdPartyAccessKeyData {
 
 model! {
     ThirdPartyAccessKeyData {
-        customer_id = "customerId" [shown],
-        partner_id = "partnerId" [shown],
-        products = "products" as list [shown],
-        provenance = "provenance" [shown],
-        third_party_partner_id = "thirdPartyPartnerId" [shown],
+        0: customer_id = "customerId" [shown],
+        1: partner_id = "partnerId" [shown],
+        2: products = "products" as list [shown],
+        3: provenance = "provenance" [shown],
+        4: third_party_partner_id = "thirdPartyPartnerId" [shown],
         .. extra
     }
 }
@@ -3432,7 +3432,7 @@ pub struct ThirdPartyAccessKeyReceiptData {
 
 model! {
     ThirdPartyAccessKeyReceiptData {
-        data = "data" [shown],
+        0: data = "data" [shown],
         .. extra
     }
 }
@@ -3463,9 +3463,9 @@ pub struct ThirdPartyAccessPeriod {
 
 model! {
     ThirdPartyAccessPeriod {
-        end_time = "endTime" [shown],
-        start_time = "startTime" [shown],
-        r#type = "type" [shown],
+        0: end_time = "endTime" [shown],
+        1: start_time = "startTime" [shown],
+        2: r#type = "type" [shown],
         .. extra
     }
 }
@@ -3530,11 +3530,11 @@ pub struct ThirdPartyAccessProduct {
 
 model! {
     ThirdPartyAccessProduct {
-        access_period = "accessPeriod" [shown],
-        account_id = "accountId" [shown],
-        max_calls = "maxCalls",
-        payor_id = "payorId",
-        product = "product",
+        0: access_period = "accessPeriod" [shown],
+        1: account_id = "accountId" [shown],
+        2: max_calls = "maxCalls",
+        3: payor_id = "payorId",
+        4: product = "product",
         .. extra
     }
 }
@@ -3602,9 +3602,9 @@ pub struct ThirdPartyAccessProof {
 
 model! {
     ThirdPartyAccessProof {
-        key_id = "keyId",
-        signature = "signature",
-        timestamp = "timestamp" [shown],
+        0: key_id = "keyId",
+        1: signature = "signature",
+        2: timestamp = "timestamp" [shown],
         .. extra
     }
 }
@@ -3637,9 +3637,9 @@ pub struct ThirdPartyAccessProvenance {
 
 model! {
     ThirdPartyAccessProvenance {
-        client_fingerprint = "clientFingerprint",
-        ip_address = "ipAddress",
-        token = "token",
+        0: client_fingerprint = "clientFingerprint",
+        1: ip_address = "ipAddress",
+        2: token = "token",
         .. extra
     }
 }
@@ -3714,14 +3714,14 @@ pub struct ThirdPartyAccessReceipt {
 
 model! {
     ThirdPartyAccessReceipt {
-        customer_id = "customerId" [shown],
-        partner_id = "partnerId" [shown],
-        products = "products" [shown],
-        profile = "profile",
-        provenance = "provenance" [shown],
-        receipt_id = "receiptId" [shown],
-        timestamp = "timestamp" [shown],
-        version = "version",
+        0: customer_id = "customerId" [shown],
+        1: partner_id = "partnerId" [shown],
+        2: products = "products" [shown],
+        3: profile = "profile",
+        4: provenance = "provenance" [shown],
+        5: receipt_id = "receiptId" [shown],
+        6: timestamp = "timestamp" [shown],
+        7: version = "version",
         .. extra
     }
 }
@@ -3753,8 +3753,8 @@ pub struct ThirdPartyAccessReceiptData {
 
 model! {
     ThirdPartyAccessReceiptData {
-        proof = "proof" [shown],
-        receipt = "receipt" [shown],
+        0: proof = "proof" [shown],
+        1: receipt = "receipt" [shown],
         .. extra
     }
 }
@@ -3842,18 +3842,18 @@ pub struct TransferDepositSwitchParameters {
 
 model! {
     TransferDepositSwitchParameters {
-        accounts = "accounts" as list [shown],
-        customer_id = "customerId" [shown],
-        experience = "experience" [shown],
-        external = "external" [shown],
-        language = "language",
-        partner_id = "partnerId" [shown],
-        redirect_uri = "redirectUri",
-        service_agreement = "serviceAgreement" [shown],
-        webhook = "webhook",
-        webhook_content_type = "webhookContentType",
-        webhook_data = "webhookData",
-        webhook_headers = "webhookHeaders",
+        0: accounts = "accounts" as list [shown],
+        1: customer_id = "customerId" [shown],
+        2: experience = "experience" [shown],
+        3: external = "external" [shown],
+        4: language = "language",
+        5: partner_id = "partnerId" [shown],
+        6: redirect_uri = "redirectUri",
+        7: service_agreement = "serviceAgreement" [shown],
+        8: webhook = "webhook",
+        9: webhook_content_type = "webhookContentType",
+        10: webhook_data = "webhookData",
+        11: webhook_headers = "webhookHeaders",
         .. extra
     }
 }

@@ -24,7 +24,7 @@ pub struct AccessToken {
 
 model! {
     AccessToken {
-        token = "token",
+        0: token = "token",
         .. extra
     }
 }
@@ -84,18 +84,18 @@ pub struct ConsumerUpdate {
 
 model! {
     ConsumerUpdate {
-        address = "address",
-        birthday = "birthday",
-        city = "city",
-        email = "email",
-        end_user = "endUser" [shown],
-        first_name = "firstName",
-        last_name = "lastName",
-        phone = "phone",
-        ssn = "ssn",
-        state = "state",
-        suffix = "suffix",
-        zip = "zip",
+        0: address = "address",
+        1: birthday = "birthday",
+        2: city = "city",
+        3: email = "email",
+        4: end_user = "endUser" [shown],
+        5: first_name = "firstName",
+        6: last_name = "lastName",
+        7: phone = "phone",
+        8: ssn = "ssn",
+        9: state = "state",
+        10: suffix = "suffix",
+        11: zip = "zip",
         .. extra
     }
 }
@@ -221,9 +221,9 @@ pub struct CreatedConsumer {
 
 model! {
     CreatedConsumer {
-        created_date = "createdDate" [shown],
-        customer_id = "customerId" as number [shown],
-        id = "id" [shown],
+        0: created_date = "createdDate" [shown],
+        1: customer_id = "customerId" as number [shown],
+        2: id = "id" [shown],
         .. extra
     }
 }
@@ -271,9 +271,9 @@ pub struct CreatedCustomer {
 
 model! {
     CreatedCustomer {
-        created_date = "createdDate" [shown],
-        id = "id" [shown],
-        username = "username",
+        0: created_date = "createdDate" [shown],
+        1: id = "id" [shown],
+        2: username = "username",
         .. extra
     }
 }
@@ -338,15 +338,15 @@ pub struct Customer {
 
 model! {
     Customer {
-        created_date = "createdDate" as text [shown],
-        email = "email",
-        first_name = "firstName",
-        id = "id" [shown],
-        last_modified_date = "lastModifiedDate" as text [shown],
-        last_name = "lastName",
-        phone = "phone",
-        r#type = "type" [shown],
-        username = "username",
+        0: created_date = "createdDate" as text [shown],
+        1: email = "email",
+        2: first_name = "firstName",
+        3: id = "id" [shown],
+        4: last_modified_date = "lastModifiedDate" as text [shown],
+        5: last_name = "lastName",
+        6: phone = "phone",
+        7: r#type = "type" [shown],
+        8: username = "username",
         .. extra
     }
 }
@@ -399,8 +399,8 @@ pub struct CustomerUpdate {
 
 model! {
     CustomerUpdate {
-        first_name = "firstName",
-        last_name = "lastName",
+        0: first_name = "firstName",
+        1: last_name = "lastName",
         .. extra
     }
 }
@@ -478,17 +478,17 @@ pub struct CustomerWithAppData {
 
 model! {
     CustomerWithAppData {
-        application_id = "applicationId" [shown],
-        application_name = "applicationName",
-        created_date = "createdDate" as text [shown],
-        email = "email",
-        first_name = "firstName",
-        id = "id" [shown],
-        last_modified_date = "lastModifiedDate" as text [shown],
-        last_name = "lastName",
-        phone = "phone",
-        r#type = "type" [shown],
-        username = "username",
+        0: application_id = "applicationId" [shown],
+        1: application_name = "applicationName",
+        2: created_date = "createdDate" as text [shown],
+        3: email = "email",
+        4: first_name = "firstName",
+        5: id = "id" [shown],
+        6: last_modified_date = "lastModifiedDate" as text [shown],
+        7: last_name = "lastName",
+        8: phone = "phone",
+        9: r#type = "type" [shown],
+        10: username = "username",
         .. extra
     }
 }
@@ -552,10 +552,10 @@ pub struct Customers {
 
 model! {
     Customers {
-        customers = "customers" [shown],
-        displaying = "displaying" [shown],
-        found = "found" [shown],
-        more_available = "moreAvailable" [shown],
+        0: customers = "customers" [shown],
+        1: displaying = "displaying" [shown],
+        2: found = "found" [shown],
+        3: more_available = "moreAvailable" [shown],
         .. extra
     }
 }
@@ -614,16 +614,16 @@ pub struct GetCustomerResponse {
 
 model! {
     GetCustomerResponse {
-        application_id = "applicationId" [shown],
-        created_date = "createdDate" as text [shown],
-        email = "email",
-        first_name = "firstName",
-        id = "id" [shown],
-        last_modified_date = "lastModifiedDate" as text [shown],
-        last_name = "lastName",
-        phone = "phone",
-        r#type = "type" [shown],
-        username = "username",
+        0: application_id = "applicationId" [shown],
+        1: created_date = "createdDate" as text [shown],
+        2: email = "email",
+        3: first_name = "firstName",
+        4: id = "id" [shown],
+        5: last_modified_date = "lastModifiedDate" as text [shown],
+        6: last_name = "lastName",
+        7: phone = "phone",
+        8: r#type = "type" [shown],
+        9: username = "username",
         .. extra
     }
 }
@@ -701,18 +701,18 @@ pub struct NewConsumer {
 
 model! {
     NewConsumer {
-        address = "address",
-        birthday = "birthday",
-        city = "city",
-        email = "email",
-        end_user = "endUser" [shown],
-        first_name = "firstName",
-        last_name = "lastName",
-        phone = "phone",
-        ssn = "ssn",
-        state = "state",
-        suffix = "suffix",
-        zip = "zip",
+        0: address = "address",
+        1: birthday = "birthday",
+        2: city = "city",
+        3: email = "email",
+        4: end_user = "endUser" [shown],
+        5: first_name = "firstName",
+        6: last_name = "lastName",
+        7: phone = "phone",
+        8: ssn = "ssn",
+        9: state = "state",
+        10: suffix = "suffix",
+        11: zip = "zip",
         .. extra
     }
 }
@@ -844,12 +844,12 @@ pub struct NewCustomer {
 
 model! {
     NewCustomer {
-        application_id = "applicationId" [shown],
-        email = "email",
-        first_name = "firstName",
-        last_name = "lastName",
-        phone = "phone",
-        username = "username",
+        0: application_id = "applicationId" [shown],
+        1: email = "email",
+        2: first_name = "firstName",
+        3: last_name = "lastName",
+        4: phone = "phone",
+        5: username = "username",
         .. extra
     }
 }
@@ -931,8 +931,8 @@ pub struct PartnerCredentials {
 
 model! {
     PartnerCredentials {
-        partner_id = "partnerId" [shown],
-        partner_secret = "partnerSecret",
+        0: partner_id = "partnerId" [shown],
+        1: partner_secret = "partnerSecret",
         .. extra
     }
 }
@@ -977,10 +977,10 @@ pub struct PartnerCredentialsWithNewSecret {
 
 model! {
     PartnerCredentialsWithNewSecret {
-        immediate = "immediate" [shown],
-        new_partner_secret = "newPartnerSecret",
-        partner_id = "partnerId" [shown],
-        partner_secret = "partnerSecret",
+        0: immediate = "immediate" [shown],
+        1: new_partner_secret = "newPartnerSecret",
+        2: partner_id = "partnerId" [shown],
+        3: partner_secret = "partnerSecret",
         .. extra
     }
 }

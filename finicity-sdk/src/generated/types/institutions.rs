@@ -53,15 +53,15 @@ pub struct App {
 
 model! {
     App {
-        application_id = "applicationId" [shown],
-        created_date = "createdDate",
-        modified_date = "modifiedDate",
-        name = "name",
-        note = "note",
-        pre_app_id = "preAppId" as number [shown],
-        scopes = "scopes",
-        status = "status" [shown],
-        submitted_date = "submittedDate",
+        0: application_id = "applicationId" [shown],
+        1: created_date = "createdDate",
+        2: modified_date = "modifiedDate",
+        3: name = "name",
+        4: note = "note",
+        5: pre_app_id = "preAppId" as number [shown],
+        6: scopes = "scopes",
+        7: status = "status" [shown],
+        8: submitted_date = "submittedDate",
         .. extra
     }
 }
@@ -109,13 +109,13 @@ pub struct AppFinancialInstitutionStatus {
 
 model! {
     AppFinancialInstitutionStatus {
-        abbrv_name = "abbrvName",
-        created_date = "createdDate" [shown],
-        decryption_key_activated = "decryptionKeyActivated" [shown],
-        id = "id" as number [shown],
-        last_modified_date = "lastModifiedDate" [shown],
-        logo_url = "logoUrl",
-        status = "status" [shown],
+        0: abbrv_name = "abbrvName",
+        1: created_date = "createdDate" [shown],
+        2: decryption_key_activated = "decryptionKeyActivated" [shown],
+        3: id = "id" as number [shown],
+        4: last_modified_date = "lastModifiedDate" [shown],
+        5: logo_url = "logoUrl",
+        6: status = "status" [shown],
         .. extra
     }
 }
@@ -193,16 +193,16 @@ pub struct AppStatus {
 
 model! {
     AppStatus {
-        app_name = "appName",
-        application_id = "applicationId" [shown],
-        institution_details = "institutionDetails" [shown],
-        modified_date = "modifiedDate" [shown],
-        note = "note",
-        partner_id = "partnerId" [shown],
-        pre_app_id = "preAppId" [shown],
-        scopes = "scopes",
-        status = "status" [shown],
-        submitted_date = "submittedDate" [shown],
+        0: app_name = "appName",
+        1: application_id = "applicationId" [shown],
+        2: institution_details = "institutionDetails" [shown],
+        3: modified_date = "modifiedDate" [shown],
+        4: note = "note",
+        5: partner_id = "partnerId" [shown],
+        6: pre_app_id = "preAppId" [shown],
+        7: scopes = "scopes",
+        8: status = "status" [shown],
+        9: submitted_date = "submittedDate" [shown],
         .. extra
     }
 }
@@ -251,11 +251,11 @@ pub struct AppStatuses {
 
 model! {
     AppStatuses {
-        applications = "applications" [shown],
-        number_of_records_per_page = "numberOfRecordsPerPage",
-        page_number = "pageNumber" [shown],
-        total_pages = "totalPages" [shown],
-        total_records = "totalRecords" [shown],
+        0: applications = "applications" [shown],
+        1: number_of_records_per_page = "numberOfRecordsPerPage",
+        2: page_number = "pageNumber" [shown],
+        3: total_pages = "totalPages" [shown],
+        4: total_records = "totalRecords" [shown],
         .. extra
     }
 }
@@ -325,17 +325,17 @@ pub struct Application {
 
 model! {
     Application {
-        app_description = "appDescription",
-        app_name = "appName",
-        app_url = "appUrl",
-        image = "image",
-        owner_address_line1 = "ownerAddressLine1",
-        owner_address_line2 = "ownerAddressLine2",
-        owner_city = "ownerCity",
-        owner_country = "ownerCountry",
-        owner_name = "ownerName",
-        owner_postal_code = "ownerPostalCode",
-        owner_state = "ownerState",
+        0: app_description = "appDescription",
+        1: app_name = "appName",
+        2: app_url = "appUrl",
+        3: image = "image",
+        4: owner_address_line1 = "ownerAddressLine1",
+        5: owner_address_line2 = "ownerAddressLine2",
+        6: owner_city = "ownerCity",
+        7: owner_country = "ownerCountry",
+        8: owner_name = "ownerName",
+        9: owner_postal_code = "ownerPostalCode",
+        10: owner_state = "ownerState",
         .. extra
     }
 }
@@ -414,10 +414,10 @@ pub struct ApplicationResponse {
 
 model! {
     ApplicationResponse {
-        applications = "applications" [shown],
-        displaying = "displaying" [shown],
-        found = "found" [shown],
-        more_available = "moreAvailable" [shown],
+        0: applications = "applications" [shown],
+        1: displaying = "displaying" [shown],
+        2: found = "found" [shown],
+        3: more_available = "moreAvailable" [shown],
         .. extra
     }
 }
@@ -452,11 +452,11 @@ pub struct Branding {
 
 model! {
     Branding {
-        alternate_logo = "alternateLogo",
-        icon = "icon",
-        logo = "logo",
-        primary_color = "primaryColor",
-        tile = "tile",
+        0: alternate_logo = "alternateLogo",
+        1: icon = "icon",
+        2: logo = "logo",
+        3: primary_color = "primaryColor",
+        4: tile = "tile",
         .. extra
     }
 }
@@ -483,7 +483,7 @@ pub struct BrandingWrapper {
 
 model! {
     BrandingWrapper {
-        branding = "branding" [shown],
+        0: branding = "branding" [shown],
         .. extra
     }
 }
@@ -543,22 +543,22 @@ pub struct CertifiedInstitution {
 
 model! {
     CertifiedInstitution {
-        account_owner = "accountOwner" [shown],
-        ach = "ach" [shown],
-        aha = "aha" [shown],
-        avail_balance = "availBalance" [shown],
-        bill_pay_data = "billPayData" [shown],
-        id = "id" as number [shown],
-        liability_data = "liabilityData" [shown],
-        loan_payment_details = "loanPaymentDetails" [shown],
-        name = "name",
-        oauth_enabled = "oauthEnabled" [shown],
-        production_status = "productionStatus" [shown],
-        state_agg = "stateAgg" [shown],
-        student_loan_data = "studentLoanData" [shown],
-        trans_agg = "transAgg" [shown],
-        voa = "voa" [shown],
-        voi = "voi" [shown],
+        0: account_owner = "accountOwner" [shown],
+        1: ach = "ach" [shown],
+        2: aha = "aha" [shown],
+        3: avail_balance = "availBalance" [shown],
+        4: bill_pay_data = "billPayData" [shown],
+        5: id = "id" as number [shown],
+        6: liability_data = "liabilityData" [shown],
+        7: loan_payment_details = "loanPaymentDetails" [shown],
+        8: name = "name",
+        9: oauth_enabled = "oauthEnabled" [shown],
+        10: production_status = "productionStatus" [shown],
+        11: state_agg = "stateAgg" [shown],
+        12: student_loan_data = "studentLoanData" [shown],
+        13: trans_agg = "transAgg" [shown],
+        14: voa = "voa" [shown],
+        15: voi = "voi" [shown],
         .. extra
     }
 }
@@ -639,24 +639,24 @@ pub struct CertifiedInstitutionWithRssd {
 
 model! {
     CertifiedInstitutionWithRssd {
-        account_owner = "accountOwner" [shown],
-        ach = "ach" [shown],
-        aha = "aha" [shown],
-        avail_balance = "availBalance" [shown],
-        bill_pay_data = "billPayData" [shown],
-        child_institutions = "childInstitutions" [shown],
-        id = "id" as number [shown],
-        liability_data = "liabilityData" [shown],
-        loan_payment_details = "loanPaymentDetails" [shown],
-        name = "name",
-        oauth_enabled = "oauthEnabled" [shown],
-        production_status = "productionStatus" [shown],
-        rssd = "rssd",
-        state_agg = "stateAgg" [shown],
-        student_loan_data = "studentLoanData" [shown],
-        trans_agg = "transAgg" [shown],
-        voa = "voa" [shown],
-        voi = "voi" [shown],
+        0: account_owner = "accountOwner" [shown],
+        1: ach = "ach" [shown],
+        2: aha = "aha" [shown],
+        3: avail_balance = "availBalance" [shown],
+        4: bill_pay_data = "billPayData" [shown],
+        5: child_institutions = "childInstitutions" [shown],
+        6: id = "id" as number [shown],
+        7: liability_data = "liabilityData" [shown],
+        8: loan_payment_details = "loanPaymentDetails" [shown],
+        9: name = "name",
+        10: oauth_enabled = "oauthEnabled" [shown],
+        11: production_status = "productionStatus" [shown],
+        12: rssd = "rssd",
+        13: state_agg = "stateAgg" [shown],
+        14: student_loan_data = "studentLoanData" [shown],
+        15: trans_agg = "transAgg" [shown],
+        16: voa = "voa" [shown],
+        17: voi = "voi" [shown],
         .. extra
     }
 }
@@ -714,11 +714,11 @@ pub struct CertifiedInstitutions {
 
 model! {
     CertifiedInstitutions {
-        displaying = "displaying" [shown],
-        found = "found" [shown],
-        institutions = "institutions" [shown],
-        more_available = "moreAvailable" [shown],
-        requested_date = "requestedDate" [shown],
+        0: displaying = "displaying" [shown],
+        1: found = "found" [shown],
+        2: institutions = "institutions" [shown],
+        3: more_available = "moreAvailable" [shown],
+        4: requested_date = "requestedDate" [shown],
         .. extra
     }
 }
@@ -763,11 +763,11 @@ pub struct CertifiedInstitutionsWithRssd {
 
 model! {
     CertifiedInstitutionsWithRssd {
-        displaying = "displaying" [shown],
-        found = "found" [shown],
-        institutions = "institutions" [shown],
-        more_available = "moreAvailable" [shown],
-        requested_date = "requestedDate" [shown],
+        0: displaying = "displaying" [shown],
+        1: found = "found" [shown],
+        2: institutions = "institutions" [shown],
+        3: more_available = "moreAvailable" [shown],
+        4: requested_date = "requestedDate" [shown],
         .. extra
     }
 }
@@ -829,10 +829,10 @@ pub struct ChildInstitution {
 
 model! {
     ChildInstitution {
-        institution_id = "institutionId" as number [shown],
-        name = "name",
-        parent_rssd = "parentRSSD",
-        rssd = "rssd",
+        0: institution_id = "institutionId" as number [shown],
+        1: name = "name",
+        2: parent_rssd = "parentRSSD",
+        3: rssd = "rssd",
         .. extra
     }
 }
@@ -876,11 +876,11 @@ pub struct FinancialInstitution {
 
 model! {
     FinancialInstitution {
-        created_date = "createdDate",
-        institution_id = "institutionId" as number [shown],
-        institution_name = "institutionName",
-        modified_date = "modifiedDate",
-        status = "status" [shown],
+        0: created_date = "createdDate",
+        1: institution_id = "institutionId" as number [shown],
+        2: institution_name = "institutionName",
+        3: modified_date = "modifiedDate",
+        4: status = "status" [shown],
         .. extra
     }
 }
@@ -922,11 +922,11 @@ pub struct GetInstitutionsByRoutingNumberResponse {
 
 model! {
     GetInstitutionsByRoutingNumberResponse {
-        created_date = "createdDate" [shown],
-        displaying = "displaying",
-        found = "found",
-        institutions = "institutions" [shown],
-        more_available = "moreAvailable" [shown],
+        0: created_date = "createdDate" [shown],
+        1: displaying = "displaying",
+        2: found = "found",
+        3: institutions = "institutions" [shown],
+        4: more_available = "moreAvailable" [shown],
         .. extra
     }
 }
@@ -1043,41 +1043,41 @@ pub struct Institution {
 
 model! {
     Institution {
-        account_owner = "accountOwner" [shown],
-        account_type_description = "accountTypeDescription",
-        ach = "ach" [shown],
-        address = "address" [shown],
-        aha = "aha" [shown],
-        avail_balance = "availBalance" [shown],
-        bill_pay_data = "billPayData" [shown],
-        branding = "branding" [shown],
-        class = "class",
-        currency = "currency" [shown],
-        display_name = "displayName",
-        email = "email",
-        id = "id" as number [shown],
-        liability_data = "liabilityData" [shown],
-        loan_payment_details = "loanPaymentDetails" [shown],
-        name = "name",
-        new_institution_id = "newInstitutionId" as number [shown],
-        oauth_enabled = "oauthEnabled" [shown],
-        oauth_institution_id = "oauthInstitutionId" as number [shown],
-        phone = "phone",
-        production_status = "productionStatus" [shown],
-        special_instructions = "specialInstructions",
-        special_instructions_title = "specialInstructionsTitle",
-        special_text = "specialText",
-        state_agg = "stateAgg" [shown],
-        status = "status" [shown],
-        student_loan_data = "studentLoanData" [shown],
-        time_zone = "timeZone" [shown],
-        trans_agg = "transAgg" [shown],
-        url_forgot_password = "urlForgotPassword",
-        url_home_app = "urlHomeApp",
-        url_logon_app = "urlLogonApp",
-        url_online_registration = "urlOnlineRegistration",
-        voa = "voa" [shown],
-        voi = "voi" [shown],
+        0: account_owner = "accountOwner" [shown],
+        1: account_type_description = "accountTypeDescription",
+        2: ach = "ach" [shown],
+        3: address = "address" [shown],
+        4: aha = "aha" [shown],
+        5: avail_balance = "availBalance" [shown],
+        6: bill_pay_data = "billPayData" [shown],
+        7: branding = "branding" [shown],
+        8: class = "class",
+        9: currency = "currency" [shown],
+        10: display_name = "displayName",
+        11: email = "email",
+        12: id = "id" as number [shown],
+        13: liability_data = "liabilityData" [shown],
+        14: loan_payment_details = "loanPaymentDetails" [shown],
+        15: name = "name",
+        16: new_institution_id = "newInstitutionId" as number [shown],
+        17: oauth_enabled = "oauthEnabled" [shown],
+        18: oauth_institution_id = "oauthInstitutionId" as number [shown],
+        19: phone = "phone",
+        20: production_status = "productionStatus" [shown],
+        21: special_instructions = "specialInstructions",
+        22: special_instructions_title = "specialInstructionsTitle",
+        23: special_text = "specialText",
+        24: state_agg = "stateAgg" [shown],
+        25: status = "status" [shown],
+        26: student_loan_data = "studentLoanData" [shown],
+        27: time_zone = "timeZone" [shown],
+        28: trans_agg = "transAgg" [shown],
+        29: url_forgot_password = "urlForgotPassword",
+        30: url_home_app = "urlHomeApp",
+        31: url_logon_app = "urlLogonApp",
+        32: url_online_registration = "urlOnlineRegistration",
+        33: voa = "voa" [shown],
+        34: voi = "voi" [shown],
         .. extra
     }
 }
@@ -1209,12 +1209,12 @@ pub struct InstitutionAddress {
 
 model! {
     InstitutionAddress {
-        address_line1 = "addressLine1",
-        address_line2 = "addressLine2",
-        city = "city",
-        country = "country",
-        postal_code = "postalCode",
-        state = "state",
+        0: address_line1 = "addressLine1",
+        1: address_line2 = "addressLine2",
+        2: city = "city",
+        3: country = "country",
+        4: postal_code = "postalCode",
+        5: state = "state",
         .. extra
     }
 }
@@ -1245,7 +1245,7 @@ pub struct InstitutionCountryCode {
 
 model! {
     InstitutionCountryCode {
-        country_code = "countryCode",
+        0: country_code = "countryCode",
         .. extra
     }
 }
@@ -1316,13 +1316,13 @@ pub struct InstitutionProductionStatus {
 
 model! {
     InstitutionProductionStatus {
-        ach = "ach",
-        aha = "aha",
-        overall_status = "overallStatus",
-        state_agg = "stateAgg",
-        trans_agg = "transAgg",
-        voa = "voa",
-        voi = "voi",
+        0: ach = "ach",
+        1: aha = "aha",
+        2: overall_status = "overallStatus",
+        3: state_agg = "stateAgg",
+        4: trans_agg = "transAgg",
+        5: voa = "voa",
+        6: voi = "voi",
         .. extra
     }
 }
@@ -1363,10 +1363,10 @@ pub struct InstitutionResponse {
 
 model! {
     InstitutionResponse {
-        displaying = "displaying" [shown],
-        found = "found" [shown],
-        institutions = "institutions" [shown],
-        more_available = "moreAvailable" [shown],
+        0: displaying = "displaying" [shown],
+        1: found = "found" [shown],
+        2: institutions = "institutions" [shown],
+        3: more_available = "moreAvailable" [shown],
         .. extra
     }
 }
@@ -1412,7 +1412,7 @@ pub struct InstitutionWrapper {
 
 model! {
     InstitutionWrapper {
-        institution = "institution" [shown],
+        0: institution = "institution" [shown],
         .. extra
     }
 }
@@ -1453,11 +1453,11 @@ pub struct Institutions {
 
 model! {
     Institutions {
-        created_date = "createdDate" [shown],
-        displaying = "displaying" [shown],
-        found = "found" [shown],
-        institutions = "institutions" [shown],
-        more_available = "moreAvailable" [shown],
+        0: created_date = "createdDate" [shown],
+        1: displaying = "displaying" [shown],
+        2: found = "found" [shown],
+        3: institutions = "institutions" [shown],
+        4: more_available = "moreAvailable" [shown],
         .. extra
     }
 }
@@ -1599,49 +1599,49 @@ pub struct InstitutionsWithRoutingNumber {
 
 model! {
     InstitutionsWithRoutingNumber {
-        account_owner = "accountOwner" [shown],
-        account_type_description = "accountTypeDescription",
-        ach = "ach" [shown],
-        ach_status = "ach_status",
-        address = "address" [shown],
-        aha = "aha" [shown],
-        aha_status = "aha_status",
-        avail_balance = "availBalance" [shown],
-        bill_pay_data = "billPayData" [shown],
-        branding = "branding" [shown],
-        class = "class",
-        country_codes = "countryCodes" [shown],
-        currency = "currency" [shown],
-        display_name = "displayName",
-        email = "email",
-        id = "id" as number [shown],
-        liability_data = "liabilityData" [shown],
-        loan_payment_details = "loanPaymentDetails" [shown],
-        name = "name",
-        new_institution_id = "newInstitutionId" as number [shown],
-        oauth_enabled = "oauthEnabled" [shown],
-        oauth_institution_id = "oauthInstitutionId" as number [shown],
-        overall_status_temp = "overallStatusTemp",
-        payment_initiation = "paymentInitiation" [shown],
-        phone = "phone",
-        special_instructions = "specialInstructions",
-        special_instructions_title = "specialInstructionsTitle",
-        special_text = "specialText",
-        state_agg = "stateAgg" [shown],
-        state_agg_status = "stateAgg_status",
-        status = "status" [shown],
-        student_loan_data = "studentLoanData" [shown],
-        time_zone = "timeZone" [shown],
-        trans_agg = "transAgg" [shown],
-        trans_agg_status = "transAgg_status",
-        url_forgot_password = "urlForgotPassword",
-        url_home_app = "urlHomeApp",
-        url_logon_app = "urlLogonApp",
-        url_online_registration = "urlOnlineRegistration",
-        voa = "voa" [shown],
-        voa_status = "voa_status",
-        voi = "voi" [shown],
-        voi_status = "voi_status",
+        0: account_owner = "accountOwner" [shown],
+        1: account_type_description = "accountTypeDescription",
+        2: ach = "ach" [shown],
+        3: ach_status = "ach_status",
+        4: address = "address" [shown],
+        5: aha = "aha" [shown],
+        6: aha_status = "aha_status",
+        7: avail_balance = "availBalance" [shown],
+        8: bill_pay_data = "billPayData" [shown],
+        9: branding = "branding" [shown],
+        10: class = "class",
+        11: country_codes = "countryCodes" [shown],
+        12: currency = "currency" [shown],
+        13: display_name = "displayName",
+        14: email = "email",
+        15: id = "id" as number [shown],
+        16: liability_data = "liabilityData" [shown],
+        17: loan_payment_details = "loanPaymentDetails" [shown],
+        18: name = "name",
+        19: new_institution_id = "newInstitutionId" as number [shown],
+        20: oauth_enabled = "oauthEnabled" [shown],
+        21: oauth_institution_id = "oauthInstitutionId" as number [shown],
+        22: overall_status_temp = "overallStatusTemp",
+        23: payment_initiation = "paymentInitiation" [shown],
+        24: phone = "phone",
+        25: special_instructions = "specialInstructions",
+        26: special_instructions_title = "specialInstructionsTitle",
+        27: special_text = "specialText",
+        28: state_agg = "stateAgg" [shown],
+        29: state_agg_status = "stateAgg_status",
+        30: status = "status" [shown],
+        31: student_loan_data = "studentLoanData" [shown],
+        32: time_zone = "timeZone" [shown],
+        33: trans_agg = "transAgg" [shown],
+        34: trans_agg_status = "transAgg_status",
+        35: url_forgot_password = "urlForgotPassword",
+        36: url_home_app = "urlHomeApp",
+        37: url_logon_app = "urlLogonApp",
+        38: url_online_registration = "urlOnlineRegistration",
+        39: voa = "voa" [shown],
+        40: voa_status = "voa_status",
+        41: voi = "voi" [shown],
+        42: voi_status = "voi_status",
         .. extra
     }
 }
@@ -1713,8 +1713,8 @@ pub struct RegisteredApplication {
 
 model! {
     RegisteredApplication {
-        pre_app_id = "preAppId" as number [shown],
-        status = "status" [shown],
+        0: pre_app_id = "preAppId" as number [shown],
+        1: status = "status" [shown],
         .. extra
     }
 }

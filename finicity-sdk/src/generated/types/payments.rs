@@ -76,21 +76,21 @@ pub struct AccountSimpleDetails {
 
 model! {
     AccountSimpleDetails {
-        account_number_display = "accountNumberDisplay",
-        aggregation_attempt_date = "aggregationAttemptDate" [shown],
-        aggregation_status_code = "aggregationStatusCode" [shown],
-        aggregation_success_date = "aggregationSuccessDate" [shown],
-        authorization_end_date = "authorizationEndDate" [shown],
-        authorization_expires = "authorizationExpires" [shown],
-        authorization_start_date = "authorizationStartDate" [shown],
-        created_date = "createdDate" [shown],
-        currency = "currency" [shown],
-        display_position = "displayPosition" [shown],
-        id = "id" [shown],
-        name = "name",
-        parent_account = "parentAccount" [shown],
-        status = "status" [shown],
-        r#type = "type" [shown],
+        0: account_number_display = "accountNumberDisplay",
+        1: aggregation_attempt_date = "aggregationAttemptDate" [shown],
+        2: aggregation_status_code = "aggregationStatusCode" [shown],
+        3: aggregation_success_date = "aggregationSuccessDate" [shown],
+        4: authorization_end_date = "authorizationEndDate" [shown],
+        5: authorization_expires = "authorizationExpires" [shown],
+        6: authorization_start_date = "authorizationStartDate" [shown],
+        7: created_date = "createdDate" [shown],
+        8: currency = "currency" [shown],
+        9: display_position = "displayPosition" [shown],
+        10: id = "id" [shown],
+        11: name = "name",
+        12: parent_account = "parentAccount" [shown],
+        13: status = "status" [shown],
+        14: r#type = "type" [shown],
         .. extra
     }
 }
@@ -136,8 +136,8 @@ pub struct AchDetails {
 
 model! {
     AchDetails {
-        real_account_number = "realAccountNumber",
-        routing_number = "routingNumber",
+        0: real_account_number = "realAccountNumber",
+        1: routing_number = "routingNumber",
         .. extra
     }
 }
@@ -188,14 +188,14 @@ pub struct AvailableBalance {
 
 model! {
     AvailableBalance {
-        aggregation_status_code = "aggregationStatusCode" [shown],
-        available_balance = "availableBalance",
-        available_balance_date = "availableBalanceDate" [shown],
-        cleared_balance = "clearedBalance",
-        cleared_balance_date = "clearedBalanceDate" [shown],
-        currency = "currency" [shown],
-        id = "id",
-        real_account_number_last4 = "realAccountNumberLast4",
+        0: aggregation_status_code = "aggregationStatusCode" [shown],
+        1: available_balance = "availableBalance",
+        2: available_balance_date = "availableBalanceDate" [shown],
+        3: cleared_balance = "clearedBalance",
+        4: cleared_balance_date = "clearedBalanceDate" [shown],
+        5: currency = "currency" [shown],
+        6: id = "id",
+        7: real_account_number_last4 = "realAccountNumberLast4",
         .. extra
     }
 }
@@ -255,14 +255,14 @@ pub struct AvailableBalancePeb {
 
 model! {
     AvailableBalancePeb {
-        aggregation_status_code = "aggregationStatusCode" [shown],
-        available_balance = "availableBalance",
-        available_balance_date = "availableBalanceDate" [shown],
-        cleared_balance = "clearedBalance",
-        cleared_balance_date = "clearedBalanceDate" [shown],
-        currency = "currency" [shown],
-        id = "id" as number [shown],
-        real_account_number_last4 = "realAccountNumberLast4",
+        0: aggregation_status_code = "aggregationStatusCode" [shown],
+        1: available_balance = "availableBalance",
+        2: available_balance_date = "availableBalanceDate" [shown],
+        3: cleared_balance = "clearedBalance",
+        4: cleared_balance_date = "clearedBalanceDate" [shown],
+        5: currency = "currency" [shown],
+        6: id = "id" as number [shown],
+        7: real_account_number_last4 = "realAccountNumberLast4",
         .. extra
     }
 }
@@ -296,8 +296,8 @@ pub struct Descriptor {
 
 model! {
     Descriptor {
-        r#type = "type" [shown],
-        value = "value",
+        0: r#type = "type" [shown],
+        1: value = "value",
         .. extra
     }
 }
@@ -324,8 +324,8 @@ pub struct FcraNsfReturnRisk {
 
 model! {
     FcraNsfReturnRisk {
-        error = "error" [shown],
-        result = "result" [shown],
+        0: error = "error" [shown],
+        1: result = "result" [shown],
         .. extra
     }
 }
@@ -358,9 +358,9 @@ pub struct FcraNsfReturnRiskResult {
 
 model! {
     FcraNsfReturnRiskResult {
-        available_balance = "availableBalance",
-        daily_results = "dailyResults" [shown],
-        dispute_statement = "disputeStatement",
+        0: available_balance = "availableBalance",
+        1: daily_results = "dailyResults" [shown],
+        2: dispute_statement = "disputeStatement",
         .. extra
     }
 }
@@ -411,14 +411,14 @@ pub struct FcraPaymentSuccessIndicators {
 
 model! {
     FcraPaymentSuccessIndicators {
-        account_id = "accountId" [shown],
-        customer_id = "customerId" [shown],
-        nsf_return_risk = "nsfReturnRisk" [shown],
-        pay_request_id = "payRequestId" [shown],
-        request_date = "requestDate" [shown],
-        status = "status" [shown],
-        transaction = "transaction" [shown],
-        unauthorized_return_risk = "unauthorizedReturnRisk" [shown],
+        0: account_id = "accountId" [shown],
+        1: customer_id = "customerId" [shown],
+        2: nsf_return_risk = "nsfReturnRisk" [shown],
+        3: pay_request_id = "payRequestId" [shown],
+        4: request_date = "requestDate" [shown],
+        5: status = "status" [shown],
+        6: transaction = "transaction" [shown],
+        7: unauthorized_return_risk = "unauthorizedReturnRisk" [shown],
         .. extra
     }
 }
@@ -453,9 +453,9 @@ pub struct FieldError {
 
 model! {
     FieldError {
-        code = "code" [shown],
-        description = "description",
-        field_name = "fieldName",
+        0: code = "code" [shown],
+        1: description = "description",
+        2: field_name = "fieldName",
         .. extra
     }
 }
@@ -495,10 +495,10 @@ pub struct Indicator {
 
 model! {
     Indicator {
-        composite_score = "compositeScore",
-        potential_settlement_date = "potentialSettlementDate" [shown],
-        reasons = "reasons" [shown],
-        score_indicator = "scoreIndicator",
+        0: composite_score = "compositeScore",
+        1: potential_settlement_date = "potentialSettlementDate" [shown],
+        2: reasons = "reasons" [shown],
+        3: score_indicator = "scoreIndicator",
         .. extra
     }
 }
@@ -535,10 +535,10 @@ pub struct LoanPaymentDetails {
 
 model! {
     LoanPaymentDetails {
-        account_detail = "accountDetail" [shown],
-        loan_number = "loanNumber",
-        loan_payment_address = "loanPaymentAddress",
-        loan_payment_number = "loanPaymentNumber",
+        0: account_detail = "accountDetail" [shown],
+        1: loan_number = "loanNumber",
+        2: loan_payment_address = "loanPaymentAddress",
+        3: loan_payment_number = "loanPaymentNumber",
         .. extra
     }
 }
@@ -590,14 +590,14 @@ pub struct LoanPaymentDetailsAccount {
 
 model! {
     LoanPaymentDetailsAccount {
-        account_future_payoff_amount = "accountFuturePayoffAmount",
-        account_future_payoff_date = "accountFuturePayoffDate" [shown],
-        account_id = "accountId" [shown],
-        account_number = "accountNumber",
-        account_payment_address = "accountPaymentAddress",
-        account_payment_number = "accountPaymentNumber",
-        group_detail = "groupDetail" [shown],
-        loan_detail = "loanDetail" [shown],
+        0: account_future_payoff_amount = "accountFuturePayoffAmount",
+        1: account_future_payoff_date = "accountFuturePayoffDate" [shown],
+        2: account_id = "accountId" [shown],
+        3: account_number = "accountNumber",
+        4: account_payment_address = "accountPaymentAddress",
+        5: account_payment_number = "accountPaymentNumber",
+        6: group_detail = "groupDetail" [shown],
+        7: loan_detail = "loanDetail" [shown],
         .. extra
     }
 }
@@ -649,13 +649,13 @@ pub struct LoanPaymentDetailsGroup {
 
 model! {
     LoanPaymentDetailsGroup {
-        account_id = "accountId" [shown],
-        group_future_payoff_amount = "groupFuturePayoffAmount",
-        group_future_payoff_date = "groupFuturePayoffDate" [shown],
-        group_loan_detail = "groupLoanDetail" [shown],
-        group_number = "groupNumber",
-        group_payment_address = "groupPaymentAddress",
-        group_payment_number = "groupPaymentNumber",
+        0: account_id = "accountId" [shown],
+        1: group_future_payoff_amount = "groupFuturePayoffAmount",
+        2: group_future_payoff_date = "groupFuturePayoffDate" [shown],
+        3: group_loan_detail = "groupLoanDetail" [shown],
+        4: group_number = "groupNumber",
+        5: group_payment_address = "groupPaymentAddress",
+        6: group_payment_number = "groupPaymentNumber",
         .. extra
     }
 }
@@ -704,12 +704,12 @@ pub struct LoanPaymentDetailsLoan {
 
 model! {
     LoanPaymentDetailsLoan {
-        account_id = "accountId" [shown],
-        loan_future_payoff_amount = "loanFuturePayoffAmount",
-        loan_future_payoff_date = "loanFuturePayoffDate" [shown],
-        loan_number = "loanNumber",
-        loan_payment_address = "loanPaymentAddress",
-        loan_payment_number = "loanPaymentNumber",
+        0: account_id = "accountId" [shown],
+        1: loan_future_payoff_amount = "loanFuturePayoffAmount",
+        2: loan_future_payoff_date = "loanFuturePayoffDate" [shown],
+        3: loan_number = "loanNumber",
+        4: loan_payment_address = "loanPaymentAddress",
+        5: loan_payment_number = "loanPaymentNumber",
         .. extra
     }
 }
@@ -751,10 +751,10 @@ pub struct NsfIndicator {
 
 model! {
     NsfIndicator {
-        indicator = "indicator",
-        potential_settlement_date = "potentialSettlementDate" [shown],
-        reasons = "reasons" [shown],
-        score = "score",
+        0: indicator = "indicator",
+        1: potential_settlement_date = "potentialSettlementDate" [shown],
+        2: reasons = "reasons" [shown],
+        3: score = "score",
         .. extra
     }
 }
@@ -811,14 +811,14 @@ pub struct NsfReasonItem {
 
 model! {
     NsfReasonItem {
-        balance_history = "balanceHistory",
-        deposit_history = "depositHistory",
-        nsf_history = "nsfHistory",
-        recent_balance = "recentBalance",
-        recent_nsf_history = "recentNsfHistory",
-        recurring_nsf = "recurringNsf",
-        spend_history = "spendHistory",
-        transaction_amount = "transactionAmount",
+        0: balance_history = "balanceHistory",
+        1: deposit_history = "depositHistory",
+        2: nsf_history = "nsfHistory",
+        3: recent_balance = "recentBalance",
+        4: recent_nsf_history = "recentNsfHistory",
+        5: recurring_nsf = "recurringNsf",
+        6: spend_history = "spendHistory",
+        7: transaction_amount = "transactionAmount",
         .. extra
     }
 }
@@ -851,8 +851,8 @@ pub struct NsfReturnRisk {
 
 model! {
     NsfReturnRisk {
-        error = "error" [shown],
-        result = "result" [shown],
+        0: error = "error" [shown],
+        1: result = "result" [shown],
         .. extra
     }
 }
@@ -883,8 +883,8 @@ pub struct NsfReturnRiskResult {
 
 model! {
     NsfReturnRiskResult {
-        available_balance = "availableBalance",
-        daily_results = "dailyResults" [shown],
+        0: available_balance = "availableBalance",
+        1: daily_results = "dailyResults" [shown],
         .. extra
     }
 }
@@ -937,16 +937,16 @@ pub struct PebAccountDetails {
 
 model! {
     PebAccountDetails {
-        account_details = "accountDetails" [shown],
-        account_identity = "accountIdentity" [shown],
-        balance_details = "balanceDetails" [shown],
-        errors = "errors" [shown],
-        id = "id" [shown],
-        institution_id = "institutionId" [shown],
-        institution_login_id = "institutionLoginId" as number [shown],
-        institution_name = "institutionName",
-        payment_instruction = "paymentInstruction" [shown],
-        real_account_number_last4 = "realAccountNumberLast4",
+        0: account_details = "accountDetails" [shown],
+        1: account_identity = "accountIdentity" [shown],
+        2: balance_details = "balanceDetails" [shown],
+        3: errors = "errors" [shown],
+        4: id = "id" [shown],
+        5: institution_id = "institutionId" [shown],
+        6: institution_login_id = "institutionLoginId" as number [shown],
+        7: institution_name = "institutionName",
+        8: payment_instruction = "paymentInstruction" [shown],
+        9: real_account_number_last4 = "realAccountNumberLast4",
         .. extra
     }
 }
@@ -1009,14 +1009,14 @@ pub struct ReasonItem {
 
 model! {
     ReasonItem {
-        balance_history = "balanceHistory",
-        deposit_history = "depositHistory",
-        nsf_history = "nsfHistory",
-        recent_balance = "recentBalance",
-        recent_nsf_history = "recentNsfHistory",
-        recurring_nsf = "recurringNsf",
-        spend_history = "spendHistory",
-        transaction_amount = "transactionAmount",
+        0: balance_history = "balanceHistory",
+        1: deposit_history = "depositHistory",
+        2: nsf_history = "nsfHistory",
+        3: recent_balance = "recentBalance",
+        4: recent_nsf_history = "recentNsfHistory",
+        5: recurring_nsf = "recurringNsf",
+        6: spend_history = "spendHistory",
+        7: transaction_amount = "transactionAmount",
         .. extra
     }
 }
@@ -1061,8 +1061,8 @@ pub struct UnauthorizedReturnRisk {
 
 model! {
     UnauthorizedReturnRisk {
-        error = "error" [shown],
-        result = "result" [shown],
+        0: error = "error" [shown],
+        1: result = "result" [shown],
         .. extra
     }
 }
@@ -1091,8 +1091,8 @@ pub struct UnauthorizedReturnRiskResult {
 
 model! {
     UnauthorizedReturnRiskResult {
-        indicator = "indicator",
-        score = "score",
+        0: indicator = "indicator",
+        1: score = "score",
         .. extra
     }
 }

@@ -47,13 +47,13 @@ pub struct PaymentEnablementBundle {
 
 model! {
     PaymentEnablementBundle {
-        account_count = "accountCount",
-        account_identity_success_count = "accountIdentitySuccessCount",
-        accounts = "accounts" [shown],
-        balance_details_success_count = "balanceDetailsSuccessCount",
-        customer_id = "customerId" [shown],
-        error_count = "errorCount",
-        payment_instruction_success_count = "paymentInstructionSuccessCount",
+        0: account_count = "accountCount",
+        1: account_identity_success_count = "accountIdentitySuccessCount",
+        2: accounts = "accounts" [shown],
+        3: balance_details_success_count = "balanceDetailsSuccessCount",
+        4: customer_id = "customerId" [shown],
+        5: error_count = "errorCount",
+        6: payment_instruction_success_count = "paymentInstructionSuccessCount",
         .. extra
     }
 }
@@ -113,12 +113,12 @@ pub struct PaymentInstruction {
 
 model! {
     PaymentInstruction {
-        account_number = "accountNumber",
-        descriptors = "descriptors" [shown],
-        tan_enabled = "tanEnabled" [shown],
-        transfer_in_enabled = "transferInEnabled" [shown],
-        transfer_out_enabled = "transferOutEnabled" [shown],
-        r#type = "type" [shown],
+        0: account_number = "accountNumber",
+        1: descriptors = "descriptors" [shown],
+        2: tan_enabled = "tanEnabled" [shown],
+        3: transfer_in_enabled = "transferInEnabled" [shown],
+        4: transfer_out_enabled = "transferOutEnabled" [shown],
+        5: r#type = "type" [shown],
         .. extra
     }
 }
@@ -158,10 +158,10 @@ pub struct PaymentInstructionPeb {
 
 model! {
     PaymentInstructionPeb {
-        account_number = "accountNumber",
-        descriptors = "descriptors" [shown],
-        tan_enabled = "tanEnabled" [shown],
-        r#type = "type" [shown],
+        0: account_number = "accountNumber",
+        1: descriptors = "descriptors" [shown],
+        2: tan_enabled = "tanEnabled" [shown],
+        3: r#type = "type" [shown],
         .. extra
     }
 }
@@ -200,7 +200,7 @@ pub struct PaymentInstructions {
 
 model! {
     PaymentInstructions {
-        payment_instruction = "paymentInstruction" [shown],
+        0: payment_instruction = "paymentInstruction" [shown],
         .. extra
     }
 }
@@ -270,15 +270,15 @@ pub struct PaymentSuccessIndicator {
 
 model! {
     PaymentSuccessIndicator {
-        account_id = "accountId" [shown],
-        available_balance = "availableBalance",
-        code = "code" [shown],
-        customer_id = "customerId" [shown],
-        indicators_by_day = "indicatorsByDay" [shown],
-        message = "message",
-        pay_req_id = "payReqId",
-        settle_by_date = "settleByDate" [shown],
-        settlement_amount = "settlementAmount",
+        0: account_id = "accountId" [shown],
+        1: available_balance = "availableBalance",
+        2: code = "code" [shown],
+        3: customer_id = "customerId" [shown],
+        4: indicators_by_day = "indicatorsByDay" [shown],
+        5: message = "message",
+        6: pay_req_id = "payReqId",
+        7: settle_by_date = "settleByDate" [shown],
+        8: settlement_amount = "settlementAmount",
         .. extra
     }
 }
@@ -334,14 +334,14 @@ pub struct PaymentSuccessIndicators {
 
 model! {
     PaymentSuccessIndicators {
-        account_id = "accountId" [shown],
-        customer_id = "customerId" [shown],
-        nsf_return_risk = "nsfReturnRisk" [shown],
-        pay_request_id = "payRequestId" [shown],
-        request_date = "requestDate" [shown],
-        status = "status" [shown],
-        transaction = "transaction" [shown],
-        unauthorized_return_risk = "unauthorizedReturnRisk" [shown],
+        0: account_id = "accountId" [shown],
+        1: customer_id = "customerId" [shown],
+        2: nsf_return_risk = "nsfReturnRisk" [shown],
+        3: pay_request_id = "payRequestId" [shown],
+        4: request_date = "requestDate" [shown],
+        5: status = "status" [shown],
+        6: transaction = "transaction" [shown],
+        7: unauthorized_return_risk = "unauthorizedReturnRisk" [shown],
         .. extra
     }
 }
@@ -394,12 +394,12 @@ pub struct PaymentSuccessIndicatorsAddress {
 
 model! {
     PaymentSuccessIndicatorsAddress {
-        city = "city",
-        country = "country",
-        postal_code = "postalCode",
-        state = "state",
-        street_line1 = "streetLine1",
-        street_line2 = "streetLine2",
+        0: city = "city",
+        1: country = "country",
+        2: postal_code = "postalCode",
+        3: state = "state",
+        4: street_line1 = "streetLine1",
+        5: street_line2 = "streetLine2",
         .. extra
     }
 }
@@ -486,8 +486,8 @@ pub struct PaymentSuccessIndicatorsPhone {
 
 model! {
     PaymentSuccessIndicatorsPhone {
-        country_hint = "countryHint",
-        number = "number",
+        0: country_hint = "countryHint",
+        1: number = "number",
         .. extra
     }
 }
@@ -534,8 +534,8 @@ pub struct PaymentSuccessIndicatorsProperties {
 
 model! {
     PaymentSuccessIndicatorsProperties {
-        transaction = "transaction" [shown],
-        user = "user" [shown],
+        0: transaction = "transaction" [shown],
+        1: user = "user" [shown],
         .. extra
     }
 }
@@ -579,8 +579,8 @@ pub struct PaymentSuccessIndicatorsTransaction {
 
 model! {
     PaymentSuccessIndicatorsTransaction {
-        amount = "amount",
-        settle_by_date = "settleByDate" [shown],
+        0: amount = "amount",
+        1: settle_by_date = "settleByDate" [shown],
         .. extra
     }
 }
@@ -621,10 +621,10 @@ pub struct PaymentSuccessIndicatorsUser {
 
 model! {
     PaymentSuccessIndicatorsUser {
-        address = "address" [shown],
-        email = "email",
-        name = "name",
-        phone = "phone" [shown],
+        0: address = "address" [shown],
+        1: email = "email",
+        2: name = "name",
+        3: phone = "phone" [shown],
         .. extra
     }
 }

@@ -72,21 +72,21 @@ pub struct BillingReport {
 
 model! {
     BillingReport {
-        consumer_custom_id = "consumerCustomId",
-        consumer_id = "consumerId" [shown],
-        consumer_ssn = "consumerSsn",
-        created_date = "createdDate" [shown],
-        customer_id = "customerId" as number [shown],
-        first_name = "firstName",
-        last_four_report_id = "lastFourReportId",
-        last_name = "lastName",
-        platform_provider = "platformProvider",
-        report_custom_fields = "reportCustomFields" [shown],
-        report_id = "reportId" [shown],
-        report_type = "reportType",
-        reseller = "reseller",
-        reseller_provider = "resellerProvider",
-        status = "status" [shown],
+        0: consumer_custom_id = "consumerCustomId",
+        1: consumer_id = "consumerId" [shown],
+        2: consumer_ssn = "consumerSsn",
+        3: created_date = "createdDate" [shown],
+        4: customer_id = "customerId" as number [shown],
+        5: first_name = "firstName",
+        6: last_four_report_id = "lastFourReportId",
+        7: last_name = "lastName",
+        8: platform_provider = "platformProvider",
+        9: report_custom_fields = "reportCustomFields" [shown],
+        10: report_id = "reportId" [shown],
+        11: report_type = "reportType",
+        12: reseller = "reseller",
+        13: reseller_provider = "resellerProvider",
+        14: status = "status" [shown],
         .. extra
     }
 }
@@ -154,17 +154,17 @@ pub struct BillingResellerReport {
 
 model! {
     BillingResellerReport {
-        content = "content" [shown],
-        empty = "empty" [shown],
-        first = "first" [shown],
-        last = "last" [shown],
-        number = "number",
-        number_of_elements = "numberOfElements" [shown],
-        pageable = "pageable" [shown],
-        size = "size",
-        sort = "sort" [shown],
-        total_elements = "totalElements" [shown],
-        total_pages = "totalPages" [shown],
+        0: content = "content" [shown],
+        1: empty = "empty" [shown],
+        2: first = "first" [shown],
+        3: last = "last" [shown],
+        4: number = "number",
+        5: number_of_elements = "numberOfElements" [shown],
+        6: pageable = "pageable" [shown],
+        7: size = "size",
+        8: sort = "sort" [shown],
+        9: total_elements = "totalElements" [shown],
+        10: total_pages = "totalPages" [shown],
         .. extra
     }
 }
@@ -212,13 +212,13 @@ pub struct CustomerAccountMultipleStatement {
 
 model! {
     CustomerAccountMultipleStatement {
-        as_of_date = "asOfDate" [shown],
-        code = "code" [shown],
-        description = "description",
-        document_date = "documentDate",
-        id = "id" [shown],
-        index = "index",
-        message = "message",
+        0: as_of_date = "asOfDate" [shown],
+        1: code = "code" [shown],
+        2: description = "description",
+        3: document_date = "documentDate",
+        4: id = "id" [shown],
+        5: index = "index",
+        6: message = "message",
         .. extra
     }
 }
@@ -249,7 +249,7 @@ pub struct CustomerAccountMultipleStatements {
 
 model! {
     CustomerAccountMultipleStatements {
-        statements = "statements" [shown],
+        0: statements = "statements" [shown],
         .. extra
     }
 }
@@ -291,13 +291,13 @@ pub struct DirectDeposit {
 
 model! {
     DirectDeposit {
-        account_last_four = "accountLastFour",
-        account_type_code = "accountTypeCode",
-        account_type_name = "accountTypeName",
-        amount = "amount",
-        description = "description",
-        fi_name = "fiName",
-        routing_number = "routingNumber",
+        0: account_last_four = "accountLastFour",
+        1: account_type_code = "accountTypeCode",
+        2: account_type_name = "accountTypeName",
+        3: amount = "amount",
+        4: description = "description",
+        5: fi_name = "fiName",
+        6: routing_number = "routingNumber",
         .. extra
     }
 }
@@ -340,7 +340,7 @@ pub struct Lender {
 
 model! {
     Lender {
-        purpose = "purpose" [shown],
+        0: purpose = "purpose" [shown],
         .. extra
     }
 }
@@ -416,12 +416,12 @@ pub struct PageableObject {
 
 model! {
     PageableObject {
-        offset = "offset" [shown],
-        page_number = "pageNumber" [shown],
-        page_size = "pageSize",
-        paged = "paged" [shown],
-        sort = "sort" [shown],
-        unpaged = "unpaged" [shown],
+        0: offset = "offset" [shown],
+        1: page_number = "pageNumber" [shown],
+        2: page_size = "pageSize",
+        3: paged = "paged" [shown],
+        4: sort = "sort" [shown],
+        5: unpaged = "unpaged" [shown],
         .. extra
     }
 }
@@ -470,13 +470,13 @@ pub struct PortfolioConsumer {
 
 model! {
     PortfolioConsumer {
-        birthday = "birthday",
-        customer_id = "customerId" as number [shown],
-        first_name = "firstName",
-        id = "id" [shown],
-        last_name = "lastName",
-        ssn = "ssn",
-        suffix = "suffix",
+        0: birthday = "birthday",
+        1: customer_id = "customerId" as number [shown],
+        2: first_name = "firstName",
+        3: id = "id" [shown],
+        4: last_name = "lastName",
+        5: ssn = "ssn",
+        6: suffix = "suffix",
         .. extra
     }
 }
@@ -519,11 +519,11 @@ pub struct PortfolioReport {
 
 model! {
     PortfolioReport {
-        created_date = "createdDate" [shown],
-        id = "id" [shown],
-        portfolio_id = "portfolioId" [shown],
-        status = "status" [shown],
-        r#type = "type" [shown],
+        0: created_date = "createdDate" [shown],
+        1: id = "id" [shown],
+        2: portfolio_id = "portfolioId" [shown],
+        3: status = "status" [shown],
+        4: r#type = "type" [shown],
         .. extra
     }
 }
@@ -555,8 +555,8 @@ pub struct PortfolioSummary {
 
 model! {
     PortfolioSummary {
-        portfolio_id = "portfolioId" [shown],
-        reports = "reports" [shown],
+        0: portfolio_id = "portfolioId" [shown],
+        1: reports = "reports" [shown],
         .. extra
     }
 }
@@ -587,9 +587,9 @@ pub struct PortfolioSummaryForSinglePortfolio {
 
 model! {
     PortfolioSummaryForSinglePortfolio {
-        consumer = "consumer" [shown],
-        portfolio_id = "portfolioId" [shown],
-        reports = "reports" [shown],
+        0: consumer = "consumer" [shown],
+        1: portfolio_id = "portfolioId" [shown],
+        2: reports = "reports" [shown],
         .. extra
     }
 }
@@ -621,9 +621,9 @@ pub struct PortfolioWithConsumerSummary {
 
 model! {
     PortfolioWithConsumerSummary {
-        consumer = "consumer" [shown],
-        portfolio_id = "portfolioId" [shown],
-        reports = "reports" [shown],
+        0: consumer = "consumer" [shown],
+        1: portfolio_id = "portfolioId" [shown],
+        2: reports = "reports" [shown],
         .. extra
     }
 }
@@ -999,14 +999,14 @@ pub struct ReportAccountPosition {
 
 model! {
     ReportAccountPosition {
-        currency = "currency" [shown],
-        current_price = "currentPrice",
-        id = "id",
-        market_value = "marketValue",
-        security_name = "securityName",
-        security_type = "securityType",
-        symbol = "symbol",
-        units = "units",
+        0: currency = "currency" [shown],
+        1: current_price = "currentPrice",
+        2: id = "id",
+        3: market_value = "marketValue",
+        4: security_name = "securityName",
+        5: security_type = "securityType",
+        6: symbol = "symbol",
+        7: units = "units",
         .. extra
     }
 }
@@ -1052,10 +1052,10 @@ pub struct ReportIncomeEstimate {
 
 model! {
     ReportIncomeEstimate {
-        estimated_gross_annual = "estimatedGrossAnnual",
-        net_annual = "netAnnual",
-        projected_gross_annual = "projectedGrossAnnual",
-        projected_net_annual = "projectedNetAnnual",
+        0: estimated_gross_annual = "estimatedGrossAnnual",
+        1: net_annual = "netAnnual",
+        2: projected_gross_annual = "projectedGrossAnnual",
+        3: projected_net_annual = "projectedNetAnnual",
         .. extra
     }
 }
@@ -1094,11 +1094,11 @@ pub struct ReportIncomeStreamSummary {
 
 model! {
     ReportIncomeStreamSummary {
-        average_monthly_income_gross = "averageMonthlyIncomeGross",
-        average_monthly_income_net = "averageMonthlyIncomeNet",
-        confidence_type = "confidenceType",
-        income_estimate = "incomeEstimate" [shown],
-        net_monthly = "netMonthly" [shown],
+        0: average_monthly_income_gross = "averageMonthlyIncomeGross",
+        1: average_monthly_income_net = "averageMonthlyIncomeNet",
+        2: confidence_type = "confidenceType",
+        3: income_estimate = "incomeEstimate" [shown],
+        4: net_monthly = "netMonthly" [shown],
         .. extra
     }
 }
@@ -1133,10 +1133,10 @@ pub struct ReportInstitution {
 
 model! {
     ReportInstitution {
-        accounts = "accounts" [shown],
-        id = "id" as number [shown],
-        name = "name",
-        url_home_app = "urlHomeApp",
+        0: accounts = "accounts" [shown],
+        1: id = "id" as number [shown],
+        2: name = "name",
+        3: url_home_app = "urlHomeApp",
         .. extra
     }
 }
@@ -1262,38 +1262,38 @@ pub struct ReportInstitutionAccount {
 
 model! {
     ReportInstitutionAccount {
-        aggregation_status_code = "aggregationStatusCode",
-        analytics = "analytics" [shown],
-        asset = "asset" [shown],
-        available_balance = "availableBalance",
-        average_monthly_balance = "averageMonthlyBalance",
-        balance = "balance",
-        balance_date = "balanceDate" [shown],
-        beginning_balance = "beginningBalance",
-        cash_flow_balance = "cashFlowBalance" [shown],
-        cash_flow_characteristic = "cashFlowCharacteristic" [shown],
-        cash_flow_credit = "cashFlowCredit" [shown],
-        cash_flow_debit = "cashFlowDebit" [shown],
-        currency = "currency" [shown],
-        current_balance = "currentBalance",
-        details = "details" [shown],
-        id = "id",
-        income_streams = "incomeStreams" [shown],
-        misc_deposits = "miscDeposits" [shown],
-        name = "name",
-        number = "number",
-        oldest_transaction_date = "oldestTransactionDate" [shown],
-        owner_address = "ownerAddress",
-        owner_as_of_date = "ownerAsOfDate" [shown],
-        owner_name = "ownerName",
-        position = "position" [shown],
-        tot_number_days_since_most_recent_insufficient_funds_fee_debit_tx_account = "totNumberDaysSinceMostRecentInsufficientFundsFeeDebitTxAccount",
-        tot_number_insufficient_funds_fee_debit_tx_account = "totNumberInsufficientFundsFeeDebitTxAccount",
-        tot_number_insufficient_funds_fee_debit_tx_over2_months_account = "totNumberInsufficientFundsFeeDebitTxOver2MonthsAccount",
-        tot_number_insufficient_funds_fee_debit_tx_over6_months_account = "totNumberInsufficientFundsFeeDebitTxOver6MonthsAccount",
-        transactions = "transactions" [shown],
-        transactions_count = "transactionsCount",
-        r#type = "type" [shown],
+        0: aggregation_status_code = "aggregationStatusCode",
+        1: analytics = "analytics" [shown],
+        2: asset = "asset" [shown],
+        3: available_balance = "availableBalance",
+        4: average_monthly_balance = "averageMonthlyBalance",
+        5: balance = "balance",
+        6: balance_date = "balanceDate" [shown],
+        7: beginning_balance = "beginningBalance",
+        8: cash_flow_balance = "cashFlowBalance" [shown],
+        9: cash_flow_characteristic = "cashFlowCharacteristic" [shown],
+        10: cash_flow_credit = "cashFlowCredit" [shown],
+        11: cash_flow_debit = "cashFlowDebit" [shown],
+        12: currency = "currency" [shown],
+        13: current_balance = "currentBalance",
+        14: details = "details" [shown],
+        15: id = "id",
+        16: income_streams = "incomeStreams" [shown],
+        17: misc_deposits = "miscDeposits" [shown],
+        18: name = "name",
+        19: number = "number",
+        20: oldest_transaction_date = "oldestTransactionDate" [shown],
+        21: owner_address = "ownerAddress",
+        22: owner_as_of_date = "ownerAsOfDate" [shown],
+        23: owner_name = "ownerName",
+        24: position = "position" [shown],
+        25: tot_number_days_since_most_recent_insufficient_funds_fee_debit_tx_account = "totNumberDaysSinceMostRecentInsufficientFundsFeeDebitTxAccount",
+        26: tot_number_insufficient_funds_fee_debit_tx_account = "totNumberInsufficientFundsFeeDebitTxAccount",
+        27: tot_number_insufficient_funds_fee_debit_tx_over2_months_account = "totNumberInsufficientFundsFeeDebitTxOver2MonthsAccount",
+        28: tot_number_insufficient_funds_fee_debit_tx_over6_months_account = "totNumberInsufficientFundsFeeDebitTxOver6MonthsAccount",
+        29: transactions = "transactions" [shown],
+        30: transactions_count = "transactionsCount",
+        31: r#type = "type" [shown],
         .. extra
     }
 }
@@ -1371,13 +1371,13 @@ pub struct ReportInstitutionAccountDetails {
 
 model! {
     ReportInstitutionAccountDetails {
-        available_balance_amount = "availableBalanceAmount",
-        available_cash_balance = "availableCashBalance",
-        current_balance = "currentBalance",
-        current_loan_balance = "currentLoanBalance",
-        interest_margin_balance = "interestMarginBalance",
-        margin_balance = "marginBalance",
-        vested_balance = "vestedBalance",
+        0: available_balance_amount = "availableBalanceAmount",
+        1: available_cash_balance = "availableCashBalance",
+        2: current_balance = "currentBalance",
+        3: current_loan_balance = "currentLoanBalance",
+        4: interest_margin_balance = "interestMarginBalance",
+        5: margin_balance = "marginBalance",
+        6: vested_balance = "vestedBalance",
         .. extra
     }
 }
@@ -1462,23 +1462,23 @@ pub struct ReportInstitutionAccountIncomeStreams {
 
 model! {
     ReportInstitutionAccountIncomeStreams {
-        average_monthly_income_gross = "averageMonthlyIncomeGross",
-        average_monthly_income_net = "averageMonthlyIncomeNet",
-        cadence = "cadence" [shown],
-        confidence = "confidence",
-        days_since_last_transaction = "daysSinceLastTransaction",
-        estimate_inclusion = "estimateInclusion",
-        estimated_gross_annual = "estimatedGrossAnnual",
-        id = "id",
-        income_stream_months = "incomeStreamMonths",
-        name = "name",
-        net_annual = "netAnnual",
-        net_monthly = "netMonthly" [shown],
-        next_expected_transaction_date = "nextExpectedTransactionDate" [shown],
-        projected_gross_annual = "projectedGrossAnnual",
-        projected_net_annual = "projectedNetAnnual",
-        status = "status" [shown],
-        transactions = "transactions" [shown],
+        0: average_monthly_income_gross = "averageMonthlyIncomeGross",
+        1: average_monthly_income_net = "averageMonthlyIncomeNet",
+        2: cadence = "cadence" [shown],
+        3: confidence = "confidence",
+        4: days_since_last_transaction = "daysSinceLastTransaction",
+        5: estimate_inclusion = "estimateInclusion",
+        6: estimated_gross_annual = "estimatedGrossAnnual",
+        7: id = "id",
+        8: income_stream_months = "incomeStreamMonths",
+        9: name = "name",
+        10: net_annual = "netAnnual",
+        11: net_monthly = "netMonthly" [shown],
+        12: next_expected_transaction_date = "nextExpectedTransactionDate" [shown],
+        13: projected_gross_annual = "projectedGrossAnnual",
+        14: projected_net_annual = "projectedNetAnnual",
+        15: status = "status" [shown],
+        16: transactions = "transactions" [shown],
         .. extra
     }
 }
@@ -1551,19 +1551,19 @@ pub struct ReportInstitutionAccountTransactions {
 
 model! {
     ReportInstitutionAccountTransactions {
-        amount = "amount",
-        category = "category",
-        commission = "commission",
-        description = "description",
-        id = "id" as number [shown],
-        institution_transaction_id = "institutionTransactionId",
-        investment_transaction_type = "investmentTransactionType",
-        memo = "memo",
-        normalized_payee = "normalizedPayee",
-        posted_date = "postedDate" [shown],
-        security_type = "securityType",
-        symbol = "symbol",
-        r#type = "type" [shown],
+        0: amount = "amount",
+        1: category = "category",
+        2: commission = "commission",
+        3: description = "description",
+        4: id = "id" as number [shown],
+        5: institution_transaction_id = "institutionTransactionId",
+        6: investment_transaction_type = "investmentTransactionType",
+        7: memo = "memo",
+        8: normalized_payee = "normalizedPayee",
+        9: posted_date = "postedDate" [shown],
+        10: security_type = "securityType",
+        11: symbol = "symbol",
+        12: r#type = "type" [shown],
         .. extra
     }
 }
@@ -1616,7 +1616,7 @@ pub struct ReportSummaries {
 
 model! {
     ReportSummaries {
-        reports = "reports" [shown],
+        0: reports = "reports" [shown],
         .. extra
     }
 }
@@ -1661,14 +1661,14 @@ pub struct ReportSummary {
 
 model! {
     ReportSummary {
-        consumer_id = "consumerId" [shown],
-        consumer_ssn = "consumerSsn",
-        created_date = "createdDate" [shown],
-        id = "id" [shown],
-        request_id = "requestId" [shown],
-        requester_name = "requesterName",
-        status = "status" [shown],
-        r#type = "type" [shown],
+        0: consumer_id = "consumerId" [shown],
+        1: consumer_ssn = "consumerSsn",
+        2: created_date = "createdDate" [shown],
+        3: id = "id" [shown],
+        4: request_id = "requestId" [shown],
+        5: requester_name = "requesterName",
+        6: status = "status" [shown],
+        7: r#type = "type" [shown],
         .. extra
     }
 }
@@ -1730,18 +1730,18 @@ pub struct ReportTransaction {
 
 model! {
     ReportTransaction {
-        amount = "amount",
-        category = "category",
-        commission = "commission",
-        description = "description",
-        id = "id" as number [shown],
-        institution_transaction_id = "institutionTransactionId",
-        memo = "memo",
-        normalized_payee = "normalizedPayee",
-        posted_date = "postedDate" [shown],
-        security_type = "securityType",
-        symbol = "symbol",
-        r#type = "type" [shown],
+        0: amount = "amount",
+        1: category = "category",
+        2: commission = "commission",
+        3: description = "description",
+        4: id = "id" as number [shown],
+        5: institution_transaction_id = "institutionTransactionId",
+        6: memo = "memo",
+        7: normalized_payee = "normalizedPayee",
+        8: posted_date = "postedDate" [shown],
+        9: security_type = "securityType",
+        10: symbol = "symbol",
+        11: r#type = "type" [shown],
         .. extra
     }
 }
@@ -1855,32 +1855,32 @@ pub struct ReportWithFirstThirdParty {
 
 model! {
     ReportWithFirstThirdParty {
-        constraints = "constraints" [shown],
-        consumer_details = "consumerDetails" [shown],
-        consumer_id = "consumerId" [shown],
-        consumer_ssn = "consumerSsn",
-        created_date = "createdDate" [shown],
-        customer_analytics = "customerAnalytics" [shown],
-        customer_id = "customerId" as number [shown],
-        customer_type = "customerType" [shown],
-        days = "days",
-        dispute_statement = "disputeStatement",
-        end_date = "endDate" [shown],
-        end_user = "endUser" [shown],
-        errors = "errors" [shown],
-        external_customer_id = "externalCustomerId" [shown],
-        id = "id" [shown],
-        institutions = "institutions" [shown],
-        original_report_created_date = "originalReportCreatedDate" [shown],
-        report_pin = "reportPin",
-        report_refresh_number = "reportRefreshNumber",
-        request_id = "requestId" [shown],
-        requester_name = "requesterName",
-        seasoned = "seasoned" [shown],
-        start_date = "startDate" [shown],
-        status = "status" [shown],
-        title = "title" [shown],
-        r#type = "type" [shown],
+        0: constraints = "constraints" [shown],
+        1: consumer_details = "consumerDetails" [shown],
+        2: consumer_id = "consumerId" [shown],
+        3: consumer_ssn = "consumerSsn",
+        4: created_date = "createdDate" [shown],
+        5: customer_analytics = "customerAnalytics" [shown],
+        6: customer_id = "customerId" as number [shown],
+        7: customer_type = "customerType" [shown],
+        8: days = "days",
+        9: dispute_statement = "disputeStatement",
+        10: end_date = "endDate" [shown],
+        11: end_user = "endUser" [shown],
+        12: errors = "errors" [shown],
+        13: external_customer_id = "externalCustomerId" [shown],
+        14: id = "id" [shown],
+        15: institutions = "institutions" [shown],
+        16: original_report_created_date = "originalReportCreatedDate" [shown],
+        17: report_pin = "reportPin",
+        18: report_refresh_number = "reportRefreshNumber",
+        19: request_id = "requestId" [shown],
+        20: requester_name = "requesterName",
+        21: seasoned = "seasoned" [shown],
+        22: start_date = "startDate" [shown],
+        23: status = "status" [shown],
+        24: title = "title" [shown],
+        25: r#type = "type" [shown],
         .. extra
     }
 }
@@ -1934,9 +1934,9 @@ pub struct SortObject {
 
 model! {
     SortObject {
-        empty = "empty" [shown],
-        sorted = "sorted" [shown],
-        unsorted = "unsorted" [shown],
+        0: empty = "empty" [shown],
+        1: sorted = "sorted" [shown],
+        2: unsorted = "unsorted" [shown],
         .. extra
     }
 }
@@ -2030,28 +2030,28 @@ pub struct TransactionsReport {
 
 model! {
     TransactionsReport {
-        constraints = "constraints" [shown],
-        consumer_details = "consumerDetails" [shown],
-        consumer_id = "consumerId" [shown],
-        consumer_ssn = "consumerSsn",
-        created_date = "createdDate" [shown],
-        customer_id = "customerId" as number [shown],
-        customer_type = "customerType" [shown],
-        days = "days",
-        dispute_statement = "disputeStatement",
-        end_date = "endDate" [shown],
-        end_user = "endUser" [shown],
-        errors = "errors" [shown],
-        id = "id" [shown],
-        institutions = "institutions" [shown],
-        portfolio_id = "portfolioId" [shown],
-        request_id = "requestId" [shown],
-        requester_name = "requesterName",
-        seasoned = "seasoned" [shown],
-        start_date = "startDate" [shown],
-        status = "status" [shown],
-        title = "title" [shown],
-        r#type = "type" [shown],
+        0: constraints = "constraints" [shown],
+        1: consumer_details = "consumerDetails" [shown],
+        2: consumer_id = "consumerId" [shown],
+        3: consumer_ssn = "consumerSsn",
+        4: created_date = "createdDate" [shown],
+        5: customer_id = "customerId" as number [shown],
+        6: customer_type = "customerType" [shown],
+        7: days = "days",
+        8: dispute_statement = "disputeStatement",
+        9: end_date = "endDate" [shown],
+        10: end_user = "endUser" [shown],
+        11: errors = "errors" [shown],
+        12: id = "id" [shown],
+        13: institutions = "institutions" [shown],
+        14: portfolio_id = "portfolioId" [shown],
+        15: request_id = "requestId" [shown],
+        16: requester_name = "requesterName",
+        17: seasoned = "seasoned" [shown],
+        18: start_date = "startDate" [shown],
+        19: status = "status" [shown],
+        20: title = "title" [shown],
+        21: r#type = "type" [shown],
         .. extra
     }
 }

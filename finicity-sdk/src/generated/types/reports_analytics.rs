@@ -28,9 +28,9 @@ pub struct AccountAnalytics {
 
 model! {
     AccountAnalytics {
-        state_attributes = "stateAttributes" [shown],
-        streams = "streams" [shown],
-        transactional_attributes = "transactionalAttributes" [shown],
+        0: state_attributes = "stateAttributes" [shown],
+        1: streams = "streams" [shown],
+        2: transactional_attributes = "transactionalAttributes" [shown],
         .. extra
     }
 }
@@ -127,30 +127,30 @@ pub struct AfBalanceAnalyticsReport {
 
 model! {
     AfBalanceAnalyticsReport {
-        business_details = "businessDetails" [shown],
-        constraints = "constraints" [shown],
-        consumer_details = "consumerDetails" [shown],
-        consumer_id = "consumerId" [shown],
-        consumer_ssn = "consumerSsn",
-        created_date = "createdDate" [shown],
-        customer_analytics = "customerAnalytics" [shown],
-        customer_id = "customerId" as number [shown],
-        customer_type = "customerType" [shown],
-        days = "days",
-        dispute_statement = "disputeStatement",
-        end_date = "endDate" [shown],
-        end_user = "endUser" [shown],
-        errors = "errors" [shown],
-        id = "id" [shown],
-        institutions = "institutions" [shown],
-        report_pin = "reportPin",
-        request_id = "requestId" [shown],
-        requester_name = "requesterName",
-        seasoned = "seasoned" [shown],
-        start_date = "startDate" [shown],
-        status = "status" [shown],
-        title = "title" [shown],
-        r#type = "type" [shown],
+        0: business_details = "businessDetails" [shown],
+        1: constraints = "constraints" [shown],
+        2: consumer_details = "consumerDetails" [shown],
+        3: consumer_id = "consumerId" [shown],
+        4: consumer_ssn = "consumerSsn",
+        5: created_date = "createdDate" [shown],
+        6: customer_analytics = "customerAnalytics" [shown],
+        7: customer_id = "customerId" as number [shown],
+        8: customer_type = "customerType" [shown],
+        9: days = "days",
+        10: dispute_statement = "disputeStatement",
+        11: end_date = "endDate" [shown],
+        12: end_user = "endUser" [shown],
+        13: errors = "errors" [shown],
+        14: id = "id" [shown],
+        15: institutions = "institutions" [shown],
+        16: report_pin = "reportPin",
+        17: request_id = "requestId" [shown],
+        18: requester_name = "requesterName",
+        19: seasoned = "seasoned" [shown],
+        20: start_date = "startDate" [shown],
+        21: status = "status" [shown],
+        22: title = "title" [shown],
+        23: r#type = "type" [shown],
         .. extra
     }
 }
@@ -268,30 +268,30 @@ pub struct AfCashFlowAnalyticsReport {
 
 model! {
     AfCashFlowAnalyticsReport {
-        business_details = "businessDetails" [shown],
-        constraints = "constraints" [shown],
-        consumer_details = "consumerDetails" [shown],
-        consumer_id = "consumerId" [shown],
-        consumer_ssn = "consumerSsn",
-        created_date = "createdDate" [shown],
-        customer_analytics = "customerAnalytics" [shown],
-        customer_id = "customerId" as number [shown],
-        customer_type = "customerType" [shown],
-        days = "days",
-        dispute_statement = "disputeStatement",
-        end_date = "endDate" [shown],
-        end_user = "endUser" [shown],
-        errors = "errors" [shown],
-        id = "id" [shown],
-        institutions = "institutions" [shown],
-        report_pin = "reportPin",
-        request_id = "requestId" [shown],
-        requester_name = "requesterName",
-        seasoned = "seasoned" [shown],
-        start_date = "startDate" [shown],
-        status = "status" [shown],
-        title = "title" [shown],
-        r#type = "type" [shown],
+        0: business_details = "businessDetails" [shown],
+        1: constraints = "constraints" [shown],
+        2: consumer_details = "consumerDetails" [shown],
+        3: consumer_id = "consumerId" [shown],
+        4: consumer_ssn = "consumerSsn",
+        5: created_date = "createdDate" [shown],
+        6: customer_analytics = "customerAnalytics" [shown],
+        7: customer_id = "customerId" as number [shown],
+        8: customer_type = "customerType" [shown],
+        9: days = "days",
+        10: dispute_statement = "disputeStatement",
+        11: end_date = "endDate" [shown],
+        12: end_user = "endUser" [shown],
+        13: errors = "errors" [shown],
+        14: id = "id" [shown],
+        15: institutions = "institutions" [shown],
+        16: report_pin = "reportPin",
+        17: request_id = "requestId" [shown],
+        18: requester_name = "requesterName",
+        19: seasoned = "seasoned" [shown],
+        20: start_date = "startDate" [shown],
+        21: status = "status" [shown],
+        22: title = "title" [shown],
+        23: r#type = "type" [shown],
         .. extra
     }
 }
@@ -409,30 +409,30 @@ pub struct AfPaymentHistoryAnalyticsReport {
 
 model! {
     AfPaymentHistoryAnalyticsReport {
-        business_details = "businessDetails" [shown],
-        constraints = "constraints" [shown],
-        consumer_details = "consumerDetails" [shown],
-        consumer_id = "consumerId" [shown],
-        consumer_ssn = "consumerSsn",
-        created_date = "createdDate" [shown],
-        customer_analytics = "customerAnalytics" [shown],
-        customer_id = "customerId" as number [shown],
-        customer_type = "customerType" [shown],
-        days = "days",
-        dispute_statement = "disputeStatement",
-        end_date = "endDate" [shown],
-        end_user = "endUser" [shown],
-        errors = "errors" [shown],
-        id = "id" [shown],
-        institutions = "institutions" [shown],
-        report_pin = "reportPin",
-        request_id = "requestId" [shown],
-        requester_name = "requesterName",
-        seasoned = "seasoned" [shown],
-        start_date = "startDate" [shown],
-        status = "status" [shown],
-        title = "title" [shown],
-        r#type = "type" [shown],
+        0: business_details = "businessDetails" [shown],
+        1: constraints = "constraints" [shown],
+        2: consumer_details = "consumerDetails" [shown],
+        3: consumer_id = "consumerId" [shown],
+        4: consumer_ssn = "consumerSsn",
+        5: created_date = "createdDate" [shown],
+        6: customer_analytics = "customerAnalytics" [shown],
+        7: customer_id = "customerId" as number [shown],
+        8: customer_type = "customerType" [shown],
+        9: days = "days",
+        10: dispute_statement = "disputeStatement",
+        11: end_date = "endDate" [shown],
+        12: end_user = "endUser" [shown],
+        13: errors = "errors" [shown],
+        14: id = "id" [shown],
+        15: institutions = "institutions" [shown],
+        16: report_pin = "reportPin",
+        17: request_id = "requestId" [shown],
+        18: requester_name = "requesterName",
+        19: seasoned = "seasoned" [shown],
+        20: start_date = "startDate" [shown],
+        21: status = "status" [shown],
+        22: title = "title" [shown],
+        23: r#type = "type" [shown],
         .. extra
     }
 }
@@ -490,9 +490,9 @@ pub struct CadenceDetails {
 
 model! {
     CadenceDetails {
-        days = "days",
-        start_date = "startDate" [shown],
-        stop_date = "stopDate" [shown],
+        0: days = "days",
+        1: start_date = "startDate" [shown],
+        2: stop_date = "stopDate" [shown],
         .. extra
     }
 }
@@ -522,9 +522,9 @@ pub struct CustomerAnalytics {
 
 model! {
     CustomerAnalytics {
-        state_attributes = "stateAttributes" [shown],
-        streams = "streams" [shown],
-        transactional_attributes = "transactionalAttributes" [shown],
+        0: state_attributes = "stateAttributes" [shown],
+        1: streams = "streams" [shown],
+        2: transactional_attributes = "transactionalAttributes" [shown],
         .. extra
     }
 }
@@ -618,29 +618,29 @@ pub struct ForesightAnalyticsReport {
 
 model! {
     ForesightAnalyticsReport {
-        constraints = "constraints" [shown],
-        consumer_details = "consumerDetails" [shown],
-        consumer_id = "consumerId" [shown],
-        consumer_ssn = "consumerSsn",
-        created_date = "createdDate" [shown],
-        customer_analytics = "customerAnalytics" [shown],
-        customer_id = "customerId" as number [shown],
-        customer_type = "customerType" [shown],
-        days = "days",
-        dispute_statement = "disputeStatement",
-        end_date = "endDate" [shown],
-        end_user = "endUser" [shown],
-        errors = "errors" [shown],
-        id = "id" [shown],
-        institutions = "institutions" [shown],
-        report_pin = "reportPin",
-        request_id = "requestId" [shown],
-        requester_name = "requesterName",
-        seasoned = "seasoned" [shown],
-        start_date = "startDate" [shown],
-        status = "status" [shown],
-        title = "title" [shown],
-        r#type = "type" [shown],
+        0: constraints = "constraints" [shown],
+        1: consumer_details = "consumerDetails" [shown],
+        2: consumer_id = "consumerId" [shown],
+        3: consumer_ssn = "consumerSsn",
+        4: created_date = "createdDate" [shown],
+        5: customer_analytics = "customerAnalytics" [shown],
+        6: customer_id = "customerId" as number [shown],
+        7: customer_type = "customerType" [shown],
+        8: days = "days",
+        9: dispute_statement = "disputeStatement",
+        10: end_date = "endDate" [shown],
+        11: end_user = "endUser" [shown],
+        12: errors = "errors" [shown],
+        13: id = "id" [shown],
+        14: institutions = "institutions" [shown],
+        15: report_pin = "reportPin",
+        16: request_id = "requestId" [shown],
+        17: requester_name = "requesterName",
+        18: seasoned = "seasoned" [shown],
+        19: start_date = "startDate" [shown],
+        20: status = "status" [shown],
+        21: title = "title" [shown],
+        22: r#type = "type" [shown],
         .. extra
     }
 }
@@ -688,8 +688,8 @@ pub struct StateAttribute {
 
 model! {
     StateAttribute {
-        attribute_name = "attributeName",
-        reported_by_time_periods = "reportedByTimePeriods" [shown],
+        0: attribute_name = "attributeName",
+        1: reported_by_time_periods = "reportedByTimePeriods" [shown],
         .. extra
     }
 }
@@ -757,17 +757,17 @@ pub struct StatePeriod {
 
 model! {
     StatePeriod {
-        beginning_value = "beginningValue",
-        count = "count" [shown],
-        end_date = "endDate" [shown],
-        ending_value = "endingValue",
-        max = "max",
-        mean = "mean",
-        median = "median",
-        min = "min",
-        standard_deviation = "standardDeviation",
-        start_date = "startDate" [shown],
-        sum = "sum",
+        0: beginning_value = "beginningValue",
+        1: count = "count" [shown],
+        2: end_date = "endDate" [shown],
+        3: ending_value = "endingValue",
+        4: max = "max",
+        5: mean = "mean",
+        6: median = "median",
+        7: min = "min",
+        8: standard_deviation = "standardDeviation",
+        9: start_date = "startDate" [shown],
+        10: sum = "sum",
         .. extra
     }
 }
@@ -805,8 +805,8 @@ pub struct StateTimeInterval {
 
 model! {
     StateTimeInterval {
-        periods = "periods" [shown],
-        time_interval_type = "timeIntervalType" [shown],
+        0: periods = "periods" [shown],
+        1: time_interval_type = "timeIntervalType" [shown],
         .. extra
     }
 }
@@ -880,23 +880,23 @@ pub struct StatementReport {
 
 model! {
     StatementReport {
-        asset_id = "assetId" [shown],
-        constraints = "constraints" [shown],
-        consumer_details = "consumerDetails" [shown],
-        consumer_id = "consumerId" [shown],
-        consumer_ssn = "consumerSsn",
-        created_date = "createdDate" [shown],
-        customer_id = "customerId" as number [shown],
-        customer_type = "customerType" [shown],
-        dispute_statement = "disputeStatement",
-        end_user = "endUser" [shown],
-        errors = "errors" [shown],
-        id = "id" [shown],
-        request_id = "requestId" [shown],
-        requester_name = "requesterName",
-        status = "status" [shown],
-        title = "title" [shown],
-        r#type = "type" [shown],
+        0: asset_id = "assetId" [shown],
+        1: constraints = "constraints" [shown],
+        2: consumer_details = "consumerDetails" [shown],
+        3: consumer_id = "consumerId" [shown],
+        4: consumer_ssn = "consumerSsn",
+        5: created_date = "createdDate" [shown],
+        6: customer_id = "customerId" as number [shown],
+        7: customer_type = "customerType" [shown],
+        8: dispute_statement = "disputeStatement",
+        9: end_user = "endUser" [shown],
+        10: errors = "errors" [shown],
+        11: id = "id" [shown],
+        12: request_id = "requestId" [shown],
+        13: requester_name = "requesterName",
+        14: status = "status" [shown],
+        15: title = "title" [shown],
+        16: r#type = "type" [shown],
         .. extra
     }
 }
@@ -985,23 +985,23 @@ pub struct StatementReportAck {
 
 model! {
     StatementReportAck {
-        constraints = "constraints" [shown],
-        consumer_details = "consumerDetails" [shown],
-        consumer_id = "consumerId" [shown],
-        consumer_ssn = "consumerSsn",
-        created_date = "createdDate" [shown],
-        customer_id = "customerId" as number [shown],
-        customer_type = "customerType" [shown],
-        dispute_statement = "disputeStatement",
-        end_user = "endUser" [shown],
-        errors = "errors" [shown],
-        id = "id" [shown],
-        portfolio_id = "portfolioId" [shown],
-        request_id = "requestId" [shown],
-        requester_name = "requesterName",
-        status = "status" [shown],
-        title = "title" [shown],
-        r#type = "type" [shown],
+        0: constraints = "constraints" [shown],
+        1: consumer_details = "consumerDetails" [shown],
+        2: consumer_id = "consumerId" [shown],
+        3: consumer_ssn = "consumerSsn",
+        4: created_date = "createdDate" [shown],
+        5: customer_id = "customerId" as number [shown],
+        6: customer_type = "customerType" [shown],
+        7: dispute_statement = "disputeStatement",
+        8: end_user = "endUser" [shown],
+        9: errors = "errors" [shown],
+        10: id = "id" [shown],
+        11: portfolio_id = "portfolioId" [shown],
+        12: request_id = "requestId" [shown],
+        13: requester_name = "requesterName",
+        14: status = "status" [shown],
+        15: title = "title" [shown],
+        16: r#type = "type" [shown],
         .. extra
     }
 }
@@ -1044,8 +1044,8 @@ pub struct StatementReportConstraints {
 
 model! {
     StatementReportConstraints {
-        report_custom_fields = "reportCustomFields" [shown],
-        statement_report_data = "statementReportData" [shown],
+        0: report_custom_fields = "reportCustomFields" [shown],
+        1: statement_report_data = "statementReportData" [shown],
         .. extra
     }
 }
@@ -1100,12 +1100,12 @@ pub struct StreamModel {
 
 model! {
     StreamModel {
-        cadence = "cadence",
-        id = "id",
-        payee = "payee",
-        payor = "payor",
-        recency = "recency",
-        transaction_ids = "transactionIds" [shown],
+        0: cadence = "cadence",
+        1: id = "id",
+        2: payee = "payee",
+        3: payor = "payor",
+        4: recency = "recency",
+        5: transaction_ids = "transactionIds" [shown],
         .. extra
     }
 }
@@ -1142,10 +1142,10 @@ pub struct TransactionalAttribute {
 
 model! {
     TransactionalAttribute {
-        aggregated_by_time_periods = "aggregatedByTimePeriods" [shown],
-        attribute_name = "attributeName",
-        stream_ids = "streamIds",
-        transaction_ids = "transactionIds" [shown],
+        0: aggregated_by_time_periods = "aggregatedByTimePeriods" [shown],
+        1: attribute_name = "attributeName",
+        2: stream_ids = "streamIds",
+        3: transaction_ids = "transactionIds" [shown],
         .. extra
     }
 }
@@ -1207,15 +1207,15 @@ pub struct TransactionalPeriod {
 
 model! {
     TransactionalPeriod {
-        count = "count" [shown],
-        end_date = "endDate" [shown],
-        max = "max",
-        mean = "mean",
-        median = "median",
-        min = "min",
-        standard_deviation = "standardDeviation",
-        start_date = "startDate" [shown],
-        sum = "sum",
+        0: count = "count" [shown],
+        1: end_date = "endDate" [shown],
+        2: max = "max",
+        3: mean = "mean",
+        4: median = "median",
+        5: min = "min",
+        6: standard_deviation = "standardDeviation",
+        7: start_date = "startDate" [shown],
+        8: sum = "sum",
         .. extra
     }
 }
@@ -1251,8 +1251,8 @@ pub struct TransactionalTimeInterval {
 
 model! {
     TransactionalTimeInterval {
-        periods = "periods" [shown],
-        time_interval_type = "timeIntervalType" [shown],
+        0: periods = "periods" [shown],
+        1: time_interval_type = "timeIntervalType" [shown],
         .. extra
     }
 }

@@ -26,7 +26,7 @@ pub struct Asset {
 
 model! {
     Asset {
-        asset_id = "assetId" [shown],
+        0: asset_id = "assetId" [shown],
         .. extra
     }
 }
@@ -124,30 +124,30 @@ pub struct PrequalificationReport {
 
 model! {
     PrequalificationReport {
-        assets = "assets" [shown],
-        consolidated_available_balance = "consolidatedAvailableBalance",
-        constraints = "constraints" [shown],
-        consumer_details = "consumerDetails" [shown],
-        consumer_id = "consumerId" [shown],
-        consumer_ssn = "consumerSsn",
-        created_date = "createdDate" [shown],
-        customer_id = "customerId" as number [shown],
-        customer_type = "customerType" [shown],
-        days = "days",
-        dispute_statement = "disputeStatement",
-        end_date = "endDate" [shown],
-        end_user = "endUser" [shown],
-        errors = "errors" [shown],
-        id = "id" [shown],
-        institutions = "institutions" [shown],
-        portfolio_id = "portfolioId" [shown],
-        request_id = "requestId" [shown],
-        requester_name = "requesterName",
-        seasoned = "seasoned" [shown],
-        start_date = "startDate" [shown],
-        status = "status" [shown],
-        title = "title" [shown],
-        r#type = "type" [shown],
+        0: assets = "assets" [shown],
+        1: consolidated_available_balance = "consolidatedAvailableBalance",
+        2: constraints = "constraints" [shown],
+        3: consumer_details = "consumerDetails" [shown],
+        4: consumer_id = "consumerId" [shown],
+        5: consumer_ssn = "consumerSsn",
+        6: created_date = "createdDate" [shown],
+        7: customer_id = "customerId" as number [shown],
+        8: customer_type = "customerType" [shown],
+        9: days = "days",
+        10: dispute_statement = "disputeStatement",
+        11: end_date = "endDate" [shown],
+        12: end_user = "endUser" [shown],
+        13: errors = "errors" [shown],
+        14: id = "id" [shown],
+        15: institutions = "institutions" [shown],
+        16: portfolio_id = "portfolioId" [shown],
+        17: request_id = "requestId" [shown],
+        18: requester_name = "requesterName",
+        19: seasoned = "seasoned" [shown],
+        20: start_date = "startDate" [shown],
+        21: status = "status" [shown],
+        22: title = "title" [shown],
+        23: r#type = "type" [shown],
         .. extra
     }
 }
@@ -243,23 +243,23 @@ pub struct PrequalificationReportAck {
 
 model! {
     PrequalificationReportAck {
-        constraints = "constraints" [shown],
-        consumer_details = "consumerDetails" [shown],
-        consumer_id = "consumerId" [shown],
-        consumer_ssn = "consumerSsn",
-        created_date = "createdDate" [shown],
-        customer_id = "customerId" as number [shown],
-        customer_type = "customerType" [shown],
-        dispute_statement = "disputeStatement",
-        end_user = "endUser" [shown],
-        errors = "errors" [shown],
-        id = "id" [shown],
-        portfolio_id = "portfolioId" [shown],
-        request_id = "requestId" [shown],
-        requester_name = "requesterName",
-        status = "status" [shown],
-        title = "title" [shown],
-        r#type = "type" [shown],
+        0: constraints = "constraints" [shown],
+        1: consumer_details = "consumerDetails" [shown],
+        2: consumer_id = "consumerId" [shown],
+        3: consumer_ssn = "consumerSsn",
+        4: created_date = "createdDate" [shown],
+        5: customer_id = "customerId" as number [shown],
+        6: customer_type = "customerType" [shown],
+        7: dispute_statement = "disputeStatement",
+        8: end_user = "endUser" [shown],
+        9: errors = "errors" [shown],
+        10: id = "id" [shown],
+        11: portfolio_id = "portfolioId" [shown],
+        12: request_id = "requestId" [shown],
+        13: requester_name = "requesterName",
+        14: status = "status" [shown],
+        15: title = "title" [shown],
+        16: r#type = "type" [shown],
         .. extra
     }
 }
@@ -319,12 +319,12 @@ pub struct PrequalificationReportAssetSummary {
 
 model! {
     PrequalificationReportAssetSummary {
-        available_balance = "availableBalance",
-        beginning_balance = "beginningBalance",
-        current_balance = "currentBalance",
-        six_month_average = "sixMonthAverage",
-        two_month_average = "twoMonthAverage",
-        r#type = "type" [shown],
+        0: available_balance = "availableBalance",
+        1: beginning_balance = "beginningBalance",
+        2: current_balance = "currentBalance",
+        3: six_month_average = "sixMonthAverage",
+        4: two_month_average = "twoMonthAverage",
+        5: r#type = "type" [shown],
         .. extra
     }
 }
@@ -364,10 +364,10 @@ pub struct PrequalificationReportConstraints {
 
 model! {
     PrequalificationReportConstraints {
-        account_ids = "accountIds",
-        from_date = "fromDate" [shown],
-        report_custom_fields = "reportCustomFields" [shown],
-        show_nsf = "showNsf" [shown],
+        0: account_ids = "accountIds",
+        1: from_date = "fromDate" [shown],
+        2: report_custom_fields = "reportCustomFields" [shown],
+        3: show_nsf = "showNsf" [shown],
         .. extra
     }
 }
@@ -437,10 +437,10 @@ pub struct PrequalificationReportConstraintsOut {
 
 model! {
     PrequalificationReportConstraintsOut {
-        account_ids = "accountIds" [shown],
-        from_date = "fromDate" [shown],
-        report_custom_fields = "reportCustomFields" [shown],
-        show_nsf = "showNsf" [shown],
+        0: account_ids = "accountIds" [shown],
+        1: from_date = "fromDate" [shown],
+        2: report_custom_fields = "reportCustomFields" [shown],
+        3: show_nsf = "showNsf" [shown],
         .. extra
     }
 }
@@ -542,30 +542,30 @@ pub struct VoaReport {
 
 model! {
     VoaReport {
-        assets = "assets" [shown],
-        consolidated_available_balance = "consolidatedAvailableBalance",
-        constraints = "constraints" [shown],
-        consumer_details = "consumerDetails" [shown],
-        consumer_id = "consumerId" [shown],
-        consumer_ssn = "consumerSsn",
-        created_date = "createdDate" [shown],
-        customer_id = "customerId" as number [shown],
-        customer_type = "customerType" [shown],
-        days = "days",
-        dispute_statement = "disputeStatement",
-        end_date = "endDate" [shown],
-        end_user = "endUser" [shown],
-        errors = "errors" [shown],
-        id = "id" [shown],
-        institutions = "institutions" [shown],
-        portfolio_id = "portfolioId" [shown],
-        request_id = "requestId" [shown],
-        requester_name = "requesterName",
-        seasoned = "seasoned" [shown],
-        start_date = "startDate" [shown],
-        status = "status" [shown],
-        title = "title" [shown],
-        r#type = "type" [shown],
+        0: assets = "assets" [shown],
+        1: consolidated_available_balance = "consolidatedAvailableBalance",
+        2: constraints = "constraints" [shown],
+        3: consumer_details = "consumerDetails" [shown],
+        4: consumer_id = "consumerId" [shown],
+        5: consumer_ssn = "consumerSsn",
+        6: created_date = "createdDate" [shown],
+        7: customer_id = "customerId" as number [shown],
+        8: customer_type = "customerType" [shown],
+        9: days = "days",
+        10: dispute_statement = "disputeStatement",
+        11: end_date = "endDate" [shown],
+        12: end_user = "endUser" [shown],
+        13: errors = "errors" [shown],
+        14: id = "id" [shown],
+        15: institutions = "institutions" [shown],
+        16: portfolio_id = "portfolioId" [shown],
+        17: request_id = "requestId" [shown],
+        18: requester_name = "requesterName",
+        19: seasoned = "seasoned" [shown],
+        20: start_date = "startDate" [shown],
+        21: status = "status" [shown],
+        22: title = "title" [shown],
+        23: r#type = "type" [shown],
         .. extra
     }
 }
@@ -662,23 +662,23 @@ pub struct VoaReportAck {
 
 model! {
     VoaReportAck {
-        constraints = "constraints" [shown],
-        consumer_details = "consumerDetails" [shown],
-        consumer_id = "consumerId" [shown],
-        consumer_ssn = "consumerSsn",
-        created_date = "createdDate" [shown],
-        customer_id = "customerId" as number [shown],
-        customer_type = "customerType" [shown],
-        dispute_statement = "disputeStatement",
-        end_user = "endUser" [shown],
-        errors = "errors" [shown],
-        id = "id" [shown],
-        portfolio_id = "portfolioId" [shown],
-        request_id = "requestId" [shown],
-        requester_name = "requesterName",
-        status = "status" [shown],
-        title = "title" [shown],
-        r#type = "type" [shown],
+        0: constraints = "constraints" [shown],
+        1: consumer_details = "consumerDetails" [shown],
+        2: consumer_id = "consumerId" [shown],
+        3: consumer_ssn = "consumerSsn",
+        4: created_date = "createdDate" [shown],
+        5: customer_id = "customerId" as number [shown],
+        6: customer_type = "customerType" [shown],
+        7: dispute_statement = "disputeStatement",
+        8: end_user = "endUser" [shown],
+        9: errors = "errors" [shown],
+        10: id = "id" [shown],
+        11: portfolio_id = "portfolioId" [shown],
+        12: request_id = "requestId" [shown],
+        13: requester_name = "requesterName",
+        14: status = "status" [shown],
+        15: title = "title" [shown],
+        16: r#type = "type" [shown],
         .. extra
     }
 }
@@ -730,10 +730,10 @@ pub struct VoaReportConstraints {
 
 model! {
     VoaReportConstraints {
-        account_ids = "accountIds",
-        from_date = "fromDate" [shown],
-        report_custom_fields = "reportCustomFields" [shown],
-        show_nsf = "showNsf" [shown],
+        0: account_ids = "accountIds",
+        1: from_date = "fromDate" [shown],
+        2: report_custom_fields = "reportCustomFields" [shown],
+        3: show_nsf = "showNsf" [shown],
         .. extra
     }
 }
@@ -808,11 +808,11 @@ pub struct VoaReportConstraintsOut {
 
 model! {
     VoaReportConstraintsOut {
-        account_ids = "accountIds" [shown],
-        from_date = "fromDate" [shown],
-        report_custom_fields = "reportCustomFields" [shown],
-        show_nsf = "showNsf" [shown],
-        to_date = "toDate" [shown],
+        0: account_ids = "accountIds" [shown],
+        1: from_date = "fromDate" [shown],
+        2: report_custom_fields = "reportCustomFields" [shown],
+        3: show_nsf = "showNsf" [shown],
+        4: to_date = "toDate" [shown],
         .. extra
     }
 }
@@ -918,31 +918,31 @@ pub struct VoaWithIncomeReport {
 
 model! {
     VoaWithIncomeReport {
-        assets = "assets" [shown],
-        consolidated_available_balance = "consolidatedAvailableBalance",
-        constraints = "constraints" [shown],
-        consumer_details = "consumerDetails" [shown],
-        consumer_id = "consumerId" [shown],
-        consumer_ssn = "consumerSsn",
-        created_date = "createdDate" [shown],
-        customer_id = "customerId" as number [shown],
-        customer_type = "customerType" [shown],
-        days = "days",
-        dispute_statement = "disputeStatement",
-        end_date = "endDate" [shown],
-        end_user = "endUser" [shown],
-        errors = "errors" [shown],
-        id = "id" [shown],
-        income = "income" [shown],
-        institutions = "institutions" [shown],
-        portfolio_id = "portfolioId" [shown],
-        request_id = "requestId" [shown],
-        requester_name = "requesterName",
-        seasoned = "seasoned" [shown],
-        start_date = "startDate" [shown],
-        status = "status" [shown],
-        title = "title" [shown],
-        r#type = "type" [shown],
+        0: assets = "assets" [shown],
+        1: consolidated_available_balance = "consolidatedAvailableBalance",
+        2: constraints = "constraints" [shown],
+        3: consumer_details = "consumerDetails" [shown],
+        4: consumer_id = "consumerId" [shown],
+        5: consumer_ssn = "consumerSsn",
+        6: created_date = "createdDate" [shown],
+        7: customer_id = "customerId" as number [shown],
+        8: customer_type = "customerType" [shown],
+        9: days = "days",
+        10: dispute_statement = "disputeStatement",
+        11: end_date = "endDate" [shown],
+        12: end_user = "endUser" [shown],
+        13: errors = "errors" [shown],
+        14: id = "id" [shown],
+        15: income = "income" [shown],
+        16: institutions = "institutions" [shown],
+        17: portfolio_id = "portfolioId" [shown],
+        18: request_id = "requestId" [shown],
+        19: requester_name = "requesterName",
+        20: seasoned = "seasoned" [shown],
+        21: start_date = "startDate" [shown],
+        22: status = "status" [shown],
+        23: title = "title" [shown],
+        24: r#type = "type" [shown],
         .. extra
     }
 }
@@ -1040,23 +1040,23 @@ pub struct VoaWithIncomeReportAck {
 
 model! {
     VoaWithIncomeReportAck {
-        constraints = "constraints" [shown],
-        consumer_details = "consumerDetails" [shown],
-        consumer_id = "consumerId" [shown],
-        consumer_ssn = "consumerSsn",
-        created_date = "createdDate" [shown],
-        customer_id = "customerId" as number [shown],
-        customer_type = "customerType" [shown],
-        dispute_statement = "disputeStatement",
-        end_user = "endUser" [shown],
-        errors = "errors" [shown],
-        id = "id" [shown],
-        portfolio_id = "portfolioId" [shown],
-        request_id = "requestId" [shown],
-        requester_name = "requesterName",
-        status = "status" [shown],
-        title = "title" [shown],
-        r#type = "type" [shown],
+        0: constraints = "constraints" [shown],
+        1: consumer_details = "consumerDetails" [shown],
+        2: consumer_id = "consumerId" [shown],
+        3: consumer_ssn = "consumerSsn",
+        4: created_date = "createdDate" [shown],
+        5: customer_id = "customerId" as number [shown],
+        6: customer_type = "customerType" [shown],
+        7: dispute_statement = "disputeStatement",
+        8: end_user = "endUser" [shown],
+        9: errors = "errors" [shown],
+        10: id = "id" [shown],
+        11: portfolio_id = "portfolioId" [shown],
+        12: request_id = "requestId" [shown],
+        13: requester_name = "requesterName",
+        14: status = "status" [shown],
+        15: title = "title" [shown],
+        16: r#type = "type" [shown],
         .. extra
     }
 }
@@ -1115,12 +1115,12 @@ pub struct VoaWithIncomeReportConstraints {
 
 model! {
     VoaWithIncomeReportConstraints {
-        account_ids = "accountIds",
-        from_date = "fromDate" [shown],
-        income_from_date = "incomeFromDate" [shown],
-        income_stream_confidence_minimum = "incomeStreamConfidenceMinimum",
-        report_custom_fields = "reportCustomFields" [shown],
-        show_nsf = "showNsf" [shown],
+        0: account_ids = "accountIds",
+        1: from_date = "fromDate" [shown],
+        2: income_from_date = "incomeFromDate" [shown],
+        3: income_stream_confidence_minimum = "incomeStreamConfidenceMinimum",
+        4: report_custom_fields = "reportCustomFields" [shown],
+        5: show_nsf = "showNsf" [shown],
         .. extra
     }
 }
@@ -1220,13 +1220,13 @@ pub struct VoaWithIncomeReportConstraintsOut {
 
 model! {
     VoaWithIncomeReportConstraintsOut {
-        account_ids = "accountIds" [shown],
-        from_date = "fromDate" [shown],
-        income_from_date = "incomeFromDate" [shown],
-        income_stream_confidence_minimum = "incomeStreamConfidenceMinimum",
-        report_custom_fields = "reportCustomFields" [shown],
-        show_nsf = "showNsf" [shown],
-        voai_pdf_deposit_view = "voaiPdfDepositView" [shown],
+        0: account_ids = "accountIds" [shown],
+        1: from_date = "fromDate" [shown],
+        2: income_from_date = "incomeFromDate" [shown],
+        3: income_stream_confidence_minimum = "incomeStreamConfidenceMinimum",
+        4: report_custom_fields = "reportCustomFields" [shown],
+        5: show_nsf = "showNsf" [shown],
+        6: voai_pdf_deposit_view = "voaiPdfDepositView" [shown],
         .. extra
     }
 }

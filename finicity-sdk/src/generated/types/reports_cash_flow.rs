@@ -64,17 +64,17 @@ pub struct CashFlowBalance {
 
 model! {
     CashFlowBalance {
-        max_daily_balance = "maxDailyBalance",
-        min_daily_balance = "minDailyBalance",
-        monthly_cash_flow_balances = "monthlyCashFlowBalances" [shown],
-        number_days_negative_balance = "numberDaysNegativeBalance",
-        number_of_days_positive_balance = "numberOfDaysPositiveBalance",
-        six_month_average_daily_balance = "sixMonthAverageDailyBalance",
-        six_month_standard_deviation_of_daily_balance = "sixMonthStandardDeviationOfDailyBalance",
-        twelve_month_average_daily_balance = "twelveMonthAverageDailyBalance",
-        twelve_month_standard_deviation_of_daily_balance = "twelveMonthStandardDeviationOfDailyBalance",
-        two_month_average_daily_balance = "twoMonthAverageDailyBalance",
-        two_month_standard_deviation_of_daily_balance = "twoMonthStandardDeviationOfDailyBalance",
+        0: max_daily_balance = "maxDailyBalance",
+        1: min_daily_balance = "minDailyBalance",
+        2: monthly_cash_flow_balances = "monthlyCashFlowBalances" [shown],
+        3: number_days_negative_balance = "numberDaysNegativeBalance",
+        4: number_of_days_positive_balance = "numberOfDaysPositiveBalance",
+        5: six_month_average_daily_balance = "sixMonthAverageDailyBalance",
+        6: six_month_standard_deviation_of_daily_balance = "sixMonthStandardDeviationOfDailyBalance",
+        7: twelve_month_average_daily_balance = "twelveMonthAverageDailyBalance",
+        8: twelve_month_standard_deviation_of_daily_balance = "twelveMonthStandardDeviationOfDailyBalance",
+        9: two_month_average_daily_balance = "twoMonthAverageDailyBalance",
+        10: two_month_standard_deviation_of_daily_balance = "twoMonthStandardDeviationOfDailyBalance",
         .. extra
     }
 }
@@ -149,17 +149,17 @@ pub struct CashFlowBalanceSummary {
 
 model! {
     CashFlowBalanceSummary {
-        max_daily_balance = "maxDailyBalance",
-        min_daily_balance = "minDailyBalance",
-        monthly_cash_flow_balance_summaries = "monthlyCashFlowBalanceSummaries" [shown],
-        number_of_days_negative_balance = "numberOfDaysNegativeBalance",
-        number_of_days_positive_balance = "numberOfDaysPositiveBalance",
-        six_month_average_daily_balance = "sixMonthAverageDailyBalance",
-        six_month_standard_deviation_of_daily_balance = "sixMonthStandardDeviationOfDailyBalance",
-        twelve_month_average_daily_balance = "twelveMonthAverageDailyBalance",
-        twelve_month_standard_deviation_of_daily_balance = "twelveMonthStandardDeviationOfDailyBalance",
-        two_month_average_daily_balance = "twoMonthAverageDailyBalance",
-        two_month_standard_deviation_of_daily_balance = "twoMonthStandardDeviationOfDailyBalance",
+        0: max_daily_balance = "maxDailyBalance",
+        1: min_daily_balance = "minDailyBalance",
+        2: monthly_cash_flow_balance_summaries = "monthlyCashFlowBalanceSummaries" [shown],
+        3: number_of_days_negative_balance = "numberOfDaysNegativeBalance",
+        4: number_of_days_positive_balance = "numberOfDaysPositiveBalance",
+        5: six_month_average_daily_balance = "sixMonthAverageDailyBalance",
+        6: six_month_standard_deviation_of_daily_balance = "sixMonthStandardDeviationOfDailyBalance",
+        7: twelve_month_average_daily_balance = "twelveMonthAverageDailyBalance",
+        8: twelve_month_standard_deviation_of_daily_balance = "twelveMonthStandardDeviationOfDailyBalance",
+        9: two_month_average_daily_balance = "twoMonthAverageDailyBalance",
+        10: two_month_standard_deviation_of_daily_balance = "twoMonthStandardDeviationOfDailyBalance",
         .. extra
     }
 }
@@ -226,15 +226,15 @@ pub struct CashFlowCharacteristic {
 
 model! {
     CashFlowCharacteristic {
-        average_monthly_net = "averageMonthlyNet",
-        average_monthly_net_less_transfers = "averageMonthlyNetLessTransfers",
-        monthly_cash_flow_characteristics = "monthlyCashFlowCharacteristics" [shown],
-        six_month_average_total_credits_less_total_debits = "sixMonthAverageTotalCreditsLessTotalDebits",
-        six_month_average_total_credits_less_total_debits_less_transfers = "sixMonthAverageTotalCreditsLessTotalDebitsLessTransfers",
-        twelve_month_total_net = "twelveMonthTotalNet",
-        twelve_month_total_net_less_transfers = "twelveMonthTotalNetLessTransfers",
-        two_month_average_total_credits_less_total_debits = "twoMonthAverageTotalCreditsLessTotalDebits",
-        two_month_average_total_credits_less_total_debits_less_transfers = "twoMonthAverageTotalCreditsLessTotalDebitsLessTransfers",
+        0: average_monthly_net = "averageMonthlyNet",
+        1: average_monthly_net_less_transfers = "averageMonthlyNetLessTransfers",
+        2: monthly_cash_flow_characteristics = "monthlyCashFlowCharacteristics" [shown],
+        3: six_month_average_total_credits_less_total_debits = "sixMonthAverageTotalCreditsLessTotalDebits",
+        4: six_month_average_total_credits_less_total_debits_less_transfers = "sixMonthAverageTotalCreditsLessTotalDebitsLessTransfers",
+        5: twelve_month_total_net = "twelveMonthTotalNet",
+        6: twelve_month_total_net_less_transfers = "twelveMonthTotalNetLessTransfers",
+        7: two_month_average_total_credits_less_total_debits = "twoMonthAverageTotalCreditsLessTotalDebits",
+        8: two_month_average_total_credits_less_total_debits_less_transfers = "twoMonthAverageTotalCreditsLessTotalDebitsLessTransfers",
         .. extra
     }
 }
@@ -299,15 +299,15 @@ pub struct CashFlowCharacteristicsSummary {
 
 model! {
     CashFlowCharacteristicsSummary {
-        average_monthly_net = "averageMonthlyNet",
-        average_monthly_net_less_transfers = "averageMonthlyNetLessTransfers",
-        monthly_cash_flow_characteristics_summaries = "monthlyCashFlowCharacteristicsSummaries" [shown],
-        six_month_average_total_credits_less_total_debits = "sixMonthAverageTotalCreditsLessTotalDebits",
-        six_month_average_total_credits_less_total_debits_less_transfers = "sixMonthAverageTotalCreditsLessTotalDebitsLessTransfers",
-        twelve_month_total_net = "twelveMonthTotalNet",
-        twelve_month_total_net_less_transfers = "twelveMonthTotalNetLessTransfers",
-        two_month_average_total_credits_less_total_debits = "twoMonthAverageTotalCreditsLessTotalDebits",
-        two_month_average_total_credits_less_total_debits_less_transfers = "twoMonthAverageTotalCreditsLessTotalDebitsLessTransfers",
+        0: average_monthly_net = "averageMonthlyNet",
+        1: average_monthly_net_less_transfers = "averageMonthlyNetLessTransfers",
+        2: monthly_cash_flow_characteristics_summaries = "monthlyCashFlowCharacteristicsSummaries" [shown],
+        3: six_month_average_total_credits_less_total_debits = "sixMonthAverageTotalCreditsLessTotalDebits",
+        4: six_month_average_total_credits_less_total_debits_less_transfers = "sixMonthAverageTotalCreditsLessTotalDebitsLessTransfers",
+        5: twelve_month_total_net = "twelveMonthTotalNet",
+        6: twelve_month_total_net_less_transfers = "twelveMonthTotalNetLessTransfers",
+        7: two_month_average_total_credits_less_total_debits = "twoMonthAverageTotalCreditsLessTotalDebits",
+        8: two_month_average_total_credits_less_total_debits_less_transfers = "twoMonthAverageTotalCreditsLessTotalDebitsLessTransfers",
         .. extra
     }
 }
@@ -364,13 +364,13 @@ pub struct CashFlowCredit {
 
 model! {
     CashFlowCredit {
-        monthly_cash_flow_credits = "monthlyCashFlowCredits" [shown],
-        six_month_credit_total = "sixMonthCreditTotal",
-        six_month_credit_total_less_transfers = "sixMonthCreditTotalLessTransfers",
-        twelve_month_credit_total = "twelveMonthCreditTotal",
-        twelve_month_credit_total_less_transfers = "twelveMonthCreditTotalLessTransfers",
-        two_month_credit_total = "twoMonthCreditTotal",
-        two_month_credit_total_less_transfers = "twoMonthCreditTotalLessTransfers",
+        0: monthly_cash_flow_credits = "monthlyCashFlowCredits" [shown],
+        1: six_month_credit_total = "sixMonthCreditTotal",
+        2: six_month_credit_total_less_transfers = "sixMonthCreditTotalLessTransfers",
+        3: twelve_month_credit_total = "twelveMonthCreditTotal",
+        4: twelve_month_credit_total_less_transfers = "twelveMonthCreditTotalLessTransfers",
+        5: two_month_credit_total = "twoMonthCreditTotal",
+        6: two_month_credit_total_less_transfers = "twoMonthCreditTotalLessTransfers",
         .. extra
     }
 }
@@ -425,13 +425,13 @@ pub struct CashFlowCreditSummary {
 
 model! {
     CashFlowCreditSummary {
-        monthly_cash_flow_credit_summaries = "monthlyCashFlowCreditSummaries" [shown],
-        six_month_credit_total = "sixMonthCreditTotal",
-        six_month_credit_total_less_transfers = "sixMonthCreditTotalLessTransfers",
-        twelve_month_credit_total = "twelveMonthCreditTotal",
-        twelve_month_credit_total_less_transfers = "twelveMonthCreditTotalLessTransfers",
-        two_month_credit_total = "twoMonthCreditTotal",
-        two_month_credit_total_less_transfers = "twoMonthCreditTotalLessTransfers",
+        0: monthly_cash_flow_credit_summaries = "monthlyCashFlowCreditSummaries" [shown],
+        1: six_month_credit_total = "sixMonthCreditTotal",
+        2: six_month_credit_total_less_transfers = "sixMonthCreditTotalLessTransfers",
+        3: twelve_month_credit_total = "twelveMonthCreditTotal",
+        4: twelve_month_credit_total_less_transfers = "twelveMonthCreditTotalLessTransfers",
+        5: two_month_credit_total = "twoMonthCreditTotal",
+        6: two_month_credit_total_less_transfers = "twoMonthCreditTotalLessTransfers",
         .. extra
     }
 }
@@ -486,13 +486,13 @@ pub struct CashFlowDebit {
 
 model! {
     CashFlowDebit {
-        monthly_cash_flow_debits = "monthlyCashFlowDebits" [shown],
-        six_month_debit_total = "sixMonthDebitTotal",
-        six_month_debit_total_less_transfers = "sixMonthDebitTotalLessTransfers",
-        twelve_month_debit_total = "twelveMonthDebitTotal",
-        twelve_month_debit_total_less_transfers = "twelveMonthDebitTotalLessTransfers",
-        two_month_debit_total = "twoMonthDebitTotal",
-        two_month_debit_total_less_transfers = "twoMonthDebitTotalLessTransfers",
+        0: monthly_cash_flow_debits = "monthlyCashFlowDebits" [shown],
+        1: six_month_debit_total = "sixMonthDebitTotal",
+        2: six_month_debit_total_less_transfers = "sixMonthDebitTotalLessTransfers",
+        3: twelve_month_debit_total = "twelveMonthDebitTotal",
+        4: twelve_month_debit_total_less_transfers = "twelveMonthDebitTotalLessTransfers",
+        5: two_month_debit_total = "twoMonthDebitTotal",
+        6: two_month_debit_total_less_transfers = "twoMonthDebitTotalLessTransfers",
         .. extra
     }
 }
@@ -547,13 +547,13 @@ pub struct CashFlowDebitSummary {
 
 model! {
     CashFlowDebitSummary {
-        monthly_cash_flow_debit_summaries = "monthlyCashFlowDebitSummaries" [shown],
-        six_month_debit_total = "sixMonthDebitTotal",
-        six_month_debit_total_less_transfers = "sixMonthDebitTotalLessTransfers",
-        twelve_month_debit_total = "twelveMonthDebitTotal",
-        twelve_month_debit_total_less_transfers = "twelveMonthDebitTotalLessTransfers",
-        two_month_debit_total = "twoMonthDebitTotal",
-        two_month_debit_total_less_transfers = "twoMonthDebitTotalLessTransfers",
+        0: monthly_cash_flow_debit_summaries = "monthlyCashFlowDebitSummaries" [shown],
+        1: six_month_debit_total = "sixMonthDebitTotal",
+        2: six_month_debit_total_less_transfers = "sixMonthDebitTotalLessTransfers",
+        3: twelve_month_debit_total = "twelveMonthDebitTotal",
+        4: twelve_month_debit_total_less_transfers = "twelveMonthDebitTotalLessTransfers",
+        5: two_month_debit_total = "twoMonthDebitTotal",
+        6: two_month_debit_total_less_transfers = "twoMonthDebitTotalLessTransfers",
         .. extra
     }
 }
@@ -613,13 +613,13 @@ pub struct CashFlowMonthlyBalanceSummary {
 
 model! {
     CashFlowMonthlyBalanceSummary {
-        average_daily_balance = "averageDailyBalance",
-        max_daily_balance = "maxDailyBalance",
-        min_daily_balance = "minDailyBalance",
-        month = "month" [shown],
-        number_of_days_negative_balance = "numberOfDaysNegativeBalance",
-        number_of_days_positive_balance = "numberOfDaysPositiveBalance",
-        standard_deviation_of_daily_balance = "standardDeviationOfDailyBalance",
+        0: average_daily_balance = "averageDailyBalance",
+        1: max_daily_balance = "maxDailyBalance",
+        2: min_daily_balance = "minDailyBalance",
+        3: month = "month" [shown],
+        4: number_of_days_negative_balance = "numberOfDaysNegativeBalance",
+        5: number_of_days_positive_balance = "numberOfDaysPositiveBalance",
+        6: standard_deviation_of_daily_balance = "standardDeviationOfDailyBalance",
         .. extra
     }
 }
@@ -679,13 +679,13 @@ pub struct CashFlowMonthlyBalances {
 
 model! {
     CashFlowMonthlyBalances {
-        average_daily_balance = "averageDailyBalance",
-        max_daily_balance = "maxDailyBalance",
-        min_daily_balance = "minDailyBalance",
-        month = "month" [shown],
-        number_of_days_negative_balance = "numberOfDaysNegativeBalance",
-        number_of_days_positive_balance = "numberOfDaysPositiveBalance",
-        standard_deviation_of_daily_balance = "standardDeviationOfDailyBalance",
+        0: average_daily_balance = "averageDailyBalance",
+        1: max_daily_balance = "maxDailyBalance",
+        2: min_daily_balance = "minDailyBalance",
+        3: month = "month" [shown],
+        4: number_of_days_negative_balance = "numberOfDaysNegativeBalance",
+        5: number_of_days_positive_balance = "numberOfDaysPositiveBalance",
+        6: standard_deviation_of_daily_balance = "standardDeviationOfDailyBalance",
         .. extra
     }
 }
@@ -731,10 +731,10 @@ pub struct CashFlowMonthlyCharacteristics {
 
 model! {
     CashFlowMonthlyCharacteristics {
-        average_transaction_amount = "averageTransactionAmount",
-        month = "month" [shown],
-        total_credits_less_total_debits = "totalCreditsLessTotalDebits",
-        total_credits_less_total_debits_less_transfers = "totalCreditsLessTotalDebitsLessTransfers",
+        0: average_transaction_amount = "averageTransactionAmount",
+        1: month = "month" [shown],
+        2: total_credits_less_total_debits = "totalCreditsLessTotalDebits",
+        3: total_credits_less_total_debits_less_transfers = "totalCreditsLessTotalDebitsLessTransfers",
         .. extra
     }
 }
@@ -777,10 +777,10 @@ pub struct CashFlowMonthlyCharacteristicsSummary {
 
 model! {
     CashFlowMonthlyCharacteristicsSummary {
-        average_transaction_amount = "averageTransactionAmount",
-        month = "month" [shown],
-        total_credits_less_total_debits = "totalCreditsLessTotalDebits",
-        total_credits_less_total_debits_less_transfers = "totalCreditsLessTotalDebitsLessTransfers",
+        0: average_transaction_amount = "averageTransactionAmount",
+        1: month = "month" [shown],
+        2: total_credits_less_total_debits = "totalCreditsLessTotalDebits",
+        3: total_credits_less_total_debits_less_transfers = "totalCreditsLessTotalDebitsLessTransfers",
         .. extra
     }
 }
@@ -843,15 +843,15 @@ pub struct CashFlowMonthlyCreditSummary {
 
 model! {
     CashFlowMonthlyCreditSummary {
-        average_credit_amount = "averageCreditAmount",
-        estimated_loan_deposit_amount = "estimatedLoanDepositAmount",
-        estimated_number_of_loan_deposits = "estimatedNumberOfLoanDeposits",
-        largest_credit = "largestCredit",
-        month = "month" [shown],
-        number_of_credits = "numberOfCredits",
-        number_of_credits_less_transfers = "numberOfCreditsLessTransfers",
-        total_credits_amount = "totalCreditsAmount",
-        total_credits_amount_less_transfers = "totalCreditsAmountLessTransfers",
+        0: average_credit_amount = "averageCreditAmount",
+        1: estimated_loan_deposit_amount = "estimatedLoanDepositAmount",
+        2: estimated_number_of_loan_deposits = "estimatedNumberOfLoanDeposits",
+        3: largest_credit = "largestCredit",
+        4: month = "month" [shown],
+        5: number_of_credits = "numberOfCredits",
+        6: number_of_credits_less_transfers = "numberOfCreditsLessTransfers",
+        7: total_credits_amount = "totalCreditsAmount",
+        8: total_credits_amount_less_transfers = "totalCreditsAmountLessTransfers",
         .. extra
     }
 }
@@ -919,15 +919,15 @@ pub struct CashFlowMonthlyCredits {
 
 model! {
     CashFlowMonthlyCredits {
-        average_credit_amount = "averageCreditAmount",
-        estimated_loan_deposit_amount = "estimatedLoanDepositAmount",
-        estimated_number_of_loan_deposits = "estimatedNumberOfLoanDeposits",
-        largest_credit = "largestCredit",
-        month = "month" [shown],
-        number_of_credits = "numberOfCredits",
-        number_of_credits_less_transfers = "numberOfCreditsLessTransfers",
-        total_credits_amount = "totalCreditsAmount",
-        total_credits_amount_less_transfers = "totalCreditsAmountLessTransfers",
+        0: average_credit_amount = "averageCreditAmount",
+        1: estimated_loan_deposit_amount = "estimatedLoanDepositAmount",
+        2: estimated_number_of_loan_deposits = "estimatedNumberOfLoanDeposits",
+        3: largest_credit = "largestCredit",
+        4: month = "month" [shown],
+        5: number_of_credits = "numberOfCredits",
+        6: number_of_credits_less_transfers = "numberOfCreditsLessTransfers",
+        7: total_credits_amount = "totalCreditsAmount",
+        8: total_credits_amount_less_transfers = "totalCreditsAmountLessTransfers",
         .. extra
     }
 }
@@ -987,13 +987,13 @@ pub struct CashFlowMonthlyDebitSummary {
 
 model! {
     CashFlowMonthlyDebitSummary {
-        average_debit_amount = "averageDebitAmount",
-        largest_debit = "largestDebit",
-        month = "month" [shown],
-        number_of_debits = "numberOfDebits",
-        number_of_debits_less_transfers = "numberOfDebitsLessTransfers",
-        total_debits_amount = "totalDebitsAmount",
-        total_debits_amount_less_transfers = "totalDebitsAmountLessTransfers",
+        0: average_debit_amount = "averageDebitAmount",
+        1: largest_debit = "largestDebit",
+        2: month = "month" [shown],
+        3: number_of_debits = "numberOfDebits",
+        4: number_of_debits_less_transfers = "numberOfDebitsLessTransfers",
+        5: total_debits_amount = "totalDebitsAmount",
+        6: total_debits_amount_less_transfers = "totalDebitsAmountLessTransfers",
         .. extra
     }
 }
@@ -1051,13 +1051,13 @@ pub struct CashFlowMonthlyDebits {
 
 model! {
     CashFlowMonthlyDebits {
-        average_debit_amount = "averageDebitAmount",
-        largest_debit = "largestDebit",
-        month = "month" [shown],
-        number_of_debits = "numberOfDebits",
-        number_of_debits_less_transfers = "numberOfDebitsLessTransfers",
-        total_debits_amount = "totalDebitsAmount",
-        total_debits_amount_less_transfers = "totalDebitsAmountLessTransfers",
+        0: average_debit_amount = "averageDebitAmount",
+        1: largest_debit = "largestDebit",
+        2: month = "month" [shown],
+        3: number_of_debits = "numberOfDebits",
+        4: number_of_debits_less_transfers = "numberOfDebitsLessTransfers",
+        5: total_debits_amount = "totalDebitsAmount",
+        6: total_debits_amount_less_transfers = "totalDebitsAmountLessTransfers",
         .. extra
     }
 }
@@ -1086,7 +1086,7 @@ pub struct CashFlowPossibleLoanDeposits {
 
 model! {
     CashFlowPossibleLoanDeposits {
-        institutions = "institutions" [shown],
+        0: institutions = "institutions" [shown],
         .. extra
     }
 }
@@ -1150,18 +1150,18 @@ pub struct CashFlowPossibleLoanDepositsAccount {
 
 model! {
     CashFlowPossibleLoanDepositsAccount {
-        aggregation_status_code = "aggregationStatusCode" [shown],
-        available_balance = "availableBalance",
-        balance_date = "balanceDate" [shown],
-        current_balance = "currentBalance",
-        id = "id" [shown],
-        name = "name",
-        number = "number",
-        owner_address = "ownerAddress",
-        owner_as_of_date = "ownerAsOfDate" [shown],
-        owner_name = "ownerName",
-        transactions = "transactions" [shown],
-        r#type = "type" [shown],
+        0: aggregation_status_code = "aggregationStatusCode" [shown],
+        1: available_balance = "availableBalance",
+        2: balance_date = "balanceDate" [shown],
+        3: current_balance = "currentBalance",
+        4: id = "id" [shown],
+        5: name = "name",
+        6: number = "number",
+        7: owner_address = "ownerAddress",
+        8: owner_as_of_date = "ownerAsOfDate" [shown],
+        9: owner_name = "ownerName",
+        10: transactions = "transactions" [shown],
+        11: r#type = "type" [shown],
         .. extra
     }
 }
@@ -1206,10 +1206,10 @@ pub struct CashFlowPossibleLoanDepositsInstitutions {
 
 model! {
     CashFlowPossibleLoanDepositsInstitutions {
-        accounts = "accounts" [shown],
-        id = "id" [shown],
-        name = "name",
-        url_home_app = "urlHomeApp",
+        0: accounts = "accounts" [shown],
+        1: id = "id" [shown],
+        2: name = "name",
+        3: url_home_app = "urlHomeApp",
         .. extra
     }
 }
@@ -1317,33 +1317,33 @@ pub struct CashFlowReport {
 
 model! {
     CashFlowReport {
-        cash_flow_balance_summary = "cashFlowBalanceSummary" [shown],
-        cash_flow_characteristics_summary = "cashFlowCharacteristicsSummary" [shown],
-        cash_flow_credit_summary = "cashFlowCreditSummary" [shown],
-        cash_flow_debit_summary = "cashFlowDebitSummary" [shown],
-        constraints = "constraints" [shown],
-        consumer_details = "consumerDetails" [shown],
-        consumer_id = "consumerId" [shown],
-        consumer_ssn = "consumerSsn",
-        created_date = "createdDate" [shown],
-        customer_id = "customerId" as number [shown],
-        customer_type = "customerType" [shown],
-        days = "days",
-        dispute_statement = "disputeStatement",
-        end_date = "endDate" [shown],
-        end_user = "endUser" [shown],
-        errors = "errors" [shown],
-        id = "id" [shown],
-        institutions = "institutions" [shown],
-        portfolio_id = "portfolioId" [shown],
-        possible_loan_deposits = "possibleLoanDeposits" [shown],
-        request_id = "requestId" [shown],
-        requester_name = "requesterName",
-        seasoned = "seasoned" [shown],
-        start_date = "startDate" [shown],
-        status = "status" [shown],
-        title = "title" [shown],
-        r#type = "type" [shown],
+        0: cash_flow_balance_summary = "cashFlowBalanceSummary" [shown],
+        1: cash_flow_characteristics_summary = "cashFlowCharacteristicsSummary" [shown],
+        2: cash_flow_credit_summary = "cashFlowCreditSummary" [shown],
+        3: cash_flow_debit_summary = "cashFlowDebitSummary" [shown],
+        4: constraints = "constraints" [shown],
+        5: consumer_details = "consumerDetails" [shown],
+        6: consumer_id = "consumerId" [shown],
+        7: consumer_ssn = "consumerSsn",
+        8: created_date = "createdDate" [shown],
+        9: customer_id = "customerId" as number [shown],
+        10: customer_type = "customerType" [shown],
+        11: days = "days",
+        12: dispute_statement = "disputeStatement",
+        13: end_date = "endDate" [shown],
+        14: end_user = "endUser" [shown],
+        15: errors = "errors" [shown],
+        16: id = "id" [shown],
+        17: institutions = "institutions" [shown],
+        18: portfolio_id = "portfolioId" [shown],
+        19: possible_loan_deposits = "possibleLoanDeposits" [shown],
+        20: request_id = "requestId" [shown],
+        21: requester_name = "requesterName",
+        22: seasoned = "seasoned" [shown],
+        23: start_date = "startDate" [shown],
+        24: status = "status" [shown],
+        25: title = "title" [shown],
+        26: r#type = "type" [shown],
         .. extra
     }
 }
@@ -1437,22 +1437,22 @@ pub struct CashFlowReportAck {
 
 model! {
     CashFlowReportAck {
-        constraints = "constraints" [shown],
-        consumer_details = "consumerDetails" [shown],
-        consumer_id = "consumerId" [shown],
-        consumer_ssn = "consumerSsn",
-        created_date = "createdDate" [shown],
-        customer_id = "customerId" as number [shown],
-        customer_type = "customerType" [shown],
-        dispute_statement = "disputeStatement",
-        end_user = "endUser" [shown],
-        errors = "errors" [shown],
-        id = "id" [shown],
-        request_id = "requestId" [shown],
-        requester_name = "requesterName",
-        status = "status" [shown],
-        title = "title" [shown],
-        r#type = "type" [shown],
+        0: constraints = "constraints" [shown],
+        1: consumer_details = "consumerDetails" [shown],
+        2: consumer_id = "consumerId" [shown],
+        3: consumer_ssn = "consumerSsn",
+        4: created_date = "createdDate" [shown],
+        5: customer_id = "customerId" as number [shown],
+        6: customer_type = "customerType" [shown],
+        7: dispute_statement = "disputeStatement",
+        8: end_user = "endUser" [shown],
+        9: errors = "errors" [shown],
+        10: id = "id" [shown],
+        11: request_id = "requestId" [shown],
+        12: requester_name = "requesterName",
+        13: status = "status" [shown],
+        14: title = "title" [shown],
+        15: r#type = "type" [shown],
         .. extra
     }
 }
@@ -1505,11 +1505,11 @@ pub struct CashFlowReportConstraints {
 
 model! {
     CashFlowReportConstraints {
-        account_ids = "accountIds",
-        from_date = "fromDate" [shown],
-        income_stream_confidence_minimum = "incomeStreamConfidenceMinimum",
-        report_custom_fields = "reportCustomFields" [shown],
-        show_nsf = "showNsf" [shown],
+        0: account_ids = "accountIds",
+        1: from_date = "fromDate" [shown],
+        2: income_stream_confidence_minimum = "incomeStreamConfidenceMinimum",
+        3: report_custom_fields = "reportCustomFields" [shown],
+        4: show_nsf = "showNsf" [shown],
         .. extra
     }
 }
@@ -1593,11 +1593,11 @@ pub struct CashFlowReportConstraintsOut {
 
 model! {
     CashFlowReportConstraintsOut {
-        account_ids = "accountIds" [shown],
-        from_date = "fromDate" [shown],
-        income_stream_confidence_minimum = "incomeStreamConfidenceMinimum",
-        report_custom_fields = "reportCustomFields" [shown],
-        show_nsf = "showNsf" [shown],
+        0: account_ids = "accountIds" [shown],
+        1: from_date = "fromDate" [shown],
+        2: income_stream_confidence_minimum = "incomeStreamConfidenceMinimum",
+        3: report_custom_fields = "reportCustomFields" [shown],
+        4: show_nsf = "showNsf" [shown],
         .. extra
     }
 }

@@ -37,11 +37,11 @@ pub struct Deduction {
 
 model! {
     Deduction {
-        amount_current = "amountCurrent",
-        amount_ytd = "amountYTD",
-        description = "description",
-        name = "name",
-        r#type = "type" [shown],
+        0: amount_current = "amountCurrent",
+        1: amount_ytd = "amountYTD",
+        2: description = "description",
+        3: name = "name",
+        4: r#type = "type" [shown],
         .. extra
     }
 }
@@ -100,8 +100,8 @@ pub struct Deductions {
 
 model! {
     Deductions {
-        amount = "amount",
-        r#type = "type" [shown],
+        0: amount = "amount",
+        1: r#type = "type" [shown],
         .. extra
     }
 }
@@ -136,11 +136,11 @@ pub struct DirectPayStatements {
 
 model! {
     DirectPayStatements {
-        deductions = "deductions" [shown],
-        earnings = "earnings" [shown],
-        last_pay_period_indicator = "lastPayPeriodIndicator" [shown],
-        main_pay_statement_fields = "mainPayStatementFields" [shown],
-        payroll_pay_history_id = "payrollPayHistoryId",
+        0: deductions = "deductions" [shown],
+        1: earnings = "earnings" [shown],
+        2: last_pay_period_indicator = "lastPayPeriodIndicator" [shown],
+        3: main_pay_statement_fields = "mainPayStatementFields" [shown],
+        4: payroll_pay_history_id = "payrollPayHistoryId",
         .. extra
     }
 }
@@ -182,11 +182,11 @@ pub struct Earnings {
 
 model! {
     Earnings {
-        amount = "amount",
-        amount_ytd = "amountYTD",
-        name = "name",
-        rate = "rate",
-        r#type = "type" [shown],
+        0: amount = "amount",
+        1: amount_ytd = "amountYTD",
+        2: name = "name",
+        3: rate = "rate",
+        4: r#type = "type" [shown],
         .. extra
     }
 }
@@ -283,12 +283,12 @@ pub struct Employee {
 
 model! {
     Employee {
-        address1 = "address1",
-        address2 = "address2",
-        city = "city",
-        name = "name",
-        state = "state",
-        zip = "zip",
+        0: address1 = "address1",
+        1: address2 = "address2",
+        2: city = "city",
+        3: name = "name",
+        4: state = "state",
+        5: zip = "zip",
         .. extra
     }
 }
@@ -330,12 +330,12 @@ pub struct Employer {
 
 model! {
     Employer {
-        address1 = "address1",
-        address2 = "address2",
-        city = "city",
-        name = "name",
-        state = "state",
-        zip = "zip",
+        0: address1 = "address1",
+        1: address2 = "address2",
+        2: city = "city",
+        3: name = "name",
+        4: state = "state",
+        5: zip = "zip",
         .. extra
     }
 }
@@ -433,16 +433,16 @@ pub struct MainPayStatementFields {
 
 model! {
     MainPayStatementFields {
-        end_date = "endDate" [shown],
-        gross_pay_amount = "grossPayAmount",
-        gross_pay_amount_ytd = "grossPayAmountYTD",
-        net_pay_amount = "netPayAmount",
-        net_pay_amount_ytd = "netPayAmountYTD",
-        pay_date = "payDate" [shown],
-        pay_frequency = "payFrequency",
-        pay_period_hours = "payPeriodHours",
-        pay_type = "payType",
-        start_date = "startDate" [shown],
+        0: end_date = "endDate" [shown],
+        1: gross_pay_amount = "grossPayAmount",
+        2: gross_pay_amount_ytd = "grossPayAmountYTD",
+        3: net_pay_amount = "netPayAmount",
+        4: net_pay_amount_ytd = "netPayAmountYTD",
+        5: pay_date = "payDate" [shown],
+        6: pay_frequency = "payFrequency",
+        7: pay_period_hours = "payPeriodHours",
+        8: pay_type = "payType",
+        9: start_date = "startDate" [shown],
         .. extra
     }
 }
@@ -555,13 +555,13 @@ pub struct PayStat {
 
 model! {
     PayStat {
-        amount_current = "amountCurrent",
-        amount_ytd = "amountYTD",
-        description = "description",
-        name = "name",
-        rate = "rate",
-        r#type = "type" [shown],
-        units = "units",
+        0: amount_current = "amountCurrent",
+        1: amount_ytd = "amountYTD",
+        2: description = "description",
+        3: name = "name",
+        4: rate = "rate",
+        5: r#type = "type" [shown],
+        6: units = "units",
         .. extra
     }
 }
@@ -596,8 +596,8 @@ pub struct PayStatement {
 
 model! {
     PayStatement {
-        label = "label",
-        statement = "statement",
+        0: label = "label",
+        1: statement = "statement",
         .. extra
     }
 }
@@ -732,29 +732,29 @@ pub struct PayStatementReport {
 
 model! {
     PayStatementReport {
-        asset_ids = "assetIds" [shown],
-        constraints = "constraints" [shown],
-        consumer_details = "consumerDetails" [shown],
-        consumer_id = "consumerId" [shown],
-        consumer_ssn = "consumerSsn",
-        created_date = "createdDate" [shown],
-        customer_id = "customerId" as number [shown],
-        customer_type = "customerType" [shown],
-        dispute_statement = "disputeStatement",
-        end_date = "endDate" [shown],
-        end_user = "endUser" [shown],
-        errors = "errors" [shown],
-        id = "id" [shown],
-        number_of_billable_assets = "numberOfBillableAssets",
-        pay_statements = "payStatements" [shown],
-        portfolio_id = "portfolioId" [shown],
-        report_style = "reportStyle",
-        request_id = "requestId" [shown],
-        requester_name = "requesterName",
-        start_date = "startDate" [shown],
-        status = "status" [shown],
-        title = "title" [shown],
-        r#type = "type" [shown],
+        0: asset_ids = "assetIds" [shown],
+        1: constraints = "constraints" [shown],
+        2: consumer_details = "consumerDetails" [shown],
+        3: consumer_id = "consumerId" [shown],
+        4: consumer_ssn = "consumerSsn",
+        5: created_date = "createdDate" [shown],
+        6: customer_id = "customerId" as number [shown],
+        7: customer_type = "customerType" [shown],
+        8: dispute_statement = "disputeStatement",
+        9: end_date = "endDate" [shown],
+        10: end_user = "endUser" [shown],
+        11: errors = "errors" [shown],
+        12: id = "id" [shown],
+        13: number_of_billable_assets = "numberOfBillableAssets",
+        14: pay_statements = "payStatements" [shown],
+        15: portfolio_id = "portfolioId" [shown],
+        16: report_style = "reportStyle",
+        17: request_id = "requestId" [shown],
+        18: requester_name = "requesterName",
+        19: start_date = "startDate" [shown],
+        20: status = "status" [shown],
+        21: title = "title" [shown],
+        22: r#type = "type" [shown],
         .. extra
     }
 }
@@ -849,23 +849,23 @@ pub struct PayStatementReportAck {
 
 model! {
     PayStatementReportAck {
-        constraints = "constraints" [shown],
-        consumer_details = "consumerDetails" [shown],
-        consumer_id = "consumerId" [shown],
-        consumer_ssn = "consumerSsn",
-        created_date = "createdDate" [shown],
-        customer_id = "customerId" as number [shown],
-        customer_type = "customerType" [shown],
-        dispute_statement = "disputeStatement",
-        end_user = "endUser" [shown],
-        errors = "errors" [shown],
-        id = "id" [shown],
-        portfolio_id = "portfolioId" [shown],
-        request_id = "requestId" [shown],
-        requester_name = "requesterName",
-        status = "status" [shown],
-        title = "title" [shown],
-        r#type = "type" [shown],
+        0: constraints = "constraints" [shown],
+        1: consumer_details = "consumerDetails" [shown],
+        2: consumer_id = "consumerId" [shown],
+        3: consumer_ssn = "consumerSsn",
+        4: created_date = "createdDate" [shown],
+        5: customer_id = "customerId" as number [shown],
+        6: customer_type = "customerType" [shown],
+        7: dispute_statement = "disputeStatement",
+        8: end_user = "endUser" [shown],
+        9: errors = "errors" [shown],
+        10: id = "id" [shown],
+        11: portfolio_id = "portfolioId" [shown],
+        12: request_id = "requestId" [shown],
+        13: requester_name = "requesterName",
+        14: status = "status" [shown],
+        15: title = "title" [shown],
+        16: r#type = "type" [shown],
         .. extra
     }
 }
@@ -908,8 +908,8 @@ pub struct PayStatementReportConstraints {
 
 model! {
     PayStatementReportConstraints {
-        paystatement_report = "paystatementReport" [shown],
-        report_custom_fields = "reportCustomFields" [shown],
+        0: paystatement_report = "paystatementReport" [shown],
+        1: report_custom_fields = "reportCustomFields" [shown],
         .. extra
     }
 }
@@ -1030,30 +1030,30 @@ pub struct PaymentRiskInsightsReport {
 
 model! {
     PaymentRiskInsightsReport {
-        business_details = "businessDetails" [shown],
-        constraints = "constraints" [shown],
-        consumer_details = "consumerDetails" [shown],
-        consumer_id = "consumerId" [shown],
-        consumer_ssn = "consumerSsn",
-        created_date = "createdDate" [shown],
-        customer_analytics = "customerAnalytics" [shown],
-        customer_id = "customerId" as number [shown],
-        customer_type = "customerType" [shown],
-        days = "days",
-        dispute_statement = "disputeStatement",
-        end_date = "endDate" [shown],
-        end_user = "endUser" [shown],
-        errors = "errors" [shown],
-        id = "id" [shown],
-        institutions = "institutions" [shown],
-        report_pin = "reportPin",
-        request_id = "requestId" [shown],
-        requester_name = "requesterName",
-        seasoned = "seasoned" [shown],
-        start_date = "startDate" [shown],
-        status = "status" [shown],
-        title = "title" [shown],
-        r#type = "type" [shown],
+        0: business_details = "businessDetails" [shown],
+        1: constraints = "constraints" [shown],
+        2: consumer_details = "consumerDetails" [shown],
+        3: consumer_id = "consumerId" [shown],
+        4: consumer_ssn = "consumerSsn",
+        5: created_date = "createdDate" [shown],
+        6: customer_analytics = "customerAnalytics" [shown],
+        7: customer_id = "customerId" as number [shown],
+        8: customer_type = "customerType" [shown],
+        9: days = "days",
+        10: dispute_statement = "disputeStatement",
+        11: end_date = "endDate" [shown],
+        12: end_user = "endUser" [shown],
+        13: errors = "errors" [shown],
+        14: id = "id" [shown],
+        15: institutions = "institutions" [shown],
+        16: report_pin = "reportPin",
+        17: request_id = "requestId" [shown],
+        18: requester_name = "requesterName",
+        19: seasoned = "seasoned" [shown],
+        20: start_date = "startDate" [shown],
+        21: status = "status" [shown],
+        22: title = "title" [shown],
+        23: r#type = "type" [shown],
         .. extra
     }
 }
@@ -1114,10 +1114,10 @@ pub struct PayrollData {
 
 model! {
     PayrollData {
-        dob = "dob",
-        payroll_account_ids = "payrollAccountIds" [shown],
-        report_id = "reportId" [shown],
-        ssn = "ssn",
+        0: dob = "dob",
+        1: payroll_account_ids = "payrollAccountIds" [shown],
+        2: report_id = "reportId" [shown],
+        3: ssn = "ssn",
         .. extra
     }
 }
@@ -1189,10 +1189,10 @@ pub struct PayrollEmployeeAddress {
 
 model! {
     PayrollEmployeeAddress {
-        address1 = "address1",
-        city = "city",
-        state = "state",
-        zip = "zip",
+        0: address1 = "address1",
+        1: city = "city",
+        2: state = "state",
+        3: zip = "zip",
         .. extra
     }
 }
@@ -1228,11 +1228,11 @@ pub struct PayrollEmployeeRecord {
 
 model! {
     PayrollEmployeeRecord {
-        address = "address" [shown],
-        family_name = "familyName",
-        given_name = "givenName",
-        middle_name = "middleName",
-        name = "name",
+        0: address = "address" [shown],
+        1: family_name = "familyName",
+        2: given_name = "givenName",
+        3: middle_name = "middleName",
+        4: name = "name",
         .. extra
     }
 }
@@ -1269,10 +1269,10 @@ pub struct PayrollEmployerAddress {
 
 model! {
     PayrollEmployerAddress {
-        address1 = "address1",
-        city = "city",
-        state = "state",
-        zip = "zip",
+        0: address1 = "address1",
+        1: city = "city",
+        2: state = "state",
+        3: zip = "zip",
         .. extra
     }
 }
@@ -1314,13 +1314,13 @@ pub struct PayrollEmploymentHistoryVoe {
 
 model! {
     PayrollEmploymentHistoryVoe {
-        as_of_date = "asOfDate" [shown],
-        employee = "employee" [shown],
-        employer_name = "employerName",
-        employment = "employment" [shown],
-        income = "income" [shown],
-        payroll_provider = "payrollProvider",
-        payroll_source = "payrollSource",
+        0: as_of_date = "asOfDate" [shown],
+        1: employee = "employee" [shown],
+        2: employer_name = "employerName",
+        3: employment = "employment" [shown],
+        4: income = "income" [shown],
+        5: payroll_provider = "payrollProvider",
+        6: payroll_source = "payrollSource",
         .. extra
     }
 }
@@ -1370,14 +1370,14 @@ pub struct PayrollEmploymentHistoryVoie {
 
 model! {
     PayrollEmploymentHistoryVoie {
-        as_of_date = "asOfDate" [shown],
-        employee = "employee" [shown],
-        employer_name = "employerName",
-        employment = "employment" [shown],
-        employment_id = "employmentId" [shown],
-        income = "income" [shown],
-        payroll_provider = "payrollProvider",
-        payroll_source = "payrollSource",
+        0: as_of_date = "asOfDate" [shown],
+        1: employee = "employee" [shown],
+        2: employer_name = "employerName",
+        3: employment = "employment" [shown],
+        4: employment_id = "employmentId" [shown],
+        5: income = "income" [shown],
+        6: payroll_provider = "payrollProvider",
+        7: payroll_source = "payrollSource",
         .. extra
     }
 }
@@ -1462,25 +1462,25 @@ pub struct PayrollEmploymentRecord {
 
 model! {
     PayrollEmploymentRecord {
-        days_since_last_pay = "daysSinceLastPay",
-        derived_employment_status = "derivedEmploymentStatus" [shown],
-        employer_address = "employerAddress" [shown],
-        employer_name = "employerName",
-        employment_duration = "employmentDuration",
-        employment_end_date = "employmentEndDate" [shown],
-        employment_status_code = "employmentStatusCode",
-        employment_status_name = "employmentStatusName",
-        latest_hire_date = "latestHireDate" [shown],
-        latest_pay_date = "latestPayDate" [shown],
-        latest_pay_period_end_date = "latestPayPeriodEndDate" [shown],
-        legal_entity_id = "legalEntityId",
-        number_pay_cadence_without_pay = "numberPayCadenceWithoutPay",
-        original_hire_date = "originalHireDate" [shown],
-        position_duration = "positionDuration",
-        position_title = "positionTitle",
-        work_level_code = "workLevelCode",
-        work_level_name = "workLevelName",
-        work_level_status = "workLevelStatus",
+        0: days_since_last_pay = "daysSinceLastPay",
+        1: derived_employment_status = "derivedEmploymentStatus" [shown],
+        2: employer_address = "employerAddress" [shown],
+        3: employer_name = "employerName",
+        4: employment_duration = "employmentDuration",
+        5: employment_end_date = "employmentEndDate" [shown],
+        6: employment_status_code = "employmentStatusCode",
+        7: employment_status_name = "employmentStatusName",
+        8: latest_hire_date = "latestHireDate" [shown],
+        9: latest_pay_date = "latestPayDate" [shown],
+        10: latest_pay_period_end_date = "latestPayPeriodEndDate" [shown],
+        11: legal_entity_id = "legalEntityId",
+        12: number_pay_cadence_without_pay = "numberPayCadenceWithoutPay",
+        13: original_hire_date = "originalHireDate" [shown],
+        14: position_duration = "positionDuration",
+        15: position_title = "positionTitle",
+        16: work_level_code = "workLevelCode",
+        17: work_level_name = "workLevelName",
+        18: work_level_status = "workLevelStatus",
         .. extra
     }
 }
@@ -1574,24 +1574,24 @@ pub struct PayrollReportAck {
 
 model! {
     PayrollReportAck {
-        constraints = "constraints" [shown],
-        consumer_details = "consumerDetails" [shown],
-        consumer_id = "consumerId" [shown],
-        consumer_ssn = "consumerSsn",
-        created_date = "createdDate" [shown],
-        customer_id = "customerId" as number [shown],
-        customer_type = "customerType" [shown],
-        dispute_statement = "disputeStatement",
-        end_user = "endUser" [shown],
-        errors = "errors" [shown],
-        id = "id" [shown],
-        portfolio_id = "portfolioId" [shown],
-        report_style = "reportStyle",
-        request_id = "requestId" [shown],
-        requester_name = "requesterName",
-        status = "status" [shown],
-        title = "title" [shown],
-        r#type = "type" [shown],
+        0: constraints = "constraints" [shown],
+        1: consumer_details = "consumerDetails" [shown],
+        2: consumer_id = "consumerId" [shown],
+        3: consumer_ssn = "consumerSsn",
+        4: created_date = "createdDate" [shown],
+        5: customer_id = "customerId" as number [shown],
+        6: customer_type = "customerType" [shown],
+        7: dispute_statement = "disputeStatement",
+        8: end_user = "endUser" [shown],
+        9: errors = "errors" [shown],
+        10: id = "id" [shown],
+        11: portfolio_id = "portfolioId" [shown],
+        12: report_style = "reportStyle",
+        13: request_id = "requestId" [shown],
+        14: requester_name = "requesterName",
+        15: status = "status" [shown],
+        16: title = "title" [shown],
+        17: r#type = "type" [shown],
         .. extra
     }
 }
@@ -1646,11 +1646,11 @@ pub struct PayrollReportConstraints {
 
 model! {
     PayrollReportConstraints {
-        market_segment = "marketSegment",
-        pay_statements_from_date = "payStatementsFromDate" [shown],
-        payroll_data = "payrollData" [shown],
-        purpose = "purpose" [shown],
-        report_custom_fields = "reportCustomFields" [shown],
+        0: market_segment = "marketSegment",
+        1: pay_statements_from_date = "payStatementsFromDate" [shown],
+        2: payroll_data = "payrollData" [shown],
+        3: purpose = "purpose" [shown],
+        4: report_custom_fields = "reportCustomFields" [shown],
         .. extra
     }
 }
@@ -1729,9 +1729,9 @@ pub struct PayrollReportConstraintsOut {
 
 model! {
     PayrollReportConstraintsOut {
-        pay_statements_from_date = "payStatementsFromDate" [shown],
-        payroll_data = "payrollData" [shown],
-        report_custom_fields = "reportCustomFields" [shown],
+        0: pay_statements_from_date = "payStatementsFromDate" [shown],
+        1: payroll_data = "payrollData" [shown],
+        2: report_custom_fields = "reportCustomFields" [shown],
         .. extra
     }
 }
@@ -1758,7 +1758,7 @@ pub struct PayrollVoeIncomeRecord {
 
 model! {
     PayrollVoeIncomeRecord {
-        pay_frequency = "payFrequency",
+        0: pay_frequency = "payFrequency",
         .. extra
     }
 }
@@ -1803,14 +1803,14 @@ pub struct PayrollVoieIncomeRecord {
 
 model! {
     PayrollVoieIncomeRecord {
-        annual_income = "annualIncome" [shown],
-        base_pay_rate = "basePayRate",
-        base_pay_rate_unit = "basePayRateUnit",
-        direct_pay_statements = "directPayStatements" [shown],
-        monthly_income = "monthlyIncome" [shown],
-        oldest_pay_statement_available = "oldestPayStatementAvailable",
-        pay_frequency = "payFrequency",
-        pay_type = "payType",
+        0: annual_income = "annualIncome" [shown],
+        1: base_pay_rate = "basePayRate",
+        2: base_pay_rate_unit = "basePayRateUnit",
+        3: direct_pay_statements = "directPayStatements" [shown],
+        4: monthly_income = "monthlyIncome" [shown],
+        5: oldest_pay_statement_available = "oldestPayStatementAvailable",
+        6: pay_frequency = "payFrequency",
+        7: pay_type = "payType",
         .. extra
     }
 }
@@ -1855,10 +1855,10 @@ pub struct PaystubMonthlyIncomeRecord {
 
 model! {
     PaystubMonthlyIncomeRecord {
-        estimated_monthly_base_pay = "estimatedMonthlyBasePay",
-        estimated_monthly_bonus_pay = "estimatedMonthlyBonusPay",
-        estimated_monthly_commission_pay = "estimatedMonthlyCommissionPay",
-        estimated_monthly_overtime_pay = "estimatedMonthlyOvertimePay",
+        0: estimated_monthly_base_pay = "estimatedMonthlyBasePay",
+        1: estimated_monthly_bonus_pay = "estimatedMonthlyBonusPay",
+        2: estimated_monthly_commission_pay = "estimatedMonthlyCommissionPay",
+        3: estimated_monthly_overtime_pay = "estimatedMonthlyOvertimePay",
         .. extra
     }
 }
@@ -1908,12 +1908,12 @@ pub struct PaystubTxVerifyMonthlyIncomeRecord {
 
 model! {
     PaystubTxVerifyMonthlyIncomeRecord {
-        estimated_monthly_base_pay = "estimatedMonthlyBasePay",
-        estimated_monthly_bonus_pay = "estimatedMonthlyBonusPay",
-        estimated_monthly_commission_pay = "estimatedMonthlyCommissionPay",
-        estimated_monthly_other_pay = "estimatedMonthlyOtherPay",
-        estimated_monthly_overtime_pay = "estimatedMonthlyOvertimePay",
-        estimated_monthly_total_pay = "estimatedMonthlyTotalPay",
+        0: estimated_monthly_base_pay = "estimatedMonthlyBasePay",
+        1: estimated_monthly_bonus_pay = "estimatedMonthlyBonusPay",
+        2: estimated_monthly_commission_pay = "estimatedMonthlyCommissionPay",
+        3: estimated_monthly_other_pay = "estimatedMonthlyOtherPay",
+        4: estimated_monthly_overtime_pay = "estimatedMonthlyOvertimePay",
+        5: estimated_monthly_total_pay = "estimatedMonthlyTotalPay",
         .. extra
     }
 }
@@ -1997,25 +1997,25 @@ pub struct VoePayrollReport {
 
 model! {
     VoePayrollReport {
-        constraints = "constraints" [shown],
-        consumer_details = "consumerDetails" [shown],
-        consumer_id = "consumerId" [shown],
-        consumer_ssn = "consumerSsn",
-        created_date = "createdDate" [shown],
-        customer_id = "customerId" as number [shown],
-        customer_type = "customerType" [shown],
-        dispute_statement = "disputeStatement",
-        employment_history = "employmentHistory" [shown],
-        end_user = "endUser" [shown],
-        errors = "errors" [shown],
-        gse_enabled = "gseEnabled" [shown],
-        id = "id" [shown],
-        portfolio_id = "portfolioId" [shown],
-        request_id = "requestId" [shown],
-        requester_name = "requesterName",
-        status = "status" [shown],
-        title = "title" [shown],
-        r#type = "type" [shown],
+        0: constraints = "constraints" [shown],
+        1: consumer_details = "consumerDetails" [shown],
+        2: consumer_id = "consumerId" [shown],
+        3: consumer_ssn = "consumerSsn",
+        4: created_date = "createdDate" [shown],
+        5: customer_id = "customerId" as number [shown],
+        6: customer_type = "customerType" [shown],
+        7: dispute_statement = "disputeStatement",
+        8: employment_history = "employmentHistory" [shown],
+        9: end_user = "endUser" [shown],
+        10: errors = "errors" [shown],
+        11: gse_enabled = "gseEnabled" [shown],
+        12: id = "id" [shown],
+        13: portfolio_id = "portfolioId" [shown],
+        14: request_id = "requestId" [shown],
+        15: requester_name = "requesterName",
+        16: status = "status" [shown],
+        17: title = "title" [shown],
+        18: r#type = "type" [shown],
         .. extra
     }
 }
@@ -2126,28 +2126,28 @@ pub struct VoeTransactionsReport {
 
 model! {
     VoeTransactionsReport {
-        constraints = "constraints" [shown],
-        consumer_details = "consumerDetails" [shown],
-        consumer_id = "consumerId" [shown],
-        consumer_ssn = "consumerSsn",
-        created_date = "createdDate" [shown],
-        customer_id = "customerId" as number [shown],
-        customer_type = "customerType" [shown],
-        days = "days",
-        dispute_statement = "disputeStatement",
-        end_date = "endDate" [shown],
-        end_user = "endUser" [shown],
-        errors = "errors" [shown],
-        id = "id" [shown],
-        institutions = "institutions" [shown],
-        portfolio_id = "portfolioId" [shown],
-        request_id = "requestId" [shown],
-        requester_name = "requesterName",
-        seasoned = "seasoned" [shown],
-        start_date = "startDate" [shown],
-        status = "status" [shown],
-        title = "title" [shown],
-        r#type = "type" [shown],
+        0: constraints = "constraints" [shown],
+        1: consumer_details = "consumerDetails" [shown],
+        2: consumer_id = "consumerId" [shown],
+        3: consumer_ssn = "consumerSsn",
+        4: created_date = "createdDate" [shown],
+        5: customer_id = "customerId" as number [shown],
+        6: customer_type = "customerType" [shown],
+        7: days = "days",
+        8: dispute_statement = "disputeStatement",
+        9: end_date = "endDate" [shown],
+        10: end_user = "endUser" [shown],
+        11: errors = "errors" [shown],
+        12: id = "id" [shown],
+        13: institutions = "institutions" [shown],
+        14: portfolio_id = "portfolioId" [shown],
+        15: request_id = "requestId" [shown],
+        16: requester_name = "requesterName",
+        17: seasoned = "seasoned" [shown],
+        18: start_date = "startDate" [shown],
+        19: status = "status" [shown],
+        20: title = "title" [shown],
+        21: r#type = "type" [shown],
         .. extra
     }
 }
@@ -2242,23 +2242,23 @@ pub struct VoeTransactionsReportAck {
 
 model! {
     VoeTransactionsReportAck {
-        constraints = "constraints" [shown],
-        consumer_details = "consumerDetails" [shown],
-        consumer_id = "consumerId" [shown],
-        consumer_ssn = "consumerSsn",
-        created_date = "createdDate" [shown],
-        customer_id = "customerId" as number [shown],
-        customer_type = "customerType" [shown],
-        dispute_statement = "disputeStatement",
-        end_user = "endUser" [shown],
-        errors = "errors" [shown],
-        id = "id" [shown],
-        portfolio_id = "portfolioId" [shown],
-        request_id = "requestId" [shown],
-        requester_name = "requesterName",
-        status = "status" [shown],
-        title = "title" [shown],
-        r#type = "type" [shown],
+        0: constraints = "constraints" [shown],
+        1: consumer_details = "consumerDetails" [shown],
+        2: consumer_id = "consumerId" [shown],
+        3: consumer_ssn = "consumerSsn",
+        4: created_date = "createdDate" [shown],
+        5: customer_id = "customerId" as number [shown],
+        6: customer_type = "customerType" [shown],
+        7: dispute_statement = "disputeStatement",
+        8: end_user = "endUser" [shown],
+        9: errors = "errors" [shown],
+        10: id = "id" [shown],
+        11: portfolio_id = "portfolioId" [shown],
+        12: request_id = "requestId" [shown],
+        13: requester_name = "requesterName",
+        14: status = "status" [shown],
+        15: title = "title" [shown],
+        16: r#type = "type" [shown],
         .. extra
     }
 }
@@ -2314,11 +2314,11 @@ pub struct VoeTransactionsReportConstraints {
 
 model! {
     VoeTransactionsReportConstraints {
-        account_ids = "accountIds",
-        from_date = "fromDate" [shown],
-        income_stream_confidence_minimum = "incomeStreamConfidenceMinimum",
-        report_custom_fields = "reportCustomFields" [shown],
-        report_id = "reportId" [shown],
+        0: account_ids = "accountIds",
+        1: from_date = "fromDate" [shown],
+        2: income_stream_confidence_minimum = "incomeStreamConfidenceMinimum",
+        3: report_custom_fields = "reportCustomFields" [shown],
+        4: report_id = "reportId" [shown],
         .. extra
     }
 }
@@ -2405,11 +2405,11 @@ pub struct VoeTransactionsReportConstraintsOut {
 
 model! {
     VoeTransactionsReportConstraintsOut {
-        account_ids = "accountIds" [shown],
-        from_date = "fromDate" [shown],
-        income_stream_confidence_minimum = "incomeStreamConfidenceMinimum",
-        report_custom_fields = "reportCustomFields" [shown],
-        report_id = "reportId" [shown],
+        0: account_ids = "accountIds" [shown],
+        1: from_date = "fromDate" [shown],
+        2: income_stream_confidence_minimum = "incomeStreamConfidenceMinimum",
+        3: report_custom_fields = "reportCustomFields" [shown],
+        4: report_id = "reportId" [shown],
         .. extra
     }
 }

@@ -48,13 +48,13 @@ pub struct AnnualIncome {
 
 model! {
     AnnualIncome {
-        base_pay_amount_ytd = "basePayAmountYTD",
-        commission_pay_amount_ytd = "commissionPayAmountYTD",
-        gross_pay_amount_ytd = "grossPayAmountYTD",
-        net_pay_amount_ytd = "netPayAmountYTD",
-        other_pay_amount_ytd = "otherPayAmountYTD",
-        overtime_pay_amount_ytd = "overtimePayAmountYTD",
-        year = "year",
+        0: base_pay_amount_ytd = "basePayAmountYTD",
+        1: commission_pay_amount_ytd = "commissionPayAmountYTD",
+        2: gross_pay_amount_ytd = "grossPayAmountYTD",
+        3: net_pay_amount_ytd = "netPayAmountYTD",
+        4: other_pay_amount_ytd = "otherPayAmountYTD",
+        5: overtime_pay_amount_ytd = "overtimePayAmountYTD",
+        6: year = "year",
         .. extra
     }
 }
@@ -131,12 +131,12 @@ pub struct MonthlyIncome {
 
 model! {
     MonthlyIncome {
-        estimated_monthly_base_pay = "estimatedMonthlyBasePay",
-        estimated_monthly_bonus_pay = "estimatedMonthlyBonusPay",
-        estimated_monthly_commission_pay = "estimatedMonthlyCommissionPay",
-        estimated_monthly_other_pay = "estimatedMonthlyOtherPay",
-        estimated_monthly_overtime_pay = "estimatedMonthlyOvertimePay",
-        estimated_monthly_total_pay = "estimatedMonthlyTotalPay",
+        0: estimated_monthly_base_pay = "estimatedMonthlyBasePay",
+        1: estimated_monthly_bonus_pay = "estimatedMonthlyBonusPay",
+        2: estimated_monthly_commission_pay = "estimatedMonthlyCommissionPay",
+        3: estimated_monthly_other_pay = "estimatedMonthlyOtherPay",
+        4: estimated_monthly_overtime_pay = "estimatedMonthlyOvertimePay",
+        5: estimated_monthly_total_pay = "estimatedMonthlyTotalPay",
         .. extra
     }
 }
@@ -175,9 +175,9 @@ pub struct NetMonthly {
 
 model! {
     NetMonthly {
-        gross = "gross",
-        month = "month" [shown],
-        net = "net",
+        0: gross = "gross",
+        1: month = "month" [shown],
+        2: net = "net",
         .. extra
     }
 }
@@ -274,29 +274,29 @@ pub struct VoiReport {
 
 model! {
     VoiReport {
-        constraints = "constraints" [shown],
-        consumer_details = "consumerDetails" [shown],
-        consumer_id = "consumerId" [shown],
-        consumer_ssn = "consumerSsn",
-        created_date = "createdDate" [shown],
-        customer_id = "customerId" as number [shown],
-        customer_type = "customerType" [shown],
-        days = "days",
-        dispute_statement = "disputeStatement",
-        end_date = "endDate" [shown],
-        end_user = "endUser" [shown],
-        errors = "errors" [shown],
-        id = "id" [shown],
-        income = "income" [shown],
-        institutions = "institutions" [shown],
-        portfolio_id = "portfolioId" [shown],
-        request_id = "requestId" [shown],
-        requester_name = "requesterName",
-        seasoned = "seasoned" [shown],
-        start_date = "startDate" [shown],
-        status = "status" [shown],
-        title = "title" [shown],
-        r#type = "type" [shown],
+        0: constraints = "constraints" [shown],
+        1: consumer_details = "consumerDetails" [shown],
+        2: consumer_id = "consumerId" [shown],
+        3: consumer_ssn = "consumerSsn",
+        4: created_date = "createdDate" [shown],
+        5: customer_id = "customerId" as number [shown],
+        6: customer_type = "customerType" [shown],
+        7: days = "days",
+        8: dispute_statement = "disputeStatement",
+        9: end_date = "endDate" [shown],
+        10: end_user = "endUser" [shown],
+        11: errors = "errors" [shown],
+        12: id = "id" [shown],
+        13: income = "income" [shown],
+        14: institutions = "institutions" [shown],
+        15: portfolio_id = "portfolioId" [shown],
+        16: request_id = "requestId" [shown],
+        17: requester_name = "requesterName",
+        18: seasoned = "seasoned" [shown],
+        19: start_date = "startDate" [shown],
+        20: status = "status" [shown],
+        21: title = "title" [shown],
+        22: r#type = "type" [shown],
         .. extra
     }
 }
@@ -392,23 +392,23 @@ pub struct VoiReportAck {
 
 model! {
     VoiReportAck {
-        constraints = "constraints" [shown],
-        consumer_details = "consumerDetails" [shown],
-        consumer_id = "consumerId" [shown],
-        consumer_ssn = "consumerSsn",
-        created_date = "createdDate" [shown],
-        customer_id = "customerId" as number [shown],
-        customer_type = "customerType" [shown],
-        dispute_statement = "disputeStatement",
-        end_user = "endUser" [shown],
-        errors = "errors" [shown],
-        id = "id" [shown],
-        portfolio_id = "portfolioId" [shown],
-        request_id = "requestId" [shown],
-        requester_name = "requesterName",
-        status = "status" [shown],
-        title = "title" [shown],
-        r#type = "type" [shown],
+        0: constraints = "constraints" [shown],
+        1: consumer_details = "consumerDetails" [shown],
+        2: consumer_id = "consumerId" [shown],
+        3: consumer_ssn = "consumerSsn",
+        4: created_date = "createdDate" [shown],
+        5: customer_id = "customerId" as number [shown],
+        6: customer_type = "customerType" [shown],
+        7: dispute_statement = "disputeStatement",
+        8: end_user = "endUser" [shown],
+        9: errors = "errors" [shown],
+        10: id = "id" [shown],
+        11: portfolio_id = "portfolioId" [shown],
+        12: request_id = "requestId" [shown],
+        13: requester_name = "requesterName",
+        14: status = "status" [shown],
+        15: title = "title" [shown],
+        16: r#type = "type" [shown],
         .. extra
     }
 }
@@ -460,10 +460,10 @@ pub struct VoiReportConstraints {
 
 model! {
     VoiReportConstraints {
-        account_ids = "accountIds",
-        from_date = "fromDate" [shown],
-        income_stream_confidence_minimum = "incomeStreamConfidenceMinimum",
-        report_custom_fields = "reportCustomFields" [shown],
+        0: account_ids = "accountIds",
+        1: from_date = "fromDate" [shown],
+        2: income_stream_confidence_minimum = "incomeStreamConfidenceMinimum",
+        3: report_custom_fields = "reportCustomFields" [shown],
         .. extra
     }
 }
@@ -536,10 +536,10 @@ pub struct VoiReportConstraintsOut {
 
 model! {
     VoiReportConstraintsOut {
-        account_ids = "accountIds" [shown],
-        from_date = "fromDate" [shown],
-        income_stream_confidence_minimum = "incomeStreamConfidenceMinimum",
-        report_custom_fields = "reportCustomFields" [shown],
+        0: account_ids = "accountIds" [shown],
+        1: from_date = "fromDate" [shown],
+        2: income_stream_confidence_minimum = "incomeStreamConfidenceMinimum",
+        3: report_custom_fields = "reportCustomFields" [shown],
         .. extra
     }
 }
@@ -619,23 +619,23 @@ pub struct VoiePayStatement {
 
 model! {
     VoiePayStatement {
-        asset_id = "assetId" [shown],
-        billable = "billable" [shown],
-        deductions = "deductions" [shown],
-        direct_deposits = "directDeposits" [shown],
-        employee = "employee" [shown],
-        employer = "employer" [shown],
-        end_date = "endDate" [shown],
-        gross_pay_current = "grossPayCurrent",
-        gross_pay_ytd = "grossPayYTD",
-        match_type = "matchType",
-        net_pay_current = "netPayCurrent",
-        net_pay_ytd = "netPayYTD",
-        pay_date = "payDate" [shown],
-        pay_period = "payPeriod",
-        pay_stat = "payStat" [shown],
-        payroll_provider = "payrollProvider",
-        start_date = "startDate" [shown],
+        0: asset_id = "assetId" [shown],
+        1: billable = "billable" [shown],
+        2: deductions = "deductions" [shown],
+        3: direct_deposits = "directDeposits" [shown],
+        4: employee = "employee" [shown],
+        5: employer = "employer" [shown],
+        6: end_date = "endDate" [shown],
+        7: gross_pay_current = "grossPayCurrent",
+        8: gross_pay_ytd = "grossPayYTD",
+        9: match_type = "matchType",
+        10: net_pay_current = "netPayCurrent",
+        11: net_pay_ytd = "netPayYTD",
+        12: pay_date = "payDate" [shown],
+        13: pay_period = "payPeriod",
+        14: pay_stat = "payStat" [shown],
+        15: payroll_provider = "payrollProvider",
+        16: start_date = "startDate" [shown],
         .. extra
     }
 }
@@ -733,26 +733,26 @@ pub struct VoiePayrollReport {
 
 model! {
     VoiePayrollReport {
-        constraints = "constraints" [shown],
-        consumer_details = "consumerDetails" [shown],
-        consumer_id = "consumerId" [shown],
-        consumer_ssn = "consumerSsn",
-        created_date = "createdDate" [shown],
-        customer_id = "customerId" as number [shown],
-        customer_type = "customerType" [shown],
-        dispute_statement = "disputeStatement",
-        employment_history = "employmentHistory" [shown],
-        end_user = "endUser" [shown],
-        errors = "errors" [shown],
-        gse_enabled = "gseEnabled" [shown],
-        id = "id" [shown],
-        portfolio_id = "portfolioId" [shown],
-        report_style = "reportStyle",
-        request_id = "requestId" [shown],
-        requester_name = "requesterName",
-        status = "status" [shown],
-        title = "title" [shown],
-        r#type = "type" [shown],
+        0: constraints = "constraints" [shown],
+        1: consumer_details = "consumerDetails" [shown],
+        2: consumer_id = "consumerId" [shown],
+        3: consumer_ssn = "consumerSsn",
+        4: created_date = "createdDate" [shown],
+        5: customer_id = "customerId" as number [shown],
+        6: customer_type = "customerType" [shown],
+        7: dispute_statement = "disputeStatement",
+        8: employment_history = "employmentHistory" [shown],
+        9: end_user = "endUser" [shown],
+        10: errors = "errors" [shown],
+        11: gse_enabled = "gseEnabled" [shown],
+        12: id = "id" [shown],
+        13: portfolio_id = "portfolioId" [shown],
+        14: report_style = "reportStyle",
+        15: request_id = "requestId" [shown],
+        16: requester_name = "requesterName",
+        17: status = "status" [shown],
+        18: title = "title" [shown],
+        19: r#type = "type" [shown],
         .. extra
     }
 }
@@ -852,25 +852,25 @@ pub struct VoiePaystubPayStatement {
 
 model! {
     VoiePaystubPayStatement {
-        asset_id = "assetId" [shown],
-        billable = "billable" [shown],
-        direct_deposits = "directDeposits" [shown],
-        employee = "employee" [shown],
-        employer = "employer" [shown],
-        end_date = "endDate" [shown],
-        error_code = "errorCode" [shown],
-        error_message = "errorMessage",
-        gross_pay_current = "grossPayCurrent",
-        gross_pay_ytd = "grossPayYTD",
-        institutions = "institutions" [shown],
-        monthly_income = "monthlyIncome" [shown],
-        net_pay_current = "netPayCurrent",
-        net_pay_ytd = "netPayYTD",
-        pay_date = "payDate" [shown],
-        pay_period = "payPeriod",
-        pay_stat = "payStat" [shown],
-        payroll_provider = "payrollProvider",
-        start_date = "startDate" [shown],
+        0: asset_id = "assetId" [shown],
+        1: billable = "billable" [shown],
+        2: direct_deposits = "directDeposits" [shown],
+        3: employee = "employee" [shown],
+        4: employer = "employer" [shown],
+        5: end_date = "endDate" [shown],
+        6: error_code = "errorCode" [shown],
+        7: error_message = "errorMessage",
+        8: gross_pay_current = "grossPayCurrent",
+        9: gross_pay_ytd = "grossPayYTD",
+        10: institutions = "institutions" [shown],
+        11: monthly_income = "monthlyIncome" [shown],
+        12: net_pay_current = "netPayCurrent",
+        13: net_pay_ytd = "netPayYTD",
+        14: pay_date = "payDate" [shown],
+        15: pay_period = "payPeriod",
+        16: pay_stat = "payStat" [shown],
+        17: payroll_provider = "payrollProvider",
+        18: start_date = "startDate" [shown],
         .. extra
     }
 }
@@ -970,26 +970,26 @@ pub struct VoiePaystubReport {
 
 model! {
     VoiePaystubReport {
-        asset_ids = "assetIds" [shown],
-        constraints = "constraints" [shown],
-        consumer_details = "consumerDetails" [shown],
-        consumer_id = "consumerId" [shown],
-        consumer_ssn = "consumerSsn",
-        created_date = "createdDate" [shown],
-        customer_id = "customerId" as number [shown],
-        customer_type = "customerType" [shown],
-        dispute_statement = "disputeStatement",
-        end_user = "endUser" [shown],
-        errors = "errors" [shown],
-        id = "id" [shown],
-        number_of_billable_assets = "numberOfBillableAssets",
-        pay_statements = "payStatements" [shown],
-        portfolio_id = "portfolioId" [shown],
-        request_id = "requestId" [shown],
-        requester_name = "requesterName",
-        status = "status" [shown],
-        title = "title" [shown],
-        r#type = "type" [shown],
+        0: asset_ids = "assetIds" [shown],
+        1: constraints = "constraints" [shown],
+        2: consumer_details = "consumerDetails" [shown],
+        3: consumer_id = "consumerId" [shown],
+        4: consumer_ssn = "consumerSsn",
+        5: created_date = "createdDate" [shown],
+        6: customer_id = "customerId" as number [shown],
+        7: customer_type = "customerType" [shown],
+        8: dispute_statement = "disputeStatement",
+        9: end_user = "endUser" [shown],
+        10: errors = "errors" [shown],
+        11: id = "id" [shown],
+        12: number_of_billable_assets = "numberOfBillableAssets",
+        13: pay_statements = "payStatements" [shown],
+        14: portfolio_id = "portfolioId" [shown],
+        15: request_id = "requestId" [shown],
+        16: requester_name = "requesterName",
+        17: status = "status" [shown],
+        18: title = "title" [shown],
+        19: r#type = "type" [shown],
         .. extra
     }
 }
@@ -1082,23 +1082,23 @@ pub struct VoiePaystubReportAck {
 
 model! {
     VoiePaystubReportAck {
-        constraints = "constraints" [shown],
-        consumer_details = "consumerDetails" [shown],
-        consumer_id = "consumerId" [shown],
-        consumer_ssn = "consumerSsn",
-        created_date = "createdDate" [shown],
-        customer_id = "customerId" as number [shown],
-        customer_type = "customerType" [shown],
-        dispute_statement = "disputeStatement",
-        end_user = "endUser" [shown],
-        errors = "errors" [shown],
-        id = "id" [shown],
-        portfolio_id = "portfolioId" [shown],
-        request_id = "requestId" [shown],
-        requester_name = "requesterName",
-        status = "status" [shown],
-        title = "title" [shown],
-        r#type = "type" [shown],
+        0: constraints = "constraints" [shown],
+        1: consumer_details = "consumerDetails" [shown],
+        2: consumer_id = "consumerId" [shown],
+        3: consumer_ssn = "consumerSsn",
+        4: created_date = "createdDate" [shown],
+        5: customer_id = "customerId" as number [shown],
+        6: customer_type = "customerType" [shown],
+        7: dispute_statement = "disputeStatement",
+        8: end_user = "endUser" [shown],
+        9: errors = "errors" [shown],
+        10: id = "id" [shown],
+        11: portfolio_id = "portfolioId" [shown],
+        12: request_id = "requestId" [shown],
+        13: requester_name = "requesterName",
+        14: status = "status" [shown],
+        15: title = "title" [shown],
+        16: r#type = "type" [shown],
         .. extra
     }
 }
@@ -1195,25 +1195,25 @@ pub struct VoiePaystubWithStatementPayStatement {
 
 model! {
     VoiePaystubWithStatementPayStatement {
-        asset_id = "assetId" [shown],
-        billable = "billable" [shown],
-        direct_deposits = "directDeposits" [shown],
-        employee = "employee" [shown],
-        employer = "employer" [shown],
-        end_date = "endDate" [shown],
-        error_code = "errorCode" [shown],
-        error_message = "errorMessage",
-        gross_pay_current = "grossPayCurrent",
-        gross_pay_ytd = "grossPayYTD",
-        institutions = "institutions" [shown],
-        monthly_income = "monthlyIncome" [shown],
-        net_pay_current = "netPayCurrent",
-        net_pay_ytd = "netPayYTD",
-        pay_date = "payDate" [shown],
-        pay_period = "payPeriod",
-        pay_stat = "payStat" [shown],
-        payroll_provider = "payrollProvider",
-        start_date = "startDate" [shown],
+        0: asset_id = "assetId" [shown],
+        1: billable = "billable" [shown],
+        2: direct_deposits = "directDeposits" [shown],
+        3: employee = "employee" [shown],
+        4: employer = "employer" [shown],
+        5: end_date = "endDate" [shown],
+        6: error_code = "errorCode" [shown],
+        7: error_message = "errorMessage",
+        8: gross_pay_current = "grossPayCurrent",
+        9: gross_pay_ytd = "grossPayYTD",
+        10: institutions = "institutions" [shown],
+        11: monthly_income = "monthlyIncome" [shown],
+        12: net_pay_current = "netPayCurrent",
+        13: net_pay_ytd = "netPayYTD",
+        14: pay_date = "payDate" [shown],
+        15: pay_period = "payPeriod",
+        16: pay_stat = "payStat" [shown],
+        17: payroll_provider = "payrollProvider",
+        18: start_date = "startDate" [shown],
         .. extra
     }
 }
@@ -1315,27 +1315,27 @@ pub struct VoiePaystubWithTxVerifyReport {
 
 model! {
     VoiePaystubWithTxVerifyReport {
-        asset_ids = "assetIds" [shown],
-        constraints = "constraints" [shown],
-        consumer_details = "consumerDetails" [shown],
-        consumer_id = "consumerId" [shown],
-        consumer_ssn = "consumerSsn",
-        created_date = "createdDate" [shown],
-        customer_id = "customerId" as number [shown],
-        customer_type = "customerType" [shown],
-        dispute_statement = "disputeStatement",
-        end_user = "endUser" [shown],
-        errors = "errors" [shown],
-        id = "id" [shown],
-        institutions = "institutions" [shown],
-        number_of_billable_assets = "numberOfBillableAssets",
-        pay_statements = "payStatements" [shown],
-        portfolio_id = "portfolioId" [shown],
-        request_id = "requestId" [shown],
-        requester_name = "requesterName",
-        status = "status" [shown],
-        title = "title" [shown],
-        r#type = "type" [shown],
+        0: asset_ids = "assetIds" [shown],
+        1: constraints = "constraints" [shown],
+        2: consumer_details = "consumerDetails" [shown],
+        3: consumer_id = "consumerId" [shown],
+        4: consumer_ssn = "consumerSsn",
+        5: created_date = "createdDate" [shown],
+        6: customer_id = "customerId" as number [shown],
+        7: customer_type = "customerType" [shown],
+        8: dispute_statement = "disputeStatement",
+        9: end_user = "endUser" [shown],
+        10: errors = "errors" [shown],
+        11: id = "id" [shown],
+        12: institutions = "institutions" [shown],
+        13: number_of_billable_assets = "numberOfBillableAssets",
+        14: pay_statements = "payStatements" [shown],
+        15: portfolio_id = "portfolioId" [shown],
+        16: request_id = "requestId" [shown],
+        17: requester_name = "requesterName",
+        18: status = "status" [shown],
+        19: title = "title" [shown],
+        20: r#type = "type" [shown],
         .. extra
     }
 }
@@ -1429,23 +1429,23 @@ pub struct VoiePaystubWithTxVerifyReportAck {
 
 model! {
     VoiePaystubWithTxVerifyReportAck {
-        constraints = "constraints" [shown],
-        consumer_details = "consumerDetails" [shown],
-        consumer_id = "consumerId" [shown],
-        consumer_ssn = "consumerSsn",
-        created_date = "createdDate" [shown],
-        customer_id = "customerId" as number [shown],
-        customer_type = "customerType" [shown],
-        dispute_statement = "disputeStatement",
-        end_user = "endUser" [shown],
-        errors = "errors" [shown],
-        id = "id" [shown],
-        portfolio_id = "portfolioId" [shown],
-        request_id = "requestId" [shown],
-        requester_name = "requesterName",
-        status = "status" [shown],
-        title = "title" [shown],
-        r#type = "type" [shown],
+        0: constraints = "constraints" [shown],
+        1: consumer_details = "consumerDetails" [shown],
+        2: consumer_id = "consumerId" [shown],
+        3: consumer_ssn = "consumerSsn",
+        4: created_date = "createdDate" [shown],
+        5: customer_id = "customerId" as number [shown],
+        6: customer_type = "customerType" [shown],
+        7: dispute_statement = "disputeStatement",
+        8: end_user = "endUser" [shown],
+        9: errors = "errors" [shown],
+        10: id = "id" [shown],
+        11: portfolio_id = "portfolioId" [shown],
+        12: request_id = "requestId" [shown],
+        13: requester_name = "requesterName",
+        14: status = "status" [shown],
+        15: title = "title" [shown],
+        16: r#type = "type" [shown],
         .. extra
     }
 }
@@ -1489,8 +1489,8 @@ pub struct VoieReportConstraints {
 
 model! {
     VoieReportConstraints {
-        report_custom_fields = "reportCustomFields" [shown],
-        voie_with_statement_data = "voieWithStatementData" [shown],
+        0: report_custom_fields = "reportCustomFields" [shown],
+        1: voie_with_statement_data = "voieWithStatementData" [shown],
         .. extra
     }
 }
@@ -1544,11 +1544,11 @@ pub struct VoieWithTxVerifyReportConstraints {
 
 model! {
     VoieWithTxVerifyReportConstraints {
-        account_ids = "accountIds",
-        from_date = "fromDate" [shown],
-        income_stream_confidence_minimum = "incomeStreamConfidenceMinimum",
-        report_custom_fields = "reportCustomFields" [shown],
-        voie_with_interview_data = "voieWithInterviewData" [shown],
+        0: account_ids = "accountIds",
+        1: from_date = "fromDate" [shown],
+        2: income_stream_confidence_minimum = "incomeStreamConfidenceMinimum",
+        3: report_custom_fields = "reportCustomFields" [shown],
+        4: voie_with_interview_data = "voieWithInterviewData" [shown],
         .. extra
     }
 }
@@ -1633,11 +1633,11 @@ pub struct VoieWithTxVerifyReportConstraintsOut {
 
 model! {
     VoieWithTxVerifyReportConstraintsOut {
-        account_ids = "accountIds" [shown],
-        from_date = "fromDate" [shown],
-        income_stream_confidence_minimum = "incomeStreamConfidenceMinimum",
-        report_custom_fields = "reportCustomFields" [shown],
-        voie_with_interview_data = "voieWithInterviewData" [shown],
+        0: account_ids = "accountIds" [shown],
+        1: from_date = "fromDate" [shown],
+        2: income_stream_confidence_minimum = "incomeStreamConfidenceMinimum",
+        3: report_custom_fields = "reportCustomFields" [shown],
+        4: voie_with_interview_data = "voieWithInterviewData" [shown],
         .. extra
     }
 }

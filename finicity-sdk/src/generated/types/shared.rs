@@ -57,15 +57,15 @@ pub struct AccountOwnerAddress {
 
 model! {
     AccountOwnerAddress {
-        city = "city",
-        country = "country",
-        line1 = "line1",
-        line2 = "line2",
-        line3 = "line3",
-        owner_address = "ownerAddress",
-        postal_code = "postalCode",
-        state = "state",
-        r#type = "type" [shown],
+        0: city = "city",
+        1: country = "country",
+        2: line1 = "line1",
+        3: line2 = "line2",
+        4: line3 = "line3",
+        5: owner_address = "ownerAddress",
+        6: postal_code = "postalCode",
+        7: state = "state",
+        8: r#type = "type" [shown],
         .. extra
     }
 }
@@ -129,19 +129,19 @@ pub struct AccountOwnerDetails {
 
 model! {
     AccountOwnerDetails {
-        addresses = "addresses" [shown],
-        documentations = "documentations" [shown],
-        emails = "emails" [shown],
-        first_name = "firstName",
-        identity_insights = "identityInsights" [shown],
-        last_name = "lastName",
-        middle_name = "middleName",
-        name_classification = "nameClassification",
-        name_classificationconfidencescore = "nameClassificationconfidencescore",
-        owner_name = "ownerName",
-        phones = "phones" [shown],
-        relationship = "relationship",
-        suffix = "suffix",
+        0: addresses = "addresses" [shown],
+        1: documentations = "documentations" [shown],
+        2: emails = "emails" [shown],
+        3: first_name = "firstName",
+        4: identity_insights = "identityInsights" [shown],
+        5: last_name = "lastName",
+        6: middle_name = "middleName",
+        7: name_classification = "nameClassification",
+        8: name_classificationconfidencescore = "nameClassificationconfidencescore",
+        9: owner_name = "ownerName",
+        10: phones = "phones" [shown],
+        11: relationship = "relationship",
+        12: suffix = "suffix",
         .. extra
     }
 }
@@ -185,9 +185,9 @@ pub struct AccountOwnerDocumentation {
 
 model! {
     AccountOwnerDocumentation {
-        government_id = "governmentId" [shown],
-        tax_id = "taxId" [shown],
-        tax_id_country = "taxIdCountry",
+        0: government_id = "governmentId" [shown],
+        1: tax_id = "taxId" [shown],
+        2: tax_id_country = "taxIdCountry",
         .. extra
     }
 }
@@ -216,9 +216,9 @@ pub struct AccountOwnerEmail {
 
 model! {
     AccountOwnerEmail {
-        email = "email",
-        email_type = "emailType",
-        is_primary = "isPrimary" [shown],
+        0: email = "email",
+        1: email_type = "emailType",
+        2: is_primary = "isPrimary" [shown],
         .. extra
     }
 }
@@ -244,7 +244,7 @@ pub struct AccountOwnerHolders {
 
 model! {
     AccountOwnerHolders {
-        holders = "holders" [shown],
+        0: holders = "holders" [shown],
         .. extra
     }
 }
@@ -349,33 +349,33 @@ pub struct AccountOwnerIdentityInsights {
 
 model! {
     AccountOwnerIdentityInsights {
-        address_to_name = "addressToName",
-        address_validity_level = "addressValidityLevel",
-        alerts = "alerts",
-        device = "device" [shown],
-        email_domain_creation_date = "emailDomainCreationDate",
-        email_first_seen_days = "emailFirstSeenDays",
-        email_risk = "emailRisk",
-        email_to_name = "emailToName",
-        identity_risk_score = "identityRiskScore",
-        ip_address_distance = "ipAddressDistance",
-        ip_geolocation_country_code = "ipGeolocationCountryCode",
-        ip_geolocation_subdivision = "ipGeolocationSubdivision",
-        ip_last_seen_days = "ipLastSeenDays",
-        ip_phone_distance = "ipPhoneDistance",
-        ip_risk = "ipRisk" [shown],
-        ip_risk_score = "ipRiskScore",
-        is_email_valid = "isEmailValid" [shown],
-        is_phone_valid = "isPhoneValid" [shown],
-        phone_carrier = "phoneCarrier",
-        phone_country_code = "phoneCountryCode",
-        phone_email_first_seen_days = "phoneEmailFirstSeenDays",
-        phone_last_seen_days = "phoneLastSeenDays",
-        phone_line_type = "phoneLineType",
-        phone_to_address = "phoneToAddress",
-        phone_to_name = "phoneToName",
-        request_ref_id = "requestRefId" [shown],
-        warnings = "warnings",
+        0: address_to_name = "addressToName",
+        1: address_validity_level = "addressValidityLevel",
+        2: alerts = "alerts",
+        3: device = "device" [shown],
+        4: email_domain_creation_date = "emailDomainCreationDate",
+        5: email_first_seen_days = "emailFirstSeenDays",
+        6: email_risk = "emailRisk",
+        7: email_to_name = "emailToName",
+        8: identity_risk_score = "identityRiskScore",
+        9: ip_address_distance = "ipAddressDistance",
+        10: ip_geolocation_country_code = "ipGeolocationCountryCode",
+        11: ip_geolocation_subdivision = "ipGeolocationSubdivision",
+        12: ip_last_seen_days = "ipLastSeenDays",
+        13: ip_phone_distance = "ipPhoneDistance",
+        14: ip_risk = "ipRisk" [shown],
+        15: ip_risk_score = "ipRiskScore",
+        16: is_email_valid = "isEmailValid" [shown],
+        17: is_phone_valid = "isPhoneValid" [shown],
+        18: phone_carrier = "phoneCarrier",
+        19: phone_country_code = "phoneCountryCode",
+        20: phone_email_first_seen_days = "phoneEmailFirstSeenDays",
+        21: phone_last_seen_days = "phoneLastSeenDays",
+        22: phone_line_type = "phoneLineType",
+        23: phone_to_address = "phoneToAddress",
+        24: phone_to_name = "phoneToName",
+        25: request_ref_id = "requestRefId" [shown],
+        26: warnings = "warnings",
         .. extra
     }
 }
@@ -428,9 +428,9 @@ pub struct AccountOwnerPhone {
 
 model! {
     AccountOwnerPhone {
-        country = "country",
-        phone = "phone",
-        r#type = "type" [shown],
+        0: country = "country",
+        1: phone = "phone",
+        2: r#type = "type" [shown],
         .. extra
     }
 }
@@ -654,10 +654,10 @@ pub struct AnalyticsReportConstraintsOut {
 
 model! {
     AnalyticsReportConstraintsOut {
-        account_ids = "accountIds" [shown],
-        analytics_report_data = "analyticsReportData" [shown],
-        from_date = "fromDate" [shown],
-        report_custom_fields = "reportCustomFields" [shown],
+        0: account_ids = "accountIds" [shown],
+        1: analytics_report_data = "analyticsReportData" [shown],
+        2: from_date = "fromDate" [shown],
+        3: report_custom_fields = "reportCustomFields" [shown],
         .. extra
     }
 }
@@ -696,10 +696,10 @@ pub struct AnalyticsReportData {
 
 model! {
     AnalyticsReportData {
-        applicant_is_personal_guarantor = "applicantIsPersonalGuarantor" [shown],
-        for_cra_purpose = "forCraPurpose" [shown],
-        for_ftc_purpose = "forFtcPurpose" [shown],
-        time_interval_types = "timeIntervalTypes",
+        0: applicant_is_personal_guarantor = "applicantIsPersonalGuarantor" [shown],
+        1: for_cra_purpose = "forCraPurpose" [shown],
+        2: for_ftc_purpose = "forFtcPurpose" [shown],
+        3: time_interval_types = "timeIntervalTypes",
         .. extra
     }
 }
@@ -812,24 +812,24 @@ pub struct BaseReportAckConstraints {
 
 model! {
     BaseReportAckConstraints {
-        account_ids = "accountIds" [shown],
-        analytics_report_data = "analyticsReportData" [shown],
-        find_transaction = "findTransaction" [shown],
-        from_date = "fromDate" [shown],
-        include_pending = "includePending" [shown],
-        income_from_date = "incomeFromDate" [shown],
-        income_stream_confidence_minimum = "incomeStreamConfidenceMinimum",
-        pay_statements_from_date = "payStatementsFromDate" [shown],
-        payroll_data = "payrollData" [shown],
-        paystatement_report = "paystatementReport" [shown],
-        report_custom_fields = "reportCustomFields" [shown],
-        report_id = "reportId" [shown],
-        show_nsf = "showNsf" [shown],
-        statement_report_data = "statementReportData" [shown],
-        to_date = "toDate" [shown],
-        voai_pdf_deposit_view = "voaiPdfDepositView" [shown],
-        voie_with_interview_data = "voieWithInterviewData" [shown],
-        voie_with_statement_data = "voieWithStatementData" [shown],
+        0: account_ids = "accountIds" [shown],
+        1: analytics_report_data = "analyticsReportData" [shown],
+        2: find_transaction = "findTransaction" [shown],
+        3: from_date = "fromDate" [shown],
+        4: include_pending = "includePending" [shown],
+        5: income_from_date = "incomeFromDate" [shown],
+        6: income_stream_confidence_minimum = "incomeStreamConfidenceMinimum",
+        7: pay_statements_from_date = "payStatementsFromDate" [shown],
+        8: payroll_data = "payrollData" [shown],
+        9: paystatement_report = "paystatementReport" [shown],
+        10: report_custom_fields = "reportCustomFields" [shown],
+        11: report_id = "reportId" [shown],
+        12: show_nsf = "showNsf" [shown],
+        13: statement_report_data = "statementReportData" [shown],
+        14: to_date = "toDate" [shown],
+        15: voai_pdf_deposit_view = "voaiPdfDepositView" [shown],
+        16: voie_with_interview_data = "voieWithInterviewData" [shown],
+        17: voie_with_statement_data = "voieWithStatementData" [shown],
         .. extra
     }
 }
@@ -896,14 +896,14 @@ pub struct BaseReportAckConstraintsAnalyticsReportData {
 
 model! {
     BaseReportAckConstraintsAnalyticsReportData {
-        age = "age",
-        analytics = "analytics",
-        applicant_is_personal_guarantor = "applicantIsPersonalGuarantor" [shown],
-        for_cra_purpose = "forCraPurpose" [shown],
-        for_ftc_purpose = "forFtcPurpose" [shown],
-        income = "income",
-        segments = "segments" [shown],
-        time_interval_types = "timeIntervalTypes",
+        0: age = "age",
+        1: analytics = "analytics",
+        2: applicant_is_personal_guarantor = "applicantIsPersonalGuarantor" [shown],
+        3: for_cra_purpose = "forCraPurpose" [shown],
+        4: for_ftc_purpose = "forFtcPurpose" [shown],
+        5: income = "income",
+        6: segments = "segments" [shown],
+        7: time_interval_types = "timeIntervalTypes",
         .. extra
     }
 }
@@ -943,9 +943,9 @@ pub struct Birthday {
 
 model! {
     Birthday {
-        day_of_month = "dayOfMonth",
-        month = "month",
-        year = "year",
+        0: day_of_month = "dayOfMonth",
+        1: month = "month",
+        2: year = "year",
         .. extra
     }
 }
@@ -1003,9 +1003,9 @@ pub struct BusinessDetails {
 
 model! {
     BusinessDetails {
-        address = "address" [shown],
-        business_id = "businessId" [shown],
-        name = "name",
+        0: address = "address" [shown],
+        1: business_id = "businessId" [shown],
+        2: name = "name",
         .. extra
     }
 }
@@ -1044,12 +1044,12 @@ pub struct BusinessDetailsAddress {
 
 model! {
     BusinessDetailsAddress {
-        address_line1 = "addressLine1",
-        address_line2 = "addressLine2",
-        city = "city",
-        country = "country",
-        postal_code = "postalCode",
-        state = "state",
+        0: address_line1 = "addressLine1",
+        1: address_line2 = "addressLine2",
+        2: city = "city",
+        3: country = "country",
+        4: postal_code = "postalCode",
+        5: state = "state",
         .. extra
     }
 }
@@ -1088,10 +1088,10 @@ pub struct BusinessDetailsRequest {
 
 model! {
     BusinessDetailsRequest {
-        address = "address" [shown],
-        name = "name",
-        personally_liable = "personallyLiable" [shown],
-        phone_number = "phoneNumber" [shown],
+        0: address = "address" [shown],
+        1: name = "name",
+        2: personally_liable = "personallyLiable" [shown],
+        3: phone_number = "phoneNumber" [shown],
         .. extra
     }
 }
@@ -1148,12 +1148,12 @@ pub struct BusinessDetailsRequestAddress {
 
 model! {
     BusinessDetailsRequestAddress {
-        address_line1 = "addressLine1",
-        address_line2 = "addressLine2",
-        city = "city",
-        country = "country",
-        postal_code = "postalCode",
-        state = "state",
+        0: address_line1 = "addressLine1",
+        1: address_line2 = "addressLine2",
+        2: city = "city",
+        3: country = "country",
+        4: postal_code = "postalCode",
+        5: state = "state",
         .. extra
     }
 }
@@ -1248,21 +1248,21 @@ pub struct Consumer {
 
 model! {
     Consumer {
-        address = "address",
-        birthday = "birthday",
-        city = "city",
-        created_date = "createdDate" [shown],
-        customer_id = "customerId" as number [shown],
-        email = "email",
-        end_user = "endUser" [shown],
-        first_name = "firstName",
-        id = "id" [shown],
-        last_name = "lastName",
-        phone = "phone",
-        ssn = "ssn",
-        state = "state",
-        suffix = "suffix",
-        zip = "zip",
+        0: address = "address",
+        1: birthday = "birthday",
+        2: city = "city",
+        3: created_date = "createdDate" [shown],
+        4: customer_id = "customerId" as number [shown],
+        5: email = "email",
+        6: end_user = "endUser" [shown],
+        7: first_name = "firstName",
+        8: id = "id" [shown],
+        9: last_name = "lastName",
+        10: phone = "phone",
+        11: ssn = "ssn",
+        12: state = "state",
+        13: suffix = "suffix",
+        14: zip = "zip",
         .. extra
     }
 }
@@ -1330,17 +1330,17 @@ pub struct ConsumerDetails {
 
 model! {
     ConsumerDetails {
-        address = "address",
-        city = "city",
-        email = "email",
-        first_name = "firstName",
-        id = "id" [shown],
-        last_name = "lastName",
-        middle_name = "middleName",
-        phone = "phone",
-        ssn = "ssn",
-        state = "state",
-        zip = "zip",
+        0: address = "address",
+        1: city = "city",
+        2: email = "email",
+        3: first_name = "firstName",
+        4: id = "id" [shown],
+        5: last_name = "lastName",
+        6: middle_name = "middleName",
+        7: phone = "phone",
+        8: ssn = "ssn",
+        9: state = "state",
+        10: zip = "zip",
         .. extra
     }
 }
@@ -1394,14 +1394,14 @@ pub struct ConsumerEndUser {
 
 model! {
     ConsumerEndUser {
-        address = "address",
-        city = "city",
-        email = "email",
-        name = "name",
-        phone = "phone",
-        state = "state",
-        url = "url",
-        zip = "zip",
+        0: address = "address",
+        1: city = "city",
+        2: email = "email",
+        3: name = "name",
+        4: phone = "phone",
+        5: state = "state",
+        6: url = "url",
+        7: zip = "zip",
         .. extra
     }
 }
@@ -1579,36 +1579,36 @@ pub struct CustomerAccount {
 
 model! {
     CustomerAccount {
-        account_nickname = "accountNickname",
-        account_number_display = "accountNumberDisplay",
-        aggregation_attempt_date = "aggregationAttemptDate" [shown],
-        aggregation_status_code = "aggregationStatusCode" [shown],
-        aggregation_success_date = "aggregationSuccessDate" [shown],
-        authorization_end_date = "authorizationEndDate" [shown],
-        authorization_expires = "authorizationExpires" [shown],
-        authorization_start_date = "authorizationStartDate" [shown],
-        balance = "balance",
-        balance_date = "balanceDate" [shown],
-        created_date = "createdDate" [shown],
-        currency = "currency" [shown],
-        customer_id = "customerId" [shown],
-        detail = "detail" [shown],
-        display_position = "displayPosition" [shown],
-        id = "id" [shown],
-        institution_id = "institutionId" [shown],
-        institution_login_id = "institutionLoginId" as number [shown],
-        last_transaction_date = "lastTransactionDate" [shown],
-        last_updated_date = "lastUpdatedDate" [shown],
-        linked_account_date = "linkedAccountDate" [shown],
-        market_segment = "marketSegment",
-        name = "name",
-        number = "number",
-        oldest_transaction_date = "oldestTransactionDate" [shown],
-        parent_account = "parentAccount" [shown],
-        position = "position" [shown],
-        real_account_number_last4 = "realAccountNumberLast4",
-        status = "status" [shown],
-        r#type = "type" [shown],
+        0: account_nickname = "accountNickname",
+        1: account_number_display = "accountNumberDisplay",
+        2: aggregation_attempt_date = "aggregationAttemptDate" [shown],
+        3: aggregation_status_code = "aggregationStatusCode" [shown],
+        4: aggregation_success_date = "aggregationSuccessDate" [shown],
+        5: authorization_end_date = "authorizationEndDate" [shown],
+        6: authorization_expires = "authorizationExpires" [shown],
+        7: authorization_start_date = "authorizationStartDate" [shown],
+        8: balance = "balance",
+        9: balance_date = "balanceDate" [shown],
+        10: created_date = "createdDate" [shown],
+        11: currency = "currency" [shown],
+        12: customer_id = "customerId" [shown],
+        13: detail = "detail" [shown],
+        14: display_position = "displayPosition" [shown],
+        15: id = "id" [shown],
+        16: institution_id = "institutionId" [shown],
+        17: institution_login_id = "institutionLoginId" as number [shown],
+        18: last_transaction_date = "lastTransactionDate" [shown],
+        19: last_updated_date = "lastUpdatedDate" [shown],
+        20: linked_account_date = "linkedAccountDate" [shown],
+        21: market_segment = "marketSegment",
+        22: name = "name",
+        23: number = "number",
+        24: oldest_transaction_date = "oldestTransactionDate" [shown],
+        25: parent_account = "parentAccount" [shown],
+        26: position = "position" [shown],
+        27: real_account_number_last4 = "realAccountNumberLast4",
+        28: status = "status" [shown],
+        29: r#type = "type" [shown],
         .. extra
     }
 }
@@ -2171,134 +2171,134 @@ pub struct CustomerAccountDetail {
 
 model! {
     CustomerAccountDetail {
-        after_tax_amount = "afterTaxAmount",
-        auto_pay_enrolled = "autoPayEnrolled",
-        available_balance_amount = "availableBalanceAmount",
-        available_cash_balance = "availableCashBalance",
-        balloon_amount = "balloonAmount",
-        buy_power = "buyPower",
-        cash_account_allowed = "cashAccountAllowed" [shown],
-        cash_advance_available_amount = "cashAdvanceAvailableAmount",
-        cash_advance_balance = "cashAdvanceBalance",
-        cash_advance_interest_rate = "cashAdvanceInterestRate",
-        cash_advance_max_amount = "cashAdvanceMaxAmount",
-        cash_balance_amount = "cashBalanceAmount",
-        collateral = "collateral",
-        contrib_total_ytd = "contribTotalYtd",
-        convert_to_repayment = "convertToRepayment" [shown],
-        credit_available_amount = "creditAvailableAmount",
-        credit_max_amount = "creditMaxAmount",
-        current_balance = "currentBalance",
-        current_loan_balance = "currentLoanBalance",
-        current_school = "currentSchool",
-        date_as_of = "dateAsOf" [shown],
-        days_delinquent = "daysDelinquent",
-        description = "description",
-        emp_match_amount = "empMatchAmount",
-        emp_pretax_contrib_amount = "empPretaxContribAmount",
-        emp_pretax_contrib_amount_ytd = "empPretaxContribAmountYtd",
-        ending_balance_amount = "endingBalanceAmount",
-        escrow_balance = "escrowBalance",
-        expected_payoff_date = "expectedPayoffDate" [shown],
-        fees_balance = "feesBalance",
-        first_mortgage = "firstMortgage",
-        first_payment_date = "firstPaymentDate" [shown],
-        guarantor = "guarantor",
-        initial_interest_rate = "initialInterestRate",
-        initial_ml_amount = "initialMlAmount",
-        initial_ml_date = "initialMlDate" [shown],
-        interest_balance = "interestBalance",
-        interest_paid_ltd = "interestPaidLtd",
-        interest_period = "interestPeriod",
-        interest_prior_ytd_amount = "interestPriorYtdAmount",
-        interest_rate = "interestRate",
-        interest_rate_type = "interestRateType",
-        interest_subsidy_type = "interestSubsidyType",
-        interest_ytd_amount = "interestYtdAmount",
-        last_payment_amount = "lastPaymentAmount",
-        last_payment_date = "lastPaymentDate" [shown],
-        last_payment_due_date = "lastPaymentDueDate" [shown],
-        last_payment_escrow_amount = "lastPaymentEscrowAmount",
-        last_payment_interest_amount = "lastPaymentInterestAmount",
-        last_payment_last_fee_amount = "lastPaymentLastFeeAmount",
-        last_payment_late_charge = "lastPaymentLateCharge",
-        last_payment_principal_amount = "lastPaymentPrincipalAmount",
-        last_payment_receive_date = "lastPaymentReceiveDate" [shown],
-        late_fee_amount = "lateFeeAmount",
-        lender = "lender",
-        loan_award_id = "loanAwardId",
-        loan_payment_freq = "loanPaymentFreq",
-        loan_payment_type = "loanPaymentType",
-        loan_rate = "loanRate",
-        loan_status = "loanStatus",
-        loan_status_end_date = "loanStatusEndDate" [shown],
-        loan_status_start_date = "loanStatusStartDate" [shown],
-        loan_term_type = "loanTermType",
-        loan_type_desc = "loanTypeDesc",
-        loan_ytd_fees_paid = "loanYtdFeesPaid",
-        loan_ytd_interest_paid = "loanYtdInterestPaid",
-        loan_ytd_principal_paid = "loanYtdPrincipalPaid",
-        margin_allowed = "marginAllowed" [shown],
-        margin_balance = "marginBalance",
-        match_amount = "matchAmount",
-        maturity_date = "maturityDate" [shown],
-        maturity_value_amount = "maturityValueAmount",
-        ml_holder_name = "mlHolderName",
-        next_payment = "nextPayment",
-        next_payment_date = "nextPaymentDate" [shown],
-        next_payment_interest_amount = "nextPaymentInterestAmount",
-        next_payment_principal_amount = "nextPaymentPrincipalAmount",
-        open_date = "openDate" [shown],
-        original_interest_rate = "originalInterestRate",
-        original_maturity_date = "originalMaturityDate" [shown],
-        original_school = "originalSchool",
-        other_nonvest_amount = "otherNonvestAmount",
-        other_vest_amount = "otherVestAmount",
-        out_of_school_date = "outOfSchoolDate" [shown],
-        owner = "owner",
-        past_due_amount = "pastDueAmount",
-        payment_due_date = "paymentDueDate" [shown],
-        payment_min_amount = "paymentMinAmount",
-        payments_made = "paymentsMade",
-        payments_remaining = "paymentsRemaining",
-        payoff_amount = "payoffAmount",
-        payoff_amount_date = "payoffAmountDate" [shown],
-        period_deposit_amount = "periodDepositAmount",
-        period_end_date = "periodEndDate" [shown],
-        period_interest_amount = "periodInterestAmount",
-        period_interest_rate = "periodInterestRate",
-        period_start_date = "periodStartDate" [shown],
-        pre_tax_amount = "preTaxAmount",
-        previous_balance = "previousBalance",
-        principal_balance = "principalBalance",
-        profit_sharing_amount = "profitSharingAmount",
-        projected_interest = "projectedInterest",
-        recurring_payment_amount = "recurringPaymentAmount",
-        remaining_term_of_ml = "remainingTermOfMl",
-        repayment_plan = "repaymentPlan",
-        repayment_plan_end_date = "repaymentPlanEndDate" [shown],
-        repayment_plan_start_date = "repaymentPlanStartDate" [shown],
-        reward_earned_balance = "rewardEarnedBalance",
-        rollover_amount = "rolloverAmount",
-        rollover_ltd = "rolloverLtd",
-        short_balance = "shortBalance",
-        statement_close_balance = "statementCloseBalance",
-        statement_close_date = "statementCloseDate" [shown],
-        statement_credit_amount = "statementCreditAmount",
-        statement_end_date = "statementEndDate" [shown],
-        statement_finance_amount = "statementFinanceAmount",
-        statement_purchase_amount = "statementPurchaseAmount",
-        statement_start_date = "statementStartDate" [shown],
-        term_of_ml = "termOfMl",
-        total_amount_paid = "totalAmountPaid",
-        total_interest_paid = "totalInterestPaid",
-        total_principal_paid = "totalPrincipalPaid",
-        vested_balance = "vestedBalance",
-        weighted_interest_rate = "weightedInterestRate",
-        ytd_insurance_paid = "ytdInsurancePaid",
-        ytd_interest_paid = "ytdInterestPaid",
-        ytd_principal_paid = "ytdPrincipalPaid",
-        ytd_tax_paid = "ytdTaxPaid",
+        0: after_tax_amount = "afterTaxAmount",
+        1: auto_pay_enrolled = "autoPayEnrolled",
+        2: available_balance_amount = "availableBalanceAmount",
+        3: available_cash_balance = "availableCashBalance",
+        4: balloon_amount = "balloonAmount",
+        5: buy_power = "buyPower",
+        6: cash_account_allowed = "cashAccountAllowed" [shown],
+        7: cash_advance_available_amount = "cashAdvanceAvailableAmount",
+        8: cash_advance_balance = "cashAdvanceBalance",
+        9: cash_advance_interest_rate = "cashAdvanceInterestRate",
+        10: cash_advance_max_amount = "cashAdvanceMaxAmount",
+        11: cash_balance_amount = "cashBalanceAmount",
+        12: collateral = "collateral",
+        13: contrib_total_ytd = "contribTotalYtd",
+        14: convert_to_repayment = "convertToRepayment" [shown],
+        15: credit_available_amount = "creditAvailableAmount",
+        16: credit_max_amount = "creditMaxAmount",
+        17: current_balance = "currentBalance",
+        18: current_loan_balance = "currentLoanBalance",
+        19: current_school = "currentSchool",
+        20: date_as_of = "dateAsOf" [shown],
+        21: days_delinquent = "daysDelinquent",
+        22: description = "description",
+        23: emp_match_amount = "empMatchAmount",
+        24: emp_pretax_contrib_amount = "empPretaxContribAmount",
+        25: emp_pretax_contrib_amount_ytd = "empPretaxContribAmountYtd",
+        26: ending_balance_amount = "endingBalanceAmount",
+        27: escrow_balance = "escrowBalance",
+        28: expected_payoff_date = "expectedPayoffDate" [shown],
+        29: fees_balance = "feesBalance",
+        30: first_mortgage = "firstMortgage",
+        31: first_payment_date = "firstPaymentDate" [shown],
+        32: guarantor = "guarantor",
+        33: initial_interest_rate = "initialInterestRate",
+        34: initial_ml_amount = "initialMlAmount",
+        35: initial_ml_date = "initialMlDate" [shown],
+        36: interest_balance = "interestBalance",
+        37: interest_paid_ltd = "interestPaidLtd",
+        38: interest_period = "interestPeriod",
+        39: interest_prior_ytd_amount = "interestPriorYtdAmount",
+        40: interest_rate = "interestRate",
+        41: interest_rate_type = "interestRateType",
+        42: interest_subsidy_type = "interestSubsidyType",
+        43: interest_ytd_amount = "interestYtdAmount",
+        44: last_payment_amount = "lastPaymentAmount",
+        45: last_payment_date = "lastPaymentDate" [shown],
+        46: last_payment_due_date = "lastPaymentDueDate" [shown],
+        47: last_payment_escrow_amount = "lastPaymentEscrowAmount",
+        48: last_payment_interest_amount = "lastPaymentInterestAmount",
+        49: last_payment_last_fee_amount = "lastPaymentLastFeeAmount",
+        50: last_payment_late_charge = "lastPaymentLateCharge",
+        51: last_payment_principal_amount = "lastPaymentPrincipalAmount",
+        52: last_payment_receive_date = "lastPaymentReceiveDate" [shown],
+        53: late_fee_amount = "lateFeeAmount",
+        54: lender = "lender",
+        55: loan_award_id = "loanAwardId",
+        56: loan_payment_freq = "loanPaymentFreq",
+        57: loan_payment_type = "loanPaymentType",
+        58: loan_rate = "loanRate",
+        59: loan_status = "loanStatus",
+        60: loan_status_end_date = "loanStatusEndDate" [shown],
+        61: loan_status_start_date = "loanStatusStartDate" [shown],
+        62: loan_term_type = "loanTermType",
+        63: loan_type_desc = "loanTypeDesc",
+        64: loan_ytd_fees_paid = "loanYtdFeesPaid",
+        65: loan_ytd_interest_paid = "loanYtdInterestPaid",
+        66: loan_ytd_principal_paid = "loanYtdPrincipalPaid",
+        67: margin_allowed = "marginAllowed" [shown],
+        68: margin_balance = "marginBalance",
+        69: match_amount = "matchAmount",
+        70: maturity_date = "maturityDate" [shown],
+        71: maturity_value_amount = "maturityValueAmount",
+        72: ml_holder_name = "mlHolderName",
+        73: next_payment = "nextPayment",
+        74: next_payment_date = "nextPaymentDate" [shown],
+        75: next_payment_interest_amount = "nextPaymentInterestAmount",
+        76: next_payment_principal_amount = "nextPaymentPrincipalAmount",
+        77: open_date = "openDate" [shown],
+        78: original_interest_rate = "originalInterestRate",
+        79: original_maturity_date = "originalMaturityDate" [shown],
+        80: original_school = "originalSchool",
+        81: other_nonvest_amount = "otherNonvestAmount",
+        82: other_vest_amount = "otherVestAmount",
+        83: out_of_school_date = "outOfSchoolDate" [shown],
+        84: owner = "owner",
+        85: past_due_amount = "pastDueAmount",
+        86: payment_due_date = "paymentDueDate" [shown],
+        87: payment_min_amount = "paymentMinAmount",
+        88: payments_made = "paymentsMade",
+        89: payments_remaining = "paymentsRemaining",
+        90: payoff_amount = "payoffAmount",
+        91: payoff_amount_date = "payoffAmountDate" [shown],
+        92: period_deposit_amount = "periodDepositAmount",
+        93: period_end_date = "periodEndDate" [shown],
+        94: period_interest_amount = "periodInterestAmount",
+        95: period_interest_rate = "periodInterestRate",
+        96: period_start_date = "periodStartDate" [shown],
+        97: pre_tax_amount = "preTaxAmount",
+        98: previous_balance = "previousBalance",
+        99: principal_balance = "principalBalance",
+        100: profit_sharing_amount = "profitSharingAmount",
+        101: projected_interest = "projectedInterest",
+        102: recurring_payment_amount = "recurringPaymentAmount",
+        103: remaining_term_of_ml = "remainingTermOfMl",
+        104: repayment_plan = "repaymentPlan",
+        105: repayment_plan_end_date = "repaymentPlanEndDate" [shown],
+        106: repayment_plan_start_date = "repaymentPlanStartDate" [shown],
+        107: reward_earned_balance = "rewardEarnedBalance",
+        108: rollover_amount = "rolloverAmount",
+        109: rollover_ltd = "rolloverLtd",
+        110: short_balance = "shortBalance",
+        111: statement_close_balance = "statementCloseBalance",
+        112: statement_close_date = "statementCloseDate" [shown],
+        113: statement_credit_amount = "statementCreditAmount",
+        114: statement_end_date = "statementEndDate" [shown],
+        115: statement_finance_amount = "statementFinanceAmount",
+        116: statement_purchase_amount = "statementPurchaseAmount",
+        117: statement_start_date = "statementStartDate" [shown],
+        118: term_of_ml = "termOfMl",
+        119: total_amount_paid = "totalAmountPaid",
+        120: total_interest_paid = "totalInterestPaid",
+        121: total_principal_paid = "totalPrincipalPaid",
+        122: vested_balance = "vestedBalance",
+        123: weighted_interest_rate = "weightedInterestRate",
+        124: ytd_insurance_paid = "ytdInsurancePaid",
+        125: ytd_interest_paid = "ytdInterestPaid",
+        126: ytd_principal_paid = "ytdPrincipalPaid",
+        127: ytd_tax_paid = "ytdTaxPaid",
         .. extra
     }
 }
@@ -2554,41 +2554,41 @@ pub struct CustomerAccountPosition {
 
 model! {
     CustomerAccountPosition {
-        asset_class = "assetClass",
-        change_percent = "changePercent",
-        cost_basis = "costBasis",
-        cost_basis_per_share = "costBasisPerShare",
-        currency_rate = "currencyRate",
-        current_price = "currentPrice",
-        current_price_date = "currentPriceDate" [shown],
-        daily_change = "dailyChange",
-        description = "description",
-        fi_asset_class = "fiAssetClass",
-        hold_type = "holdType",
-        id = "id",
-        inv_security_type = "invSecurityType",
-        market_value = "marketValue",
-        mf_type = "mfType",
-        option_expire_date = "optionExpireDate" as text [shown],
-        option_shares_per_contract = "optionSharesPerContract",
-        option_strike_price = "optionStrikePrice",
-        option_type = "optionType",
-        paid_price = "paidPrice",
-        pos_type = "posType",
-        security_currency = "securityCurrency",
-        security_id = "securityId",
-        security_id_type = "securityIdType",
-        security_name = "securityName",
-        security_type = "securityType",
-        status = "status" [shown],
-        sub_account_type = "subAccountType",
-        symbol = "symbol",
-        today_gl_dollar = "todayGLDollar",
-        today_gl_percent = "todayGLPercent",
-        total_gl_dollar = "totalGLDollar",
-        total_gl_percent = "totalGLPercent",
-        transaction_type = "transactionType",
-        units = "units",
+        0: asset_class = "assetClass",
+        1: change_percent = "changePercent",
+        2: cost_basis = "costBasis",
+        3: cost_basis_per_share = "costBasisPerShare",
+        4: currency_rate = "currencyRate",
+        5: current_price = "currentPrice",
+        6: current_price_date = "currentPriceDate" [shown],
+        7: daily_change = "dailyChange",
+        8: description = "description",
+        9: fi_asset_class = "fiAssetClass",
+        10: hold_type = "holdType",
+        11: id = "id",
+        12: inv_security_type = "invSecurityType",
+        13: market_value = "marketValue",
+        14: mf_type = "mfType",
+        15: option_expire_date = "optionExpireDate" as text [shown],
+        16: option_shares_per_contract = "optionSharesPerContract",
+        17: option_strike_price = "optionStrikePrice",
+        18: option_type = "optionType",
+        19: paid_price = "paidPrice",
+        20: pos_type = "posType",
+        21: security_currency = "securityCurrency",
+        22: security_id = "securityId",
+        23: security_id_type = "securityIdType",
+        24: security_name = "securityName",
+        25: security_type = "securityType",
+        26: status = "status" [shown],
+        27: sub_account_type = "subAccountType",
+        28: symbol = "symbol",
+        29: today_gl_dollar = "todayGLDollar",
+        30: today_gl_percent = "todayGLPercent",
+        31: total_gl_dollar = "totalGLDollar",
+        32: total_gl_percent = "totalGLPercent",
+        33: transaction_type = "transactionType",
+        34: units = "units",
         .. extra
     }
 }
@@ -2646,7 +2646,7 @@ pub struct CustomerAccounts {
 
 model! {
     CustomerAccounts {
-        accounts = "accounts" [shown],
+        0: accounts = "accounts" [shown],
         .. extra
     }
 }
@@ -2681,8 +2681,8 @@ pub struct DeviceDetails {
 
 model! {
     DeviceDetails {
-        device_info = "deviceInfo" [shown],
-        id = "id" [shown],
+        0: device_info = "deviceInfo" [shown],
+        1: id = "id" [shown],
         .. extra
     }
 }
@@ -2707,7 +2707,7 @@ pub struct DeviceId {
 
 model! {
     DeviceId {
-        u_device_id = "uDeviceId",
+        0: u_device_id = "uDeviceId",
         .. extra
     }
 }
@@ -2734,9 +2734,9 @@ pub struct DeviceInfo {
 
 model! {
     DeviceInfo {
-        browser = "browser",
-        device_type = "deviceType",
-        platform = "platform",
+        0: browser = "browser",
+        1: device_type = "deviceType",
+        2: platform = "platform",
         .. extra
     }
 }
@@ -2764,8 +2764,8 @@ pub struct DeviceInsights {
 
 model! {
     DeviceInsights {
-        details = "details" [shown],
-        scores = "scores" [shown],
+        0: details = "details" [shown],
+        1: scores = "scores" [shown],
         .. extra
     }
 }
@@ -2801,9 +2801,9 @@ pub struct DeviceScores {
 
 model! {
     DeviceScores {
-        device_insight_factor = "deviceInsightFactor",
-        device_risk_factor = "deviceRiskFactor",
-        device_trust_factor = "deviceTrustFactor",
+        0: device_insight_factor = "deviceInsightFactor",
+        1: device_risk_factor = "deviceRiskFactor",
+        2: device_trust_factor = "deviceTrustFactor",
         .. extra
     }
 }
@@ -2906,25 +2906,25 @@ pub struct ErrorBody {
 
 model! {
     ErrorBody {
-        account_id = "accountId" [shown],
-        asset_id = "assetId" [shown],
-        code = "code",
-        description = "Description",
-        details = "Details",
-        error_code = "errorCode" [shown],
-        errors = "Errors" [shown],
-        external_transaction_id = "externalTransactionId",
-        level = "level" [shown],
-        message = "message",
-        reason_code = "ReasonCode" [shown],
-        recoverable = "Recoverable",
-        source = "Source",
-        status = "status" [shown],
-        status_description = "statusDescription",
-        tags = "tags" [shown],
-        title = "title" [shown],
-        tracking_id = "trackingId",
-        user_message = "user_message",
+        0: account_id = "accountId" [shown],
+        1: asset_id = "assetId" [shown],
+        2: code = "code",
+        3: description = "Description",
+        4: details = "Details",
+        5: error_code = "errorCode" [shown],
+        6: errors = "Errors" [shown],
+        7: external_transaction_id = "externalTransactionId",
+        8: level = "level" [shown],
+        9: message = "message",
+        10: reason_code = "ReasonCode" [shown],
+        11: recoverable = "Recoverable",
+        12: source = "Source",
+        13: status = "status" [shown],
+        14: status_description = "statusDescription",
+        15: tags = "tags" [shown],
+        16: title = "title" [shown],
+        17: tracking_id = "trackingId",
+        18: user_message = "user_message",
         .. extra
     }
 }
@@ -2965,7 +2965,7 @@ pub struct ErrorBodyErrors {
 
 model! {
     ErrorBodyErrors {
-        error = "Error" [shown],
+        0: error = "Error" [shown],
         .. extra
     }
 }
@@ -3005,11 +3005,11 @@ pub struct ErrorBodyErrorsError {
 
 model! {
     ErrorBodyErrorsError {
-        description = "Description",
-        details = "Details",
-        reason_code = "ReasonCode" [shown],
-        recoverable = "Recoverable",
-        source = "Source",
+        0: description = "Description",
+        1: details = "Details",
+        2: reason_code = "ReasonCode" [shown],
+        3: recoverable = "Recoverable",
+        4: source = "Source",
         .. extra
     }
 }
@@ -3064,16 +3064,16 @@ pub struct ErrorMessage {
 
 model! {
     ErrorMessage {
-        account_id = "accountId" [shown],
-        asset_id = "assetId" [shown],
-        code = "code" [shown],
-        external_transaction_id = "externalTransactionId",
-        level = "level" [shown],
-        message = "message",
-        status = "status" [shown],
-        tags = "tags" [shown],
-        title = "title" [shown],
-        user_message = "user_message",
+        0: account_id = "accountId" [shown],
+        1: asset_id = "assetId" [shown],
+        2: code = "code" [shown],
+        3: external_transaction_id = "externalTransactionId",
+        4: level = "level" [shown],
+        5: message = "message",
+        6: status = "status" [shown],
+        7: tags = "tags" [shown],
+        8: title = "title" [shown],
+        9: user_message = "user_message",
         .. extra
     }
 }
@@ -3120,10 +3120,10 @@ pub struct FindTransactionConstraints {
 
 model! {
     FindTransactionConstraints {
-        find_transaction_amount_from = "findTransactionAmountFrom",
-        find_transaction_amount_to = "findTransactionAmountTo",
-        find_transaction_category = "findTransactionCategory",
-        find_transaction_description_memo = "findTransactionDescriptionMemo",
+        0: find_transaction_amount_from = "findTransactionAmountFrom",
+        1: find_transaction_amount_to = "findTransactionAmountTo",
+        2: find_transaction_category = "findTransactionCategory",
+        3: find_transaction_description_memo = "findTransactionDescriptionMemo",
         .. extra
     }
 }
@@ -3198,8 +3198,8 @@ pub struct GeoLocationItems {
 
 model! {
     GeoLocationItems {
-        label = "label",
-        value = "value",
+        0: label = "label",
+        1: value = "value",
         .. extra
     }
 }
@@ -3388,8 +3388,8 @@ pub struct PhoneNumberWithCountryCode {
 
 model! {
     PhoneNumberWithCountryCode {
-        country_code = "countryCode",
-        phone_no = "phoneNo",
+        0: country_code = "countryCode",
+        1: phone_no = "phoneNo",
         .. extra
     }
 }
@@ -3440,9 +3440,9 @@ pub struct ReportCustomField {
 
 model! {
     ReportCustomField {
-        label = "label",
-        shown = "shown" [shown],
-        value = "value",
+        0: label = "label",
+        1: shown = "shown" [shown],
+        2: value = "value",
         .. extra
     }
 }
@@ -3592,8 +3592,8 @@ pub struct SbcAanalyticsReportData {
 
 model! {
     SbcAanalyticsReportData {
-        business_details = "businessDetails" [shown],
-        sbca_params = "sbcaParams" [shown],
+        0: business_details = "businessDetails" [shown],
+        1: sbca_params = "sbcaParams" [shown],
         .. extra
     }
 }
@@ -3659,18 +3659,18 @@ pub struct SbcaAnalyticsReport {
 
 model! {
     SbcaAnalyticsReport {
-        constraints = "constraints" [shown],
-        created_date = "createdDate" [shown],
-        customer_id = "customerId" as number [shown],
-        customer_type = "customerType" [shown],
-        id = "id" [shown],
-        partner_name = "partnerName",
-        request_id = "requestId" [shown],
-        requester_name = "requesterName",
-        retail_sales_analytics_metrics = "retailSalesAnalyticsMetrics" [shown],
-        status = "status" [shown],
-        title = "title" [shown],
-        r#type = "type" [shown],
+        0: constraints = "constraints" [shown],
+        1: created_date = "createdDate" [shown],
+        2: customer_id = "customerId" as number [shown],
+        3: customer_type = "customerType" [shown],
+        4: id = "id" [shown],
+        5: partner_name = "partnerName",
+        6: request_id = "requestId" [shown],
+        7: requester_name = "requesterName",
+        8: retail_sales_analytics_metrics = "retailSalesAnalyticsMetrics" [shown],
+        9: status = "status" [shown],
+        10: title = "title" [shown],
+        11: r#type = "type" [shown],
         .. extra
     }
 }
@@ -3718,8 +3718,8 @@ pub struct SbcaBenchmarkMetric {
 
 model! {
     SbcaBenchmarkMetric {
-        name = "name",
-        value = "value",
+        0: name = "name",
+        1: value = "value",
         .. extra
     }
 }
@@ -3756,10 +3756,10 @@ pub struct SbcaBenchmarkPeriod {
 
 model! {
     SbcaBenchmarkPeriod {
-        metrics = "metrics" [shown],
-        period_end_date = "periodEndDate" [shown],
-        period_start_date = "periodStartDate" [shown],
-        year = "year",
+        0: metrics = "metrics" [shown],
+        1: period_end_date = "periodEndDate" [shown],
+        2: period_start_date = "periodStartDate" [shown],
+        3: year = "year",
         .. extra
     }
 }
@@ -3819,18 +3819,18 @@ pub struct SbcaBenchmarkReport {
 
 model! {
     SbcaBenchmarkReport {
-        constraints = "constraints" [shown],
-        created_date = "createdDate" [shown],
-        customer_id = "customerId" as number [shown],
-        customer_type = "customerType" [shown],
-        id = "id" [shown],
-        partner_name = "partnerName",
-        request_id = "requestId" [shown],
-        requester_name = "requesterName",
-        retail_sales_benchmarks_metrics = "retailSalesBenchmarksMetrics" [shown],
-        status = "status" [shown],
-        title = "title" [shown],
-        r#type = "type" [shown],
+        0: constraints = "constraints" [shown],
+        1: created_date = "createdDate" [shown],
+        2: customer_id = "customerId" as number [shown],
+        3: customer_type = "customerType" [shown],
+        4: id = "id" [shown],
+        5: partner_name = "partnerName",
+        6: request_id = "requestId" [shown],
+        7: requester_name = "requesterName",
+        8: retail_sales_benchmarks_metrics = "retailSalesBenchmarksMetrics" [shown],
+        9: status = "status" [shown],
+        10: title = "title" [shown],
+        11: r#type = "type" [shown],
         .. extra
     }
 }
@@ -3889,14 +3889,14 @@ pub struct SbcaLocationAnalytics {
 
 model! {
     SbcaLocationAnalytics {
-        first_seen_txn_date = "firstSeenTxnDate" [shown],
-        industry_name = "industryName",
-        last_seen_txn_date = "lastSeenTxnDate" [shown],
-        location_id = "locationId" [shown],
-        merchant_category_code = "merchantCategoryCode",
-        metrics_frequency = "metricsFrequency",
-        metrics_lists = "metricsLists" [shown],
-        naics_code = "naicsCode",
+        0: first_seen_txn_date = "firstSeenTxnDate" [shown],
+        1: industry_name = "industryName",
+        2: last_seen_txn_date = "lastSeenTxnDate" [shown],
+        3: location_id = "locationId" [shown],
+        4: merchant_category_code = "merchantCategoryCode",
+        5: metrics_frequency = "metricsFrequency",
+        6: metrics_lists = "metricsLists" [shown],
+        7: naics_code = "naicsCode",
         .. extra
     }
 }
@@ -3951,14 +3951,14 @@ pub struct SbcaLocationBenchmark {
 
 model! {
     SbcaLocationBenchmark {
-        first_seen_txn_date = "firstSeenTxnDate" [shown],
-        industry_name = "industryName",
-        last_seen_txn_date = "lastSeenTxnDate" [shown],
-        location_id = "locationId" [shown],
-        merchant_category_code = "merchantCategoryCode",
-        metrics_frequency = "metricsFrequency",
-        metrics_lists = "metricsLists" [shown],
-        naics_code = "naicsCode",
+        0: first_seen_txn_date = "firstSeenTxnDate" [shown],
+        1: industry_name = "industryName",
+        2: last_seen_txn_date = "lastSeenTxnDate" [shown],
+        3: location_id = "locationId" [shown],
+        4: merchant_category_code = "merchantCategoryCode",
+        5: metrics_frequency = "metricsFrequency",
+        6: metrics_lists = "metricsLists" [shown],
+        7: naics_code = "naicsCode",
         .. extra
     }
 }
@@ -3992,8 +3992,8 @@ pub struct SbcaMetric {
 
 model! {
     SbcaMetric {
-        name = "name",
-        value = "value",
+        0: name = "name",
+        1: value = "value",
         .. extra
     }
 }
@@ -4030,10 +4030,10 @@ pub struct SbcaMetricPeriod {
 
 model! {
     SbcaMetricPeriod {
-        metrics = "metrics" [shown],
-        period_end_date = "periodEndDate" [shown],
-        period_start_date = "periodStartDate" [shown],
-        year = "year",
+        0: metrics = "metrics" [shown],
+        1: period_end_date = "periodEndDate" [shown],
+        2: period_start_date = "periodStartDate" [shown],
+        3: year = "year",
         .. extra
     }
 }
@@ -4061,7 +4061,7 @@ pub struct SbcaMetricsReportConstraints {
 
 model! {
     SbcaMetricsReportConstraints {
-        analytics_report_data = "analyticsReportData" [shown],
+        0: analytics_report_data = "analyticsReportData" [shown],
         .. extra
     }
 }
@@ -4100,10 +4100,10 @@ pub struct SbcaParams {
 
 model! {
     SbcaParams {
-        has_consent = "hasConsent" [shown],
-        location_id = "locationId" [shown],
-        metric_frequency = "metricFrequency",
-        metric_type = "metricType",
+        0: has_consent = "hasConsent" [shown],
+        1: location_id = "locationId" [shown],
+        2: metric_frequency = "metricFrequency",
+        3: metric_type = "metricType",
         .. extra
     }
 }
@@ -4476,8 +4476,8 @@ pub struct TxVerifyInterview {
 
 model! {
     TxVerifyInterview {
-        accounts = "accounts" [shown],
-        asset_id = "assetId" [shown],
+        0: accounts = "accounts" [shown],
+        1: asset_id = "assetId" [shown],
         .. extra
     }
 }

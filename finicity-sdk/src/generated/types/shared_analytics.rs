@@ -29,9 +29,9 @@ pub struct ForesightAnalyticsReportConstraints {
 
 model! {
     ForesightAnalyticsReportConstraints {
-        account_ids = "accountIds",
-        analytics_report_data = "analyticsReportData" [shown],
-        from_date = "fromDate" [shown],
+        0: account_ids = "accountIds",
+        1: analytics_report_data = "analyticsReportData" [shown],
+        2: from_date = "fromDate" [shown],
         .. extra
     }
 }
@@ -105,12 +105,12 @@ pub struct ForesightAnalyticsReportData {
 
 model! {
     ForesightAnalyticsReportData {
-        age = "age",
-        analytics = "analytics",
-        for_cra_purpose = "forCraPurpose" [shown],
-        income = "income",
-        segments = "segments" [shown],
-        time_interval_types = "timeIntervalTypes",
+        0: age = "age",
+        1: analytics = "analytics",
+        2: for_cra_purpose = "forCraPurpose" [shown],
+        3: income = "income",
+        4: segments = "segments" [shown],
+        5: time_interval_types = "timeIntervalTypes",
         .. extra
     }
 }
@@ -191,7 +191,7 @@ pub struct ForesightAnalyticsReportDataSegments {
 
 model! {
     ForesightAnalyticsReportDataSegments {
-        geolocation = "geolocation" [shown],
+        0: geolocation = "geolocation" [shown],
         .. extra
     }
 }
@@ -240,11 +240,11 @@ pub struct ForesightAnalyticsReportFirstThirdPartyConstraints {
 
 model! {
     ForesightAnalyticsReportFirstThirdPartyConstraints {
-        account_ids = "accountIds",
-        analytics_report_data = "analyticsReportData" [shown],
-        customer_id = "customerId" as number [shown],
-        external_customer_id = "externalCustomerId" [shown],
-        from_date = "fromDate" [shown],
+        0: account_ids = "accountIds",
+        1: analytics_report_data = "analyticsReportData" [shown],
+        2: customer_id = "customerId" as number [shown],
+        3: external_customer_id = "externalCustomerId" [shown],
+        4: from_date = "fromDate" [shown],
         .. extra
     }
 }
@@ -327,8 +327,8 @@ pub struct StatementData {
 
 model! {
     StatementData {
-        account_id = "accountId" as number [shown],
-        statement_index = "statementIndex",
+        0: account_id = "accountId" as number [shown],
+        1: statement_index = "statementIndex",
         .. extra
     }
 }

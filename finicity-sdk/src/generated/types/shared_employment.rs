@@ -33,10 +33,10 @@ pub struct PayStatementData {
 
 model! {
     PayStatementData {
-        asset_ids = "assetIds" as list [shown],
-        extract_deductions = "extractDeductions" [shown],
-        extract_direct_deposit = "extractDirectDeposit" [shown],
-        extract_earnings = "extractEarnings" [shown],
+        0: asset_ids = "assetIds" as list [shown],
+        1: extract_deductions = "extractDeductions" [shown],
+        2: extract_direct_deposit = "extractDirectDeposit" [shown],
+        3: extract_earnings = "extractEarnings" [shown],
         .. extra
     }
 }
@@ -117,12 +117,12 @@ pub struct PayrollDataOut {
 
 model! {
     PayrollDataOut {
-        consent_method = "consentMethod",
-        employment_ids = "employmentIds" [shown],
-        payroll_account_ids = "payrollAccountIds" [shown],
-        payroll_aggregator_response_id = "payrollAggregatorResponseId" [shown],
-        payroll_data_retrieval_id = "payrollDataRetrievalId" [shown],
-        report_id = "reportId" [shown],
+        0: consent_method = "consentMethod",
+        1: employment_ids = "employmentIds" [shown],
+        2: payroll_account_ids = "payrollAccountIds" [shown],
+        3: payroll_aggregator_response_id = "payrollAggregatorResponseId" [shown],
+        4: payroll_data_retrieval_id = "payrollDataRetrievalId" [shown],
+        5: report_id = "reportId" [shown],
         .. extra
     }
 }

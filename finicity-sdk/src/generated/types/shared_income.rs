@@ -34,10 +34,10 @@ pub struct VoieWithInterviewData {
 
 model! {
     VoieWithInterviewData {
-        extract_deductions = "extractDeductions" [shown],
-        extract_direct_deposit = "extractDirectDeposit" [shown],
-        extract_earnings = "extractEarnings" [shown],
-        tx_verify_interview = "txVerifyInterview" as list [shown],
+        0: extract_deductions = "extractDeductions" [shown],
+        1: extract_direct_deposit = "extractDirectDeposit" [shown],
+        2: extract_earnings = "extractEarnings" [shown],
+        3: tx_verify_interview = "txVerifyInterview" as list [shown],
         .. extra
     }
 }
@@ -114,10 +114,10 @@ pub struct VoieWithStatementData {
 
 model! {
     VoieWithStatementData {
-        asset_ids = "assetIds" as list [shown],
-        extract_deductions = "extractDeductions" [shown],
-        extract_direct_deposit = "extractDirectDeposit" [shown],
-        extract_earnings = "extractEarnings" [shown],
+        0: asset_ids = "assetIds" as list [shown],
+        1: extract_deductions = "extractDeductions" [shown],
+        2: extract_direct_deposit = "extractDirectDeposit" [shown],
+        3: extract_earnings = "extractEarnings" [shown],
         .. extra
     }
 }

@@ -28,7 +28,7 @@ pub struct AccountIds {
 
 model! {
     AccountIds {
-        account_ids = "accountIds" [shown],
+        0: account_ids = "accountIds" [shown],
         .. extra
     }
 }
@@ -68,9 +68,9 @@ pub struct AccountRecurringTransactions {
 
 model! {
     AccountRecurringTransactions {
-        account_id = "accountId" [shown],
-        recurring_inflows = "recurringInflows" [shown],
-        recurring_outflows = "recurringOutflows" [shown],
+        0: account_id = "accountId" [shown],
+        1: recurring_inflows = "recurringInflows" [shown],
+        2: recurring_outflows = "recurringOutflows" [shown],
         .. extra
     }
 }
@@ -116,14 +116,14 @@ pub struct Categorization {
 
 model! {
     Categorization {
-        best_representation = "bestRepresentation",
-        category = "category",
-        city = "city",
-        country = "country",
-        entity_standardization_confidence_score = "entityStandardizationConfidenceScore",
-        normalized_payee_name = "normalizedPayeeName",
-        postal_code = "postalCode",
-        state = "state",
+        0: best_representation = "bestRepresentation",
+        1: category = "category",
+        2: city = "city",
+        3: country = "country",
+        4: entity_standardization_confidence_score = "entityStandardizationConfidenceScore",
+        5: normalized_payee_name = "normalizedPayeeName",
+        6: postal_code = "postalCode",
+        7: state = "state",
         .. extra
     }
 }
@@ -160,8 +160,8 @@ pub struct CreatedTestTxPushTransaction {
 
 model! {
     CreatedTestTxPushTransaction {
-        created_date = "createdDate" [shown],
-        id = "id" as number [shown],
+        0: created_date = "createdDate" [shown],
+        1: id = "id" as number [shown],
         .. extra
     }
 }
@@ -188,8 +188,8 @@ pub struct CustomerRecurringTransactions {
 
 model! {
     CustomerRecurringTransactions {
-        recurring_inflows = "recurringInflows" [shown],
-        recurring_outflows = "recurringOutflows" [shown],
+        0: recurring_inflows = "recurringInflows" [shown],
+        1: recurring_outflows = "recurringOutflows" [shown],
         .. extra
     }
 }
@@ -223,9 +223,9 @@ pub struct DailyBalance {
 
 model! {
     DailyBalance {
-        beginning = "beginning",
-        date = "date" [shown],
-        ending = "ending",
+        0: beginning = "beginning",
+        1: date = "date" [shown],
+        2: ending = "ending",
         .. extra
     }
 }
@@ -286,15 +286,15 @@ pub struct DesAddress {
 
 model! {
     DesAddress {
-        city = "city",
-        country = "country",
-        latitude = "latitude",
-        line1 = "line1",
-        line2 = "line2",
-        longitude = "longitude",
-        phone_number = "phoneNumber",
-        postal_code = "postalCode",
-        state = "state",
+        0: city = "city",
+        1: country = "country",
+        2: latitude = "latitude",
+        3: line1 = "line1",
+        4: line2 = "line2",
+        5: longitude = "longitude",
+        6: phone_number = "phoneNumber",
+        7: postal_code = "postalCode",
+        8: state = "state",
         .. extra
     }
 }
@@ -359,12 +359,12 @@ pub struct DisclosedEntity {
 
 model! {
     DisclosedEntity {
-        category = "category",
-        group = "group",
-        id = "id",
-        logo_url = "logoUrl",
-        name = "name",
-        website = "website",
+        0: category = "category",
+        1: group = "group",
+        2: id = "id",
+        3: logo_url = "logoUrl",
+        4: name = "name",
+        5: website = "website",
         .. extra
     }
 }
@@ -394,7 +394,7 @@ pub struct EnrichTransactionsPayload {
 
 model! {
     EnrichTransactionsPayload {
-        transactions = "transactions" as list [shown],
+        0: transactions = "transactions" as list [shown],
         .. extra
     }
 }
@@ -518,32 +518,32 @@ pub struct EnrichedTransaction {
 
 model! {
     EnrichedTransaction {
-        account_type = "accountType",
-        additional_details = "additionalDetails",
-        address = "address" [shown],
-        amount = "amount",
-        card_acceptor_id = "cardAcceptorId",
-        description = "description",
-        direction_indicator = "directionIndicator",
-        entities = "entities" [shown],
-        external_account_id = "externalAccountId",
-        external_customer_id = "externalCustomerId",
-        external_transaction_id = "externalTransactionId",
-        input_is_recurring_transaction = "inputIsRecurringTransaction" [shown],
-        input_merchant_information = "inputMerchantInformation" [shown],
-        is_brick_and_mortar = "isBrickAndMortar" [shown],
-        is_ecommerce = "isEcommerce" [shown],
-        is_recurring_transaction = "isRecurringTransaction" [shown],
-        location_id = "locationId",
-        match_confidence_score = "matchConfidenceScore",
-        memo = "memo",
-        posted_timestamp = "postedTimestamp",
-        transaction_category = "transactionCategory",
-        transaction_category_group = "transactionCategoryGroup",
-        transaction_category_score = "transactionCategoryScore",
-        transaction_fee = "transactionFee",
-        transaction_timestamp = "transactionTimestamp",
-        r#type = "type" [shown],
+        0: account_type = "accountType",
+        1: additional_details = "additionalDetails",
+        2: address = "address" [shown],
+        3: amount = "amount",
+        4: card_acceptor_id = "cardAcceptorId",
+        5: description = "description",
+        6: direction_indicator = "directionIndicator",
+        7: entities = "entities" [shown],
+        8: external_account_id = "externalAccountId",
+        9: external_customer_id = "externalCustomerId",
+        10: external_transaction_id = "externalTransactionId",
+        11: input_is_recurring_transaction = "inputIsRecurringTransaction" [shown],
+        12: input_merchant_information = "inputMerchantInformation" [shown],
+        13: is_brick_and_mortar = "isBrickAndMortar" [shown],
+        14: is_ecommerce = "isEcommerce" [shown],
+        15: is_recurring_transaction = "isRecurringTransaction" [shown],
+        16: location_id = "locationId",
+        17: match_confidence_score = "matchConfidenceScore",
+        18: memo = "memo",
+        19: posted_timestamp = "postedTimestamp",
+        20: transaction_category = "transactionCategory",
+        21: transaction_category_group = "transactionCategoryGroup",
+        22: transaction_category_score = "transactionCategoryScore",
+        23: transaction_fee = "transactionFee",
+        24: transaction_timestamp = "transactionTimestamp",
+        25: r#type = "type" [shown],
         .. extra
     }
 }
@@ -592,7 +592,7 @@ pub struct EnrichedTransactions {
 
 model! {
     EnrichedTransactions {
-        transactions = "transactions" [shown],
+        0: transactions = "transactions" [shown],
         .. extra
     }
 }
@@ -655,11 +655,11 @@ pub struct InitiateNewTransactionRefresh {
 
 model! {
     InitiateNewTransactionRefresh {
-        account_ids = "accountIds" [shown],
-        from_date = "fromDate" [shown],
-        institution_login_id = "institutionLoginId" [shown],
-        mode = "mode" [shown],
-        to_date = "toDate" [shown],
+        0: account_ids = "accountIds" [shown],
+        1: from_date = "fromDate" [shown],
+        2: institution_login_id = "institutionLoginId" [shown],
+        3: mode = "mode" [shown],
+        4: to_date = "toDate" [shown],
         .. extra
     }
 }
@@ -777,17 +777,17 @@ pub struct InputMerchantInformation {
 
 model! {
     InputMerchantInformation {
-        city = "city",
-        country = "country",
-        line1 = "line1",
-        merchant_category_code = "merchantCategoryCode",
-        merchant_category_name = "merchantCategoryName",
-        merchant_descriptor = "merchantDescriptor",
-        name = "name",
-        phone_number = "phoneNumber",
-        postal_code = "postalCode",
-        state = "state",
-        website = "website",
+        0: city = "city",
+        1: country = "country",
+        2: line1 = "line1",
+        3: merchant_category_code = "merchantCategoryCode",
+        4: merchant_category_name = "merchantCategoryName",
+        5: merchant_descriptor = "merchantDescriptor",
+        6: name = "name",
+        7: phone_number = "phoneNumber",
+        8: postal_code = "postalCode",
+        9: state = "state",
+        10: website = "website",
         .. extra
     }
 }
@@ -959,18 +959,18 @@ pub struct RecurringInFlowTransaction {
 
 model! {
     RecurringInFlowTransaction {
-        cadence = "cadence",
-        count_of_transactions = "countOfTransactions",
-        expected_next_transaction_amount = "expectedNextTransactionAmount",
-        expected_next_transaction_date = "expectedNextTransactionDate" [shown],
-        maximum_historical_amount = "maximumHistoricalAmount",
-        mean_historical_amount = "meanHistoricalAmount",
-        median_historical_amount = "medianHistoricalAmount",
-        minimum_historical_amount = "minimumHistoricalAmount",
-        normalized_payee_name = "normalizedPayeeName",
-        status = "status" [shown],
-        transaction_categories = "transactionCategories",
-        transaction_ids = "transactionIds" [shown],
+        0: cadence = "cadence",
+        1: count_of_transactions = "countOfTransactions",
+        2: expected_next_transaction_amount = "expectedNextTransactionAmount",
+        3: expected_next_transaction_date = "expectedNextTransactionDate" [shown],
+        4: maximum_historical_amount = "maximumHistoricalAmount",
+        5: mean_historical_amount = "meanHistoricalAmount",
+        6: median_historical_amount = "medianHistoricalAmount",
+        7: minimum_historical_amount = "minimumHistoricalAmount",
+        8: normalized_payee_name = "normalizedPayeeName",
+        9: status = "status" [shown],
+        10: transaction_categories = "transactionCategories",
+        11: transaction_ids = "transactionIds" [shown],
         .. extra
     }
 }
@@ -1044,18 +1044,18 @@ pub struct RecurringOutFlowTransaction {
 
 model! {
     RecurringOutFlowTransaction {
-        cadence = "cadence",
-        count_of_transactions = "countOfTransactions",
-        expected_next_transaction_amount = "expectedNextTransactionAmount",
-        expected_next_transaction_date = "expectedNextTransactionDate" [shown],
-        maximum_historical_amount = "maximumHistoricalAmount",
-        mean_historical_amount = "meanHistoricalAmount",
-        median_historical_amount = "medianHistoricalAmount",
-        minimum_historical_amount = "minimumHistoricalAmount",
-        normalized_payee_name = "normalizedPayeeName",
-        status = "status" [shown],
-        transaction_categories = "transactionCategories",
-        transaction_ids = "transactionIds" [shown],
+        0: cadence = "cadence",
+        1: count_of_transactions = "countOfTransactions",
+        2: expected_next_transaction_amount = "expectedNextTransactionAmount",
+        3: expected_next_transaction_date = "expectedNextTransactionDate" [shown],
+        4: maximum_historical_amount = "maximumHistoricalAmount",
+        5: mean_historical_amount = "meanHistoricalAmount",
+        6: median_historical_amount = "medianHistoricalAmount",
+        7: minimum_historical_amount = "minimumHistoricalAmount",
+        8: normalized_payee_name = "normalizedPayeeName",
+        9: status = "status" [shown],
+        10: transaction_categories = "transactionCategories",
+        11: transaction_ids = "transactionIds" [shown],
         .. extra
     }
 }
@@ -1092,8 +1092,8 @@ pub struct RecurringTransactionsDetails {
 
 model! {
     RecurringTransactionsDetails {
-        account_recurring_transactions = "accountRecurringTransactions" [shown],
-        customer_recurring_transactions = "customerRecurringTransactions" [shown],
+        0: account_recurring_transactions = "accountRecurringTransactions" [shown],
+        1: customer_recurring_transactions = "customerRecurringTransactions" [shown],
         .. extra
     }
 }
@@ -1133,11 +1133,11 @@ pub struct SubscriptionRecord {
 
 model! {
     SubscriptionRecord {
-        account_id = "accountId" as number [shown],
-        callback_url = "callbackUrl",
-        id = "id" as number [shown],
-        signing_key = "signingKey",
-        r#type = "type" [shown],
+        0: account_id = "accountId" as number [shown],
+        1: callback_url = "callbackUrl",
+        2: id = "id" as number [shown],
+        3: signing_key = "signingKey",
+        4: r#type = "type" [shown],
         .. extra
     }
 }
@@ -1193,11 +1193,11 @@ pub struct TestTxPushTransaction {
 
 model! {
     TestTxPushTransaction {
-        amount = "amount",
-        description = "description",
-        posted_date = "postedDate" [shown],
-        status = "status" [shown],
-        transaction_date = "transactionDate" [shown],
+        0: amount = "amount",
+        1: description = "description",
+        2: posted_date = "postedDate" [shown],
+        3: status = "status" [shown],
+        4: transaction_date = "transactionDate" [shown],
         .. extra
     }
 }
@@ -1392,45 +1392,45 @@ pub struct Transaction {
 
 model! {
     Transaction {
-        account_id = "accountId" as number [shown],
-        amount = "amount",
-        categorization = "categorization" [shown],
-        check_num = "checkNum",
-        commission_amount = "commissionAmount",
-        created_date = "createdDate" [shown],
-        currency_symbol = "currencySymbol",
-        customer_id = "customerId" as number [shown],
-        description = "description",
-        effective_date = "effectiveDate" [shown],
-        escrow_amount = "escrowAmount",
-        fee_amount = "feeAmount",
-        first_effective_date = "firstEffectiveDate" [shown],
-        id = "id" as number [shown],
-        income_type = "incomeType",
-        interest_amount = "interestAmount",
-        investment_transaction_type = "investmentTransactionType",
-        memo = "memo",
-        option_expire_date = "optionExpireDate" [shown],
-        option_strike_price = "optionStrikePrice",
-        posted_date = "postedDate" [shown],
-        principal_amount = "principalAmount",
-        running_balance_amount = "runningBalanceAmount",
-        security_id = "securityId",
-        security_id_type = "securityIdType",
-        shares_per_contract = "sharesPerContract",
-        split_denominator = "splitDenominator",
-        split_numerator = "splitNumerator",
-        status = "status" [shown],
-        sub_account_fund = "subAccountFund",
-        subaccount_security_type = "subaccountSecurityType",
-        suspense_amount = "suspenseAmount",
-        taxes_amount = "taxesAmount",
-        ticker = "ticker",
-        transaction_date = "transactionDate" [shown],
-        r#type = "type" [shown],
-        unique_transaction_id = "uniqueTransactionId" [shown],
-        unit_price = "unitPrice",
-        unit_quantity = "unitQuantity",
+        0: account_id = "accountId" as number [shown],
+        1: amount = "amount",
+        2: categorization = "categorization" [shown],
+        3: check_num = "checkNum",
+        4: commission_amount = "commissionAmount",
+        5: created_date = "createdDate" [shown],
+        6: currency_symbol = "currencySymbol",
+        7: customer_id = "customerId" as number [shown],
+        8: description = "description",
+        9: effective_date = "effectiveDate" [shown],
+        10: escrow_amount = "escrowAmount",
+        11: fee_amount = "feeAmount",
+        12: first_effective_date = "firstEffectiveDate" [shown],
+        13: id = "id" as number [shown],
+        14: income_type = "incomeType",
+        15: interest_amount = "interestAmount",
+        16: investment_transaction_type = "investmentTransactionType",
+        17: memo = "memo",
+        18: option_expire_date = "optionExpireDate" [shown],
+        19: option_strike_price = "optionStrikePrice",
+        20: posted_date = "postedDate" [shown],
+        21: principal_amount = "principalAmount",
+        22: running_balance_amount = "runningBalanceAmount",
+        23: security_id = "securityId",
+        24: security_id_type = "securityIdType",
+        25: shares_per_contract = "sharesPerContract",
+        26: split_denominator = "splitDenominator",
+        27: split_numerator = "splitNumerator",
+        28: status = "status" [shown],
+        29: sub_account_fund = "subAccountFund",
+        30: subaccount_security_type = "subaccountSecurityType",
+        31: suspense_amount = "suspenseAmount",
+        32: taxes_amount = "taxesAmount",
+        33: ticker = "ticker",
+        34: transaction_date = "transactionDate" [shown],
+        35: r#type = "type" [shown],
+        36: unique_transaction_id = "uniqueTransactionId" [shown],
+        37: unit_price = "unitPrice",
+        38: unit_quantity = "unitQuantity",
         .. extra
     }
 }
@@ -1602,22 +1602,22 @@ pub struct TransactionPayload {
 
 model! {
     TransactionPayload {
-        account_type = "accountType",
-        additional_details = "additionalDetails",
-        amount = "amount",
-        card_acceptor_id = "cardAcceptorId",
-        description = "description",
-        direction_indicator = "directionIndicator",
-        external_account_id = "externalAccountId",
-        external_customer_id = "externalCustomerId",
-        external_transaction_id = "externalTransactionId",
-        input_is_recurring_transaction = "inputIsRecurringTransaction" [shown],
-        input_merchant_information = "inputMerchantInformation" [shown],
-        memo = "memo",
-        posted_timestamp = "postedTimestamp",
-        transaction_fee = "transactionFee",
-        transaction_timestamp = "transactionTimestamp",
-        r#type = "type" [shown],
+        0: account_type = "accountType",
+        1: additional_details = "additionalDetails",
+        2: amount = "amount",
+        3: card_acceptor_id = "cardAcceptorId",
+        4: description = "description",
+        5: direction_indicator = "directionIndicator",
+        6: external_account_id = "externalAccountId",
+        7: external_customer_id = "externalCustomerId",
+        8: external_transaction_id = "externalTransactionId",
+        9: input_is_recurring_transaction = "inputIsRecurringTransaction" [shown],
+        10: input_merchant_information = "inputMerchantInformation" [shown],
+        11: memo = "memo",
+        12: posted_timestamp = "postedTimestamp",
+        13: transaction_fee = "transactionFee",
+        14: transaction_timestamp = "transactionTimestamp",
+        15: r#type = "type" [shown],
         .. extra
     }
 }
@@ -1789,11 +1789,11 @@ pub struct TransactionRefreshAccount {
 
 model! {
     TransactionRefreshAccount {
-        account_id = "accountId" [shown],
-        aggregation_status_code = "aggregationStatusCode" [shown],
-        aggregation_success_date = "aggregationSuccessDate" [shown],
-        institution_id = "institutionId" [shown],
-        institution_login_id = "institutionLoginId" [shown],
+        0: account_id = "accountId" [shown],
+        1: aggregation_status_code = "aggregationStatusCode" [shown],
+        2: aggregation_success_date = "aggregationSuccessDate" [shown],
+        3: institution_id = "institutionId" [shown],
+        4: institution_login_id = "institutionLoginId" [shown],
         .. extra
     }
 }
@@ -1853,15 +1853,15 @@ pub struct TransactionRefreshInitiated {
 
 model! {
     TransactionRefreshInitiated {
-        account_ids = "accountIds" [shown],
-        created_at = "createdAt" [shown],
-        customer_id = "customerId" [shown],
-        from_date = "fromDate" [shown],
-        institution_login_id = "institutionLoginId" [shown],
-        mode = "mode" [shown],
-        refresh_id = "refreshId" [shown],
-        status = "status" [shown],
-        to_date = "toDate" [shown],
+        0: account_ids = "accountIds" [shown],
+        1: created_at = "createdAt" [shown],
+        2: customer_id = "customerId" [shown],
+        3: from_date = "fromDate" [shown],
+        4: institution_login_id = "institutionLoginId" [shown],
+        5: mode = "mode" [shown],
+        6: refresh_id = "refreshId" [shown],
+        7: status = "status" [shown],
+        8: to_date = "toDate" [shown],
         .. extra
     }
 }
@@ -1945,14 +1945,14 @@ pub struct TransactionRefreshStatusDetails {
 
 model! {
     TransactionRefreshStatusDetails {
-        accounts = "accounts" [shown],
-        customer_id = "customerId" [shown],
-        failed_count = "failedCount" [shown],
-        mode = "mode" [shown],
-        refresh_id = "refreshId" [shown],
-        status = "status" [shown],
-        success_count = "successCount" [shown],
-        total_count = "totalCount" [shown],
+        0: accounts = "accounts" [shown],
+        1: customer_id = "customerId" [shown],
+        2: failed_count = "failedCount" [shown],
+        3: mode = "mode" [shown],
+        4: refresh_id = "refreshId" [shown],
+        5: status = "status" [shown],
+        6: success_count = "successCount" [shown],
+        7: total_count = "totalCount" [shown],
         .. extra
     }
 }
@@ -2028,14 +2028,14 @@ pub struct Transactions {
 
 model! {
     Transactions {
-        daily_balances = "dailyBalances" [shown],
-        displaying = "displaying" [shown],
-        found = "found" [shown],
-        from_date = "fromDate" as text [shown],
-        more_available = "moreAvailable" [shown],
-        sort = "sort" [shown],
-        to_date = "toDate" as text [shown],
-        transactions = "transactions" [shown],
+        0: daily_balances = "dailyBalances" [shown],
+        1: displaying = "displaying" [shown],
+        2: found = "found" [shown],
+        3: from_date = "fromDate" as text [shown],
+        4: more_available = "moreAvailable" [shown],
+        5: sort = "sort" [shown],
+        6: to_date = "toDate" as text [shown],
+        7: transactions = "transactions" [shown],
         .. extra
     }
 }
@@ -2115,23 +2115,23 @@ pub struct TransactionsReportAck {
 
 model! {
     TransactionsReportAck {
-        constraints = "constraints" [shown],
-        consumer_details = "consumerDetails" [shown],
-        consumer_id = "consumerId" [shown],
-        consumer_ssn = "consumerSsn",
-        created_date = "createdDate" [shown],
-        customer_id = "customerId" as number [shown],
-        customer_type = "customerType" [shown],
-        dispute_statement = "disputeStatement",
-        end_user = "endUser" [shown],
-        errors = "errors" [shown],
-        id = "id" [shown],
-        portfolio_id = "portfolioId" [shown],
-        request_id = "requestId" [shown],
-        requester_name = "requesterName",
-        status = "status" [shown],
-        title = "title" [shown],
-        r#type = "type" [shown],
+        0: constraints = "constraints" [shown],
+        1: consumer_details = "consumerDetails" [shown],
+        2: consumer_id = "consumerId" [shown],
+        3: consumer_ssn = "consumerSsn",
+        4: created_date = "createdDate" [shown],
+        5: customer_id = "customerId" as number [shown],
+        6: customer_type = "customerType" [shown],
+        7: dispute_statement = "disputeStatement",
+        8: end_user = "endUser" [shown],
+        9: errors = "errors" [shown],
+        10: id = "id" [shown],
+        11: portfolio_id = "portfolioId" [shown],
+        12: request_id = "requestId" [shown],
+        13: requester_name = "requesterName",
+        14: status = "status" [shown],
+        15: title = "title" [shown],
+        16: r#type = "type" [shown],
         .. extra
     }
 }
@@ -2185,11 +2185,11 @@ pub struct TransactionsReportConstraints {
 
 model! {
     TransactionsReportConstraints {
-        account_ids = "accountIds",
-        find_transaction = "findTransaction" [shown],
-        from_date = "fromDate" [shown],
-        report_custom_fields = "reportCustomFields" [shown],
-        to_date = "toDate" [shown],
+        0: account_ids = "accountIds",
+        1: find_transaction = "findTransaction" [shown],
+        2: from_date = "fromDate" [shown],
+        3: report_custom_fields = "reportCustomFields" [shown],
+        4: to_date = "toDate" [shown],
         .. extra
     }
 }
@@ -2277,12 +2277,12 @@ pub struct TransactionsReportConstraintsOut {
 
 model! {
     TransactionsReportConstraintsOut {
-        account_ids = "accountIds" [shown],
-        find_transaction = "findTransaction" [shown],
-        from_date = "fromDate" [shown],
-        include_pending = "includePending" [shown],
-        report_custom_fields = "reportCustomFields" [shown],
-        to_date = "toDate" [shown],
+        0: account_ids = "accountIds" [shown],
+        1: find_transaction = "findTransaction" [shown],
+        2: from_date = "fromDate" [shown],
+        3: include_pending = "includePending" [shown],
+        4: report_custom_fields = "reportCustomFields" [shown],
+        5: to_date = "toDate" [shown],
         .. extra
     }
 }
@@ -2312,7 +2312,7 @@ pub struct TxPushSubscriptionParameters {
 
 model! {
     TxPushSubscriptionParameters {
-        callback_url = "callbackUrl",
+        0: callback_url = "callbackUrl",
         .. extra
     }
 }
@@ -2341,7 +2341,7 @@ pub struct TxPushSubscriptions {
 
 model! {
     TxPushSubscriptions {
-        subscriptions = "subscriptions" [shown],
+        0: subscriptions = "subscriptions" [shown],
         .. extra
     }
 }

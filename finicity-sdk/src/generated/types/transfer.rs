@@ -35,10 +35,10 @@ pub struct DepositDistribution {
 
 model! {
     DepositDistribution {
-        account_number_ends_with = "accountNumberEndsWith",
-        allocated_value = "allocatedValue",
-        bank_identifier = "bankIdentifier",
-        r#type = "type" [shown],
+        0: account_number_ends_with = "accountNumberEndsWith",
+        1: allocated_value = "allocatedValue",
+        2: bank_identifier = "bankIdentifier",
+        3: r#type = "type" [shown],
         .. extra
     }
 }
@@ -105,16 +105,16 @@ pub struct DepositSwitchDetails {
 
 model! {
     DepositSwitchDetails {
-        authenticated = "authenticated" [shown],
-        created_date = "createdDate",
-        customer_id = "customerId" [shown],
-        customer_type = "customerType" [shown],
-        distributions = "distributions" [shown],
-        failure_reason = "failureReason",
-        provider = "provider" [shown],
-        switch_id = "switchId" [shown],
-        switch_status = "switchStatus",
-        updated_date = "updatedDate",
+        0: authenticated = "authenticated" [shown],
+        1: created_date = "createdDate",
+        2: customer_id = "customerId" [shown],
+        3: customer_type = "customerType" [shown],
+        4: distributions = "distributions" [shown],
+        5: failure_reason = "failureReason",
+        6: provider = "provider" [shown],
+        7: switch_id = "switchId" [shown],
+        8: switch_status = "switchStatus",
+        9: updated_date = "updatedDate",
         .. extra
     }
 }
@@ -150,8 +150,8 @@ pub struct DepositSwitchDetailsProvider {
 
 model! {
     DepositSwitchDetailsProvider {
-        id = "id",
-        name = "name",
+        0: id = "id",
+        1: name = "name",
         .. extra
     }
 }
@@ -228,10 +228,10 @@ pub struct DepositSwitchSummary {
 
 model! {
     DepositSwitchSummary {
-        created_date = "createdDate",
-        failure_reason = "failureReason",
-        id = "id" [shown],
-        status = "status" [shown],
+        0: created_date = "createdDate",
+        1: failure_reason = "failureReason",
+        2: id = "id" [shown],
+        3: status = "status" [shown],
         .. extra
     }
 }
@@ -266,9 +266,9 @@ pub struct DepositSwitchesSummary {
 
 model! {
     DepositSwitchesSummary {
-        customer_id = "customerId" [shown],
-        customer_type = "customerType" [shown],
-        switches = "switches" [shown],
+        0: customer_id = "customerId" [shown],
+        1: customer_type = "customerType" [shown],
+        2: switches = "switches" [shown],
         .. extra
     }
 }
@@ -304,10 +304,10 @@ pub struct ExternalDepositSwitchSummary {
 
 model! {
     ExternalDepositSwitchSummary {
-        created_date = "createdDate",
-        failure_reason = "failureReason",
-        id = "id" [shown],
-        status = "status" [shown],
+        0: created_date = "createdDate",
+        1: failure_reason = "failureReason",
+        2: id = "id" [shown],
+        3: status = "status" [shown],
         .. extra
     }
 }
@@ -338,8 +338,8 @@ pub struct ExternalDepositSwitchesSummary {
 
 model! {
     ExternalDepositSwitchesSummary {
-        external_id = "externalId" [shown],
-        switches = "switches" [shown],
+        0: external_id = "externalId" [shown],
+        1: switches = "switches" [shown],
         .. extra
     }
 }

@@ -50,16 +50,16 @@ pub struct PaySwitchDetails {
 
 model! {
     PaySwitchDetails {
-        authenticated = "authenticated" [shown],
-        created_date = "createdDate",
-        customer_id = "customerId" [shown],
-        customer_type = "customerType" [shown],
-        failure_reason = "failureReason",
-        payment_methods = "paymentMethods" [shown],
-        provider = "provider" [shown],
-        switch_id = "switchId" [shown],
-        switch_status = "switchStatus",
-        updated_date = "updatedDate",
+        0: authenticated = "authenticated" [shown],
+        1: created_date = "createdDate",
+        2: customer_id = "customerId" [shown],
+        3: customer_type = "customerType" [shown],
+        4: failure_reason = "failureReason",
+        5: payment_methods = "paymentMethods" [shown],
+        6: provider = "provider" [shown],
+        7: switch_id = "switchId" [shown],
+        8: switch_status = "switchStatus",
+        9: updated_date = "updatedDate",
         .. extra
     }
 }
@@ -95,8 +95,8 @@ pub struct PaySwitchDetailsProvider {
 
 model! {
     PaySwitchDetailsProvider {
-        id = "id",
-        name = "name",
+        0: id = "id",
+        1: name = "name",
         .. extra
     }
 }
@@ -163,10 +163,10 @@ pub struct PaySwitchSummary {
 
 model! {
     PaySwitchSummary {
-        created_date = "createdDate",
-        failure_reason = "failureReason",
-        id = "id" [shown],
-        status = "status" [shown],
+        0: created_date = "createdDate",
+        1: failure_reason = "failureReason",
+        2: id = "id" [shown],
+        3: status = "status" [shown],
         .. extra
     }
 }
@@ -202,9 +202,9 @@ pub struct PaySwitchesSummary {
 
 model! {
     PaySwitchesSummary {
-        customer_id = "customerId" [shown],
-        customer_type = "customerType" [shown],
-        switches = "switches" [shown],
+        0: customer_id = "customerId" [shown],
+        1: customer_type = "customerType" [shown],
+        2: switches = "switches" [shown],
         .. extra
     }
 }
@@ -242,12 +242,12 @@ pub struct PaymentMethod {
 
 model! {
     PaymentMethod {
-        bank_account_type = "bankAccountType",
-        bank_identifier = "bankIdentifier",
-        brand = "brand",
-        ends_with = "endsWith",
-        title = "title" [shown],
-        r#type = "type" [shown],
+        0: bank_account_type = "bankAccountType",
+        1: bank_identifier = "bankIdentifier",
+        2: brand = "brand",
+        3: ends_with = "endsWith",
+        4: title = "title" [shown],
+        5: r#type = "type" [shown],
         .. extra
     }
 }

@@ -32,9 +32,9 @@ pub struct AvailableEvent {
 
 model! {
     AvailableEvent {
-        conditional_subscription = "conditionalSubscription" [shown],
-        description = "description",
-        name = "name",
+        0: conditional_subscription = "conditionalSubscription" [shown],
+        1: description = "description",
+        2: name = "name",
         .. extra
     }
 }
@@ -67,9 +67,9 @@ pub struct AvailableEventConditionalSubscription {
 
 model! {
     AvailableEventConditionalSubscription {
-        applicable = "applicable" [shown],
-        fields = "fields",
-        mandatory = "mandatory" [shown],
+        0: applicable = "applicable" [shown],
+        1: fields = "fields",
+        2: mandatory = "mandatory" [shown],
         .. extra
     }
 }
@@ -94,7 +94,7 @@ pub struct AvailableEventsResponse {
 
 model! {
     AvailableEventsResponse {
-        events = "events" [shown],
+        0: events = "events" [shown],
         .. extra
     }
 }
@@ -125,9 +125,9 @@ pub struct Condition {
 
 model! {
     Condition {
-        excludes = "excludes",
-        includes = "includes",
-        subscribe_for = "subscribeFor",
+        0: excludes = "excludes",
+        1: includes = "includes",
+        2: subscribe_for = "subscribeFor",
         .. extra
     }
 }
@@ -191,11 +191,11 @@ pub struct Event {
 
 model! {
     Event {
-        condition = "condition" [shown],
-        name = "name",
-        status = "status" [shown],
-        url = "url",
-        webhook_event_id = "webhookEventId" [shown],
+        0: condition = "condition" [shown],
+        1: name = "name",
+        2: status = "status" [shown],
+        3: url = "url",
+        4: webhook_event_id = "webhookEventId" [shown],
         .. extra
     }
 }
@@ -249,7 +249,7 @@ pub struct EventStatusUpdate {
 
 model! {
     EventStatusUpdate {
-        status = "status" [shown],
+        0: status = "status" [shown],
         .. extra
     }
 }
@@ -283,8 +283,8 @@ pub struct Subscription {
 
 model! {
     Subscription {
-        events = "events" as list [shown],
-        url = "url",
+        0: events = "events" as list [shown],
+        1: url = "url",
         .. extra
     }
 }
@@ -345,12 +345,12 @@ pub struct SubscriptionDetail {
 
 model! {
     SubscriptionDetail {
-        created_date = "createdDate" [shown],
-        events = "events" [shown],
-        last_updated_date = "lastUpdatedDate" [shown],
-        status = "status" [shown],
-        subscription_id = "subscriptionId" [shown],
-        url = "url",
+        0: created_date = "createdDate" [shown],
+        1: events = "events" [shown],
+        2: last_updated_date = "lastUpdatedDate" [shown],
+        3: status = "status" [shown],
+        4: subscription_id = "subscriptionId" [shown],
+        5: url = "url",
         .. extra
     }
 }
@@ -394,11 +394,11 @@ pub struct Subscriptions {
 
 model! {
     Subscriptions {
-        count = "count" [shown],
-        limit = "limit" [shown],
-        offset = "offset" [shown],
-        subscriptions = "subscriptions" [shown],
-        total = "total" [shown],
+        0: count = "count" [shown],
+        1: limit = "limit" [shown],
+        2: offset = "offset" [shown],
+        3: subscriptions = "subscriptions" [shown],
+        4: total = "total" [shown],
         .. extra
     }
 }
@@ -435,9 +435,9 @@ pub struct WebhookEvent {
 
 model! {
     WebhookEvent {
-        condition = "condition" [shown],
-        name = "name",
-        url = "url",
+        0: condition = "condition" [shown],
+        1: name = "name",
+        2: url = "url",
         .. extra
     }
 }

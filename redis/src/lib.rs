@@ -1,0 +1,18 @@
+#![doc = include_str!("../README.md")]
+#![cfg_attr(docsrs, feature(doc_cfg))]
+#![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, clippy::panic))]
+#![forbid(unsafe_code)]
+
+mod builder;
+mod error;
+mod link;
+mod script;
+mod seal;
+mod store;
+
+pub use builder::RedisTokenStoreBuilder;
+pub use error::Error;
+#[cfg(feature = "encryption")]
+#[cfg_attr(docsrs, doc(cfg(feature = "encryption")))]
+pub use seal::EncryptionKey;
+pub use store::RedisTokenStore;
