@@ -121,7 +121,7 @@ pub fn refused(contract: &[u8], pointer: &str, what: &str, remedy: &str) {
 }
 
 /// The files and folders that generating and checking read.
-const PARTS: [&str; 12] = [
+const PARTS: [&str; 13] = [
     "Cargo.lock",
     "Cargo.toml",
     "codegen/Cargo.toml",
