@@ -40,6 +40,8 @@ pub struct Generated {
     pub calls: BTreeMap<String, String>,
     /// The list of all operations, below `payloads/src/generated`.
     pub dispatch: BTreeMap<String, String>,
+    /// The table of commands for the command-line client, below `cli/src/generated`.
+    pub commands: BTreeMap<String, String>,
     /// The corrected contract as JSON, for the sandbox, below `sandbox/src/generated`.
     pub contract: BTreeMap<String, String>,
     /// The places in the corrected contract that each item comes from, as JSON pointers. The keys are
@@ -230,6 +232,7 @@ fn run(inputs: &Inputs<'_>) -> Result<Generated> {
         mut client,
         calls,
         dispatch,
+        commands,
     } = emit::emit(&model)?;
     let mut contract = BTreeMap::from([("contract.json".into(), prepared.corrected)]);
     // Users who generate code from their own contract, or give it to the sandbox, may not have this
@@ -249,6 +252,7 @@ fn run(inputs: &Inputs<'_>) -> Result<Generated> {
         client,
         calls,
         dispatch,
+        commands,
         contract,
         origins: emit::origins(&model),
         report,

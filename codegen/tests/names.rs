@@ -180,7 +180,13 @@ fn declared(files: &BTreeMap<String, String>) -> Declared {
 fn hostile_names_make_source_in_which_no_name_is_declared_twice() {
     for name in ["operations.yaml", "properties.yaml", "types.yaml"] {
         let generated = made(name);
-        for files in [&generated.client, &generated.calls, &generated.dispatch] {
+        let all = [
+            &generated.client,
+            &generated.calls,
+            &generated.dispatch,
+            &generated.commands,
+        ];
+        for files in all {
             let declared = declared(files);
             let twice: Vec<&String> = declared
                 .names

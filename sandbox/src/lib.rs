@@ -191,6 +191,15 @@ impl Sandbox {
         self.shared.world().partner.expire_tokens();
     }
 
+    /// Adds a testing customer with an ID of your choice. Returns `false` if the ID is not a number, or if
+    /// a customer has the ID or the username.
+    pub fn add_customer(&self, customer_id: &str, username: &str) -> bool {
+        let Ok(id) = customer_id.parse() else {
+            return false;
+        };
+        self.shared.world().add_known(id, username, server::now())
+    }
+
     /// Connects the bank of the sandbox for a customer, as if the customer had completed Connect. Returns
     /// `false` if the customer does not exist.
     pub fn connect_customer(&self, customer_id: &str) -> bool {

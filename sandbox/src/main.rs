@@ -43,7 +43,7 @@ struct Arguments {
 #[tokio::main]
 async fn main() -> Result<()> {
     let arguments = Arguments::parse();
-    let mut builder = Sandbox::builder()
+    let builder = Sandbox::builder()
         .port(arguments.port)
         .seed(arguments.seed)
         .latency(Duration::from_millis(arguments.latency))
@@ -53,9 +53,10 @@ async fn main() -> Result<()> {
         .examples_only(arguments.examples_only)
         .log(arguments.log);
     #[cfg(feature = "codegen")]
-    if let Some(file) = arguments.contract {
-        builder = builder.contract(finicity_sandbox::Contract::from_file(&file)?);
-    }
+    let builder = match arguments.contract {
+        Some(file) => builder.contract(finicity_sandbox::Contract::from_file(&file)?),
+        None => builder,
+    };
     let sandbox = builder.start().await?;
     println!(
         "The sandbox listens on {0} — open it in a browser, too.\n",

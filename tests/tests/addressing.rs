@@ -227,3 +227,33 @@ async fn headers_that_route_or_authenticate_can_not_be_set() {
         refused(client.request(Method::GET, "/x").options(options), name).await;
     }
 }
+
+#[tokio::test]
+async fn a_request_for_an_operation_has_its_method_and_path() {
+    const OPERATION: &Operation = &finicity_sdk::api::customers::GetCustomer::OPERATION;
+    let client = client("http://127.0.0.1:1");
+    let call = |method, path| client.request(method, path).operation(OPERATION);
+    for (method, path) in [
+        (Method::DELETE, "/aggregation/v1/customers/1"),
+        (Method::GET, "/aggregation/v1/customers/1/accounts"),
+        (Method::GET, "/aggregation/v1/customers/"),
+        (Method::GET, "/aggregation/v1/customers"),
+    ] {
+        refused(call(method, path), path).await;
+    }
+    // The call fails because no server listens there.
+    let error = call(Method::GET, "/aggregation/v1/customers/1")
+        .send()
+        .await;
+    let error = error.expect_err("nobody listens");
+    assert!(
+        matches!(
+            error,
+            Error::Auth {
+                operation: "GetCustomer",
+                ..
+            }
+        ),
+        "{error:?}"
+    );
+}

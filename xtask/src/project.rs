@@ -19,11 +19,12 @@ const DOCS: &str = "spec/docs.yaml";
 const STAGING: &str = ".xtask-staged";
 
 /// Returns the path of each folder of generated source, and the files that belong in the folder.
-pub fn parts(generated: &Generated) -> [(&'static str, &Files); 4] {
+pub fn parts(generated: &Generated) -> [(&'static str, &Files); 5] {
     [
         ("finicity-sdk/src/generated", &generated.client),
         ("tests/src/generated", &generated.calls),
         ("payloads/src/generated", &generated.dispatch),
+        ("cli/src/generated", &generated.commands),
         ("sandbox/src/generated", &generated.contract),
     ]
 }

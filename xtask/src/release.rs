@@ -34,8 +34,12 @@ pub fn files(root: &Path, diff: &Diff, told: &mut String) -> Result<Files> {
     sdk.set(&["package", "version"], &next.to_string())?;
     let mut lock = Manifest::read(root, "Cargo.lock")?;
     lock.set_locked(SDK, &next)?;
+    let mut workspace = Manifest::read(root, "Cargo.toml")?;
+    // The published command-line client needs the SDK that has the operations of its commands.
+    let required = Version::new(next.major, next.minor, next.patch).to_string();
+    workspace.set(&["workspace", "dependencies", SDK, "version"], &required)?;
     let mut files = Files::new();
-    if let Some(generator) = next_generator(root, &mut lock, &mut files)? {
+    if let Some(generator) = next_generator(root, &mut workspace, &mut lock, &mut files)? {
         let _ = writeln!(
             told,
             "The generator changed; its next version is {generator}."
@@ -45,6 +49,7 @@ pub fn files(root: &Path, diff: &Diff, told: &mut String) -> Result<Files> {
         let _ = writeln!(told, "The next version of {STORE} is {store}.");
     }
     sdk.into_files(&mut files);
+    workspace.into_files(&mut files);
     lock.into_files(&mut files);
     for (path, text) in changelogs(root, diff, &next)? {
         files.insert(path, text);
@@ -83,10 +88,14 @@ fn next(version: &Version, diff: &Diff) -> Result<Version> {
 
 /// Raises the version of the generator if its source differs from the source of its current
 /// version.
-fn next_generator(root: &Path, lock: &mut Manifest, files: &mut Files) -> Result<Option<Version>> {
+fn next_generator(
+    root: &Path,
+    workspace: &mut Manifest,
+    lock: &mut Manifest,
+    files: &mut Files,
+) -> Result<Option<Version>> {
     let mut generator = Manifest::read(root, "codegen/Cargo.toml")?;
-    let mut workspace = Manifest::read(root, "Cargo.toml")?;
-    let found = fingerprint(root, &generator, &workspace)?;
+    let found = fingerprint(root, &generator, workspace)?;
     if generator.recorded_fingerprint() == Some(&found) {
         return Ok(None);
     }
@@ -99,7 +108,6 @@ fn next_generator(root: &Path, lock: &mut Manifest, files: &mut Files) -> Result
     workspace.set(&["workspace", "dependencies", GENERATOR, "version"], &text)?;
     lock.set_locked(GENERATOR, &version)?;
     generator.into_files(files);
-    workspace.into_files(files);
     Ok(Some(version))
 }
 
@@ -453,11 +461,13 @@ finicity-sdk = { version = \"0.1.0\", path = \"../finicity-sdk\" } # ours
     /// Raises the version of the generator if necessary, and returns the written files.
     fn update(root: &Path) -> Files {
         let mut files = Files::new();
+        let mut workspace = Manifest::read(root, "Cargo.toml").unwrap();
         let mut lock = Manifest::read(root, "Cargo.lock").unwrap();
-        if next_generator(root, &mut lock, &mut files)
+        if next_generator(root, &mut workspace, &mut lock, &mut files)
             .unwrap()
             .is_some()
         {
+            workspace.into_files(&mut files);
             lock.into_files(&mut files);
         }
         for (path, text) in &files {
@@ -542,8 +552,14 @@ finicity-sdk = { version = \"0.1.0\", path = \"../finicity-sdk\" } # ours
             let file = root.path().join(path);
             let text = fs::read_to_string(&file).unwrap();
             fs::write(file, text.replacen(old, "other = \"1\"", 1)).unwrap();
+            let workspace = Manifest::read(root.path(), "Cargo.toml");
             let lock = Manifest::read(root.path(), "Cargo.lock");
-            let outcome = next_generator(root.path(), &mut lock.unwrap(), &mut Files::new());
+            let outcome = next_generator(
+                root.path(),
+                &mut workspace.unwrap(),
+                &mut lock.unwrap(),
+                &mut Files::new(),
+            );
             let error = outcome.unwrap_err();
             assert!(error.is::<BadInput>(), "{error}");
             assert!(error.to_string().starts_with(message), "{error}");

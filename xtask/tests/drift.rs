@@ -18,6 +18,7 @@ use tempfile::TempDir;
 const CLIENT: &str = "finicity-sdk/src/generated";
 const CALLS: &str = "tests/src/generated";
 const DISPATCH: &str = "payloads/src/generated";
+const COMMANDS: &str = "cli/src/generated";
 const SANDBOX: &str = "sandbox/src/generated";
 
 /// Replaces the first occurrence of `old` with `new`.
@@ -73,6 +74,7 @@ fn every_touched_file_is_shown_and_repaired() {
         format!("{CLIENT}/api/accounts.rs"),
         format!("{CLIENT}/types/accounts.rs"),
         format!("{CALLS}/accounts.rs"),
+        format!("{COMMANDS}/accounts.rs"),
     ];
     for name in &edited {
         edit(&place(name), "pub ", "pUb ");
@@ -85,6 +87,7 @@ fn every_touched_file_is_shown_and_repaired() {
         format!("{CLIENT}/types/stray.rs"),
         format!("{CALLS}/stray.rs"),
         format!("{DISPATCH}/stray.rs"),
+        format!("{COMMANDS}/stray.rs"),
         format!("{SANDBOX}/stray.rs"),
     ];
     for name in &strays {
@@ -109,7 +112,7 @@ fn every_touched_file_is_shown_and_repaired() {
         let line = format!("{name}: not generated, remove it\n");
         assert!(shown.contains(&line), "{shown}");
     }
-    assert!(shown.lines().count() < 40, "{shown}");
+    assert!(shown.lines().count() < 50, "{shown}");
 
     let output = run(&copy, "generate");
     assert!(stdout(&output).contains("Written."), "{output:?}");

@@ -206,6 +206,7 @@ fn a_contract_that_is_behind_is_told_and_updated() {
         "finicity-sdk/src",
         "tests/src/generated",
         "payloads/src/generated",
+        "cli/src/generated",
         "sandbox/src/generated",
         "spec/finicity.yaml",
     ] {

@@ -147,7 +147,7 @@ impl Spelling for Spelled {
 
 /// Returns up to two fields to set in an object that has no required fields. The fields show how to fill
 /// the object.
-fn telling(fields: &[Field]) -> impl Iterator<Item = &Field> {
+pub(super) fn telling(fields: &[Field]) -> impl Iterator<Item = &Field> {
     let known = |field: &&Field| {
         let plain = matches!(field.ty.required(), RustType::Text | RustType::Id { .. });
         plain && field.sample.from_example && !field.deprecated

@@ -8,6 +8,7 @@
 
 mod call_impl;
 mod calls;
+mod commands;
 mod dispatch;
 mod example;
 mod expression;
@@ -76,9 +77,11 @@ pub(crate) struct Source {
     pub calls: Files,
     /// The list of all operations.
     pub dispatch: Files,
+    /// The table of commands.
+    pub commands: Files,
 }
 
-/// Emits the source of the client, the tests and the list of operations.
+/// Emits the source of the client, the tests, the list of operations and the table of commands.
 ///
 /// # Errors
 /// Returns an error if a file does not parse. The error names the file and the line of the item.
@@ -86,20 +89,27 @@ pub(crate) fn emit(model: &Model) -> Result<Source> {
     let header = Header {
         version: &model.version,
     };
-    let emitters: [fn(&Model, &Header<'_>) -> Files; 4] =
-        [types::emit, client, calls::emit, dispatch::emit];
+    let emitters: [fn(&Model, &Header<'_>) -> Files; 5] = [
+        types::emit,
+        client,
+        calls::emit,
+        dispatch::emit,
+        commands::emit,
+    ];
     let mut files = parallel::map(&emitters, |emitter| emitter(model, &header)).into_iter();
     let mut next = || files.next().unwrap_or_default();
     let mut client = next();
     client.extend(next());
-    let (calls, dispatch) = (next(), next());
-    let all: Vec<_> = [&client, &calls, &dispatch].into_iter().flatten().collect();
+    let (calls, dispatch, commands) = (next(), next(), next());
+    let all = [&client, &calls, &dispatch, &commands].into_iter();
+    let all: Vec<_> = all.flatten().collect();
     let checked = parallel::map(&all, |(path, text)| parsed(path, text));
     checked.into_iter().collect::<Result<()>>()?;
     Ok(Source {
         client,
         calls,
         dispatch,
+        commands,
     })
 }
 

@@ -1,4 +1,4 @@
-//! Calls of paths that the contract does not have.
+//! Calls of any path, and of operations that are chosen at run time.
 
 use std::fmt;
 
@@ -41,6 +41,7 @@ pub struct RawRequest {
     client: Client,
     request: reqwest::RequestBuilder,
     options: CallOptions,
+    operation: Option<&'static Operation>,
     is_path: bool,
 }
 
@@ -70,6 +71,7 @@ impl Client {
             client: self.clone(),
             request: self.wire().request(method, path),
             options: CallOptions::default(),
+            operation: None,
             is_path: self.wire().is_plain(path),
         }
     }
@@ -88,22 +90,53 @@ impl RawRequest {
         self
     }
 
+    /// Sets the operation of the contract that the request calls, for programs that choose the operation at
+    /// run time. The client then treats the request like a call of the operation: it uses the credentials, the
+    /// timeout and the successes of the operation, and retries the request as it retries the operation.
+    ///
+    /// Sending fails with [`Error::InvalidRequest`] if the method or the path of the request is not that of
+    /// the operation.
+    ///
+    /// ```
+    /// use finicity_sdk::api::customers::GetCustomer;
+    /// use finicity_sdk::{Call, Client, Error, Operation};
+    /// use http::Method;
+    ///
+    /// const OPERATION: &Operation = &GetCustomer::OPERATION;
+    ///
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// let request = client.request(Method::GET, "/aggregation/v1/customers/1005061234");
+    /// let answer = request.operation(OPERATION).send().await?;
+    /// println!("{} bytes", answer.body().len());
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn operation(mut self, operation: &'static Operation) -> Self {
+        self.operation = Some(operation);
+        self
+    }
+
     /// Sends the request and returns the response without decoding it.
     ///
     /// # Errors
     /// Every variant of [`Error`] except [`Error::Config`], [`Error::Decode`], [`Error::WorkFailed`] and
     /// [`Error::Paging`].
     pub async fn send(self) -> Result<RawResponse> {
+        let shown = self.operation.unwrap_or(OTHER);
         if !self.is_path {
             let reason =
                 "the path has to begin with a slash, be encoded and have no dot segments".into();
-            return Err(Error::invalid_request(OTHER, reason));
+            return Err(Error::invalid_request(shown, reason));
         }
-        let request: Request = crate::request::build(OTHER, self.request)?;
-        let operation = if request.method().is_idempotent() {
-            IDEMPOTENT
-        } else {
-            OTHER
+        let request: Request = crate::request::build(shown, self.request)?;
+        let operation = match self.operation {
+            Some(operation) if request.method() != operation.method => {
+                let reason = format!("the method of the request is not {}", operation.method);
+                return Err(Error::invalid_request(operation, reason));
+            }
+            Some(operation) => operation,
+            None if request.method().is_idempotent() => IDEMPOTENT,
+            None => OTHER,
         };
         let make = || {
             request.try_clone().ok_or_else(|| {
@@ -126,6 +159,7 @@ impl fmt::Debug for RawRequest {
         let body = request.as_ref().and_then(Request::body);
         let length = body.and_then(reqwest::Body::as_bytes).map(<[u8]>::len);
         f.debug_struct("RawRequest")
+            .field("operation", &self.operation.map(|operation| operation.id))
             .field("method", &request.as_ref().map(Request::method))
             .field("body_bytes", &length)
             .field("options", &self.options)

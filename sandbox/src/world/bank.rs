@@ -87,6 +87,8 @@ const CREDIT_CARD: [Habit; 4] = [
 /// Creates the accounts of a customer who has just connected the bank.
 pub(crate) fn open(customer: i64, now: i64, seed: u64) -> Vec<Account> {
     let mut random = fastrand::Rng::with_seed(seed ^ customer.unsigned_abs());
+    // Most IDs of customers begin at this number.
+    let place = customer.rem_euclid(7_000_000_000);
     let kinds: [(&str, &str, i64, &[Habit]); 3] = [
         ("Everyday Checking", "checking", 185_000, &CHECKING),
         ("Rainy Day Savings", "savings", 640_000, &SAVINGS),
@@ -96,12 +98,12 @@ pub(crate) fn open(customer: i64, now: i64, seed: u64) -> Vec<Account> {
         .into_iter()
         .zip(1..)
         .map(|((name, kind, opening, habits), number)| {
-            let id = (customer - 7_000_000_000) * 10 + 5_000_000_000 + number;
+            let id = place * 10 + 5_000_000_000 + number;
             let transactions = history(id, opening, habits, now, &mut random);
             Account {
                 id,
                 customer,
-                login: 6_000_000_000 + (customer - 7_000_000_000),
+                login: 6_000_000_000 + place,
                 name,
                 kind,
                 number: format!("{:010}", random.u64(1_000_000_000..9_999_999_999)),

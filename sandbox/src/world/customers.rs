@@ -116,6 +116,25 @@ impl World {
         })
     }
 
+    /// Adds a testing customer with a known ID. Returns `false` if a customer has the ID or the username.
+    pub(crate) fn add_known(&mut self, id: i64, username: &str, now: i64) -> bool {
+        let mut customers = self.customers.values();
+        if customers.any(|customer| customer.id == id || customer.username() == username) {
+            return false;
+        }
+        let customer = Customer {
+            id,
+            kind: "testing",
+            details: object(&json!({ "username": username })),
+            created: now,
+            modified: now,
+            accounts: Vec::new(),
+            consumer: None,
+        };
+        self.customers.insert(id, customer);
+        true
+    }
+
     fn add(&mut self, asked: &Asked<'_>, kind: &'static str) -> Reply {
         let details = object(&asked.request.body);
         let taken = self

@@ -121,7 +121,7 @@ pub fn refused(contract: &[u8], pointer: &str, what: &str, remedy: &str) {
 }
 
 /// The files and folders that generating and checking read.
-const PARTS: [&str; 12] = [
+const PARTS: [&str; 13] = [
     "Cargo.lock",
     "Cargo.toml",
     "codegen/Cargo.toml",
@@ -131,6 +131,7 @@ const PARTS: [&str; 12] = [
     "finicity-sdk/src",
     "tests/src/generated",
     "payloads/src/generated",
+    "cli/src/generated",
     "sandbox/src/generated",
     "redis/Cargo.toml",
     "spec",

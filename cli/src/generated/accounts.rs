@@ -1,0 +1,178 @@
+// Written by `cargo xtask generate` from contract 1.42.0. Do not edit.
+
+//! The commands of the tag *Accounts*.
+
+use finicity_sdk::Call;
+use finicity_sdk::api::accounts;
+
+use crate::table::{Input, Kind, List, Operation, Place, Repeat, Tag};
+
+/// The commands of the tag *Accounts*.
+#[rustfmt::skip]
+pub static TAG: Tag = Tag {
+    command: "accounts",
+    about: "Accounts of a customer as of the latest aggregation, and their refresh and removal.",
+    operations: &[
+        Operation {
+            command: "delete-customer-account",
+            facts: &<accounts::DeleteCustomerAccount as Call>::OPERATION,
+            about: "Removes access to one account of a customer.",
+            details: "Use this operation when a customer withdraws one account but keeps others, which stay readable under the same OAuth token. The removal takes effect at once without a confirmation step. Returns nothing. Data collected earlier is kept under the platform retention policy. Usual next call: 'accounts get-customer-accounts'.",
+            parameters: &[
+                Input { flag: "CUSTOMER_ID", wire: "customerId", place: Place::Path, kind: Kind::Text, repeat: Repeat::No, required: true, values: &[], about: "ID of a customer, assigned when the customer is added; digits only. Store the ID with your own user record.\n\nFor example '1005061234'.", sample: "1005061234" },
+                Input { flag: "ACCOUNT_ID", wire: "accountId", place: Place::Path, kind: Kind::Text, repeat: Repeat::No, required: true, values: &[], about: "ID of an account, assigned when the customer connects the account; digits only. Operations that list accounts return the ID.\n\nFor example '5011648377'.", sample: "5011648377" },
+            ],
+            body: None,
+            accepts_json: true,
+            is_download: false,
+            also_pdf: false,
+            list: None,
+            poll: None,
+        },
+        Operation {
+            command: "delete-customer-accounts-by-institution-login",
+            facts: &<accounts::DeleteCustomerAccountsByInstitutionLogin as Call>::OPERATION,
+            about: "Removes access to every account of one institution login.",
+            details: "Use this operation to disconnect a whole bank sign-in; for a single account call 'accounts delete-customer-account'. The removal takes effect at once without a confirmation step. Returns nothing. Data collected earlier is kept under the platform retention policy. Usual next call: 'accounts get-customer-accounts'.",
+            parameters: &[
+                Input { flag: "CUSTOMER_ID", wire: "customerId", place: Place::Path, kind: Kind::Text, repeat: Repeat::No, required: true, values: &[], about: "ID of a customer, assigned when the customer is added; digits only. Store the ID with your own user record.\n\nFor example '1005061234'.", sample: "1005061234" },
+                Input { flag: "INSTITUTION_LOGIN_ID", wire: "institutionLoginId", place: Place::Path, kind: Kind::Text, repeat: Repeat::No, required: true, values: &[], about: "ID of the customer's login at an institution; the operation covers every account connected through that login.\n\nFor example '1007302745'.", sample: "1007302745" },
+            ],
+            body: None,
+            accepts_json: true,
+            is_download: false,
+            also_pdf: false,
+            list: None,
+            poll: None,
+        },
+        Operation {
+            command: "get-customer-account",
+            facts: &<accounts::GetCustomerAccount as Call>::OPERATION,
+            about: "Gets one account of a customer with full details.",
+            details: "Use this operation to read one account whose ID you stored. Returns numbers, type, status, the stored balance with its date, aggregation dates and type-specific details. For the short form call 'accounts-simple get-customer-account-simple'. Usual next call: 'transactions get-customer-account-transactions'.",
+            parameters: &[
+                Input { flag: "CUSTOMER_ID", wire: "customerId", place: Place::Path, kind: Kind::Text, repeat: Repeat::No, required: true, values: &[], about: "ID of a customer, assigned when the customer is added; digits only. Store the ID with your own user record.\n\nFor example '1005061234'.", sample: "1005061234" },
+                Input { flag: "ACCOUNT_ID", wire: "accountId", place: Place::Path, kind: Kind::Text, repeat: Repeat::No, required: true, values: &[], about: "ID of an account, assigned when the customer connects the account; digits only. Operations that list accounts return the ID.\n\nFor example '5011648377'.", sample: "5011648377" },
+            ],
+            body: None,
+            accepts_json: true,
+            is_download: false,
+            also_pdf: false,
+            list: None,
+            poll: None,
+        },
+        Operation {
+            command: "get-customer-accounts",
+            facts: &<accounts::GetCustomerAccounts as Call>::OPERATION,
+            about: "Lists the accounts of a customer.",
+            details: "Use this operation after a Connect session, or to check the latest aggregation of each account. Filters exist for status and account type. Returns full account records in one response without paging; 'accounts-simple get-customer-accounts-simple' returns short records. Usual next call: 'transactions get-all-customer-transactions'.",
+            parameters: &[
+                Input { flag: "CUSTOMER_ID", wire: "customerId", place: Place::Path, kind: Kind::Text, repeat: Repeat::No, required: true, values: &[], about: "ID of a customer, assigned when the customer is added; digits only. Store the ID with your own user record.\n\nFor example '1005061234'.", sample: "1005061234" },
+                Input { flag: "account-type", wire: "account_type", place: Place::Query, kind: Kind::Text, repeat: Repeat::No, required: false, values: &[], about: "Account type to filter by; 'ava' is the only supported value. All types are returned by default.", sample: "ava" },
+                Input { flag: "status", wire: "status", place: Place::Query, kind: Kind::Text, repeat: Repeat::No, required: false, values: &[], about: "Status to filter by: a letter for apps ('A', 'P', 'D', 'R', 'S'), 'ACTIVE' or 'INACTIVE' for consents, a value such as 'pending' for accounts.", sample: "pending" },
+            ],
+            body: None,
+            accepts_json: true,
+            is_download: false,
+            also_pdf: false,
+            list: Some(List { items: "accounts", columns: &["id", "customerId", "institutionId", "institutionLoginId", "parentAccount", "accountNickname", "accountNumberDisplay", "aggregationAttemptDate", "aggregationStatusCode", "aggregationSuccessDate", "authorizationEndDate", "authorizationExpires", "authorizationStartDate", "balance", "balanceDate", "createdDate", "currency", "displayPosition", "lastTransactionDate", "lastUpdatedDate", "linkedAccountDate", "marketSegment", "name", "oldestTransactionDate", "realAccountNumberLast4", "status", "type"] }),
+            poll: None,
+        },
+        Operation {
+            command: "get-customer-accounts-by-institution",
+            facts: &<accounts::GetCustomerAccountsByInstitution as Call>::OPERATION,
+            about: "Lists the active accounts of a customer at one institution.",
+            details: "Use this operation to narrow the accounts to one bank when the customer has linked several. Returns full records of active accounts only, without paging. One bank can have several logins; for a single login call 'accounts get-customer-accounts-by-institution-login'. Usual next call: 'transactions get-customer-account-transactions'.",
+            parameters: &[
+                Input { flag: "CUSTOMER_ID", wire: "customerId", place: Place::Path, kind: Kind::Text, repeat: Repeat::No, required: true, values: &[], about: "ID of a customer, assigned when the customer is added; digits only. Store the ID with your own user record.\n\nFor example '1005061234'.", sample: "1005061234" },
+                Input { flag: "INSTITUTION_ID", wire: "institutionId", place: Place::Path, kind: Kind::Whole, repeat: Repeat::No, required: true, values: &[], about: "ID of a financial institution, as listed in the directory of institutions, such as '4222'.", sample: "4222" },
+            ],
+            body: None,
+            accepts_json: true,
+            is_download: false,
+            also_pdf: false,
+            list: Some(List { items: "accounts", columns: &["id", "customerId", "institutionId", "institutionLoginId", "parentAccount", "accountNickname", "accountNumberDisplay", "aggregationAttemptDate", "aggregationStatusCode", "aggregationSuccessDate", "authorizationEndDate", "authorizationExpires", "authorizationStartDate", "balance", "balanceDate", "createdDate", "currency", "displayPosition", "lastTransactionDate", "lastUpdatedDate", "linkedAccountDate", "marketSegment", "name", "oldestTransactionDate", "realAccountNumberLast4", "status", "type"] }),
+            poll: None,
+        },
+        Operation {
+            command: "get-customer-accounts-by-institution-login",
+            facts: &<accounts::GetCustomerAccountsByInstitutionLogin as Call>::OPERATION,
+            about: "Lists the accounts of one institution login.",
+            details: "Use this operation to list the accounts behind one sign-in at one bank, for example after repairing a connection. Returns full account records, including aggregation status and dates, without paging. Usual next call: 'transactions get-customer-account-transactions'.",
+            parameters: &[
+                Input { flag: "CUSTOMER_ID", wire: "customerId", place: Place::Path, kind: Kind::Text, repeat: Repeat::No, required: true, values: &[], about: "ID of a customer, assigned when the customer is added; digits only. Store the ID with your own user record.\n\nFor example '1005061234'.", sample: "1005061234" },
+                Input { flag: "INSTITUTION_LOGIN_ID", wire: "institutionLoginId", place: Place::Path, kind: Kind::Text, repeat: Repeat::No, required: true, values: &[], about: "ID of the customer's login at an institution; the operation covers every account connected through that login.\n\nFor example '1007302745'.", sample: "1007302745" },
+            ],
+            body: None,
+            accepts_json: true,
+            is_download: false,
+            also_pdf: false,
+            list: Some(List { items: "accounts", columns: &["id", "customerId", "institutionId", "institutionLoginId", "parentAccount", "accountNickname", "accountNumberDisplay", "aggregationAttemptDate", "aggregationStatusCode", "aggregationSuccessDate", "authorizationEndDate", "authorizationExpires", "authorizationStartDate", "balance", "balanceDate", "createdDate", "currency", "displayPosition", "lastTransactionDate", "lastUpdatedDate", "linkedAccountDate", "marketSegment", "name", "oldestTransactionDate", "realAccountNumberLast4", "status", "type"] }),
+            poll: None,
+        },
+        Operation {
+            command: "refresh-customer-accounts",
+            facts: &<accounts::RefreshCustomerAccounts as Call>::OPERATION,
+            about: "Refreshes all connected accounts of a customer, with transactions.",
+            details: "Use this operation only when a person needs current data. Automated calls are forbidden, because the platform updates active accounts daily. Returns the account records slowly: allow 180 seconds. After a dropped connection the refresh continues, so compare 'aggregationAttemptDate' from 'accounts get-customer-accounts'. With Data Access Tiers call 'accounts refresh-customer-accounts-v2' instead. Usual next call: 'transactions get-all-customer-transactions'.",
+            parameters: &[
+                Input { flag: "CUSTOMER_ID", wire: "customerId", place: Place::Path, kind: Kind::Text, repeat: Repeat::No, required: true, values: &[], about: "ID of a customer, assigned when the customer is added; digits only. Store the ID with your own user record.\n\nFor example '1005061234'.", sample: "1005061234" },
+            ],
+            body: None,
+            accepts_json: true,
+            is_download: false,
+            also_pdf: false,
+            list: Some(List { items: "accounts", columns: &["id", "customerId", "institutionId", "institutionLoginId", "parentAccount", "accountNickname", "accountNumberDisplay", "aggregationAttemptDate", "aggregationStatusCode", "aggregationSuccessDate", "authorizationEndDate", "authorizationExpires", "authorizationStartDate", "balance", "balanceDate", "createdDate", "currency", "displayPosition", "lastTransactionDate", "lastUpdatedDate", "linkedAccountDate", "marketSegment", "name", "oldestTransactionDate", "realAccountNumberLast4", "status", "type"] }),
+            poll: None,
+        },
+        Operation {
+            command: "refresh-customer-accounts-by-institution-login",
+            facts: &<accounts::RefreshCustomerAccountsByInstitutionLogin as Call>::OPERATION,
+            about: "Refreshes the accounts of one institution login, with transactions.",
+            details: "Use this operation when a person needs current data from one bank, optionally for a date range. Automated calls are forbidden. Returns the account records slowly: allow 180 seconds. After a dropped connection the refresh continues, so watch 'aggregationAttemptDate'. With Data Access Tiers call 'accounts refresh-customer-accounts-by-institution-login-v2'. Usual next call: 'transactions get-all-customer-transactions'.",
+            parameters: &[
+                Input { flag: "CUSTOMER_ID", wire: "customerId", place: Place::Path, kind: Kind::Text, repeat: Repeat::No, required: true, values: &[], about: "ID of a customer, assigned when the customer is added; digits only. Store the ID with your own user record.\n\nFor example '1005061234'.", sample: "1005061234" },
+                Input { flag: "INSTITUTION_LOGIN_ID", wire: "institutionLoginId", place: Place::Path, kind: Kind::Text, repeat: Repeat::No, required: true, values: &[], about: "ID of the customer's login at an institution; the operation covers every account connected through that login.\n\nFor example '1007302745'.", sample: "1007302745" },
+                Input { flag: "from-date", wire: "fromDate", place: Place::Query, kind: Kind::Moment, repeat: Repeat::No, required: false, values: &[], about: "Start of the time span; earlier data is left out.\n\nFor example '1607450357'.", sample: "1607450357" },
+                Input { flag: "to-date", wire: "toDate", place: Place::Query, kind: Kind::Moment, repeat: Repeat::No, required: false, values: &[], about: "End of the transaction window in Unix seconds, inclusive and later than 'fromDate'; required for transaction lists.\n\nFor example '1670504017'.", sample: "1670504017" },
+            ],
+            body: None,
+            accepts_json: true,
+            is_download: false,
+            also_pdf: false,
+            list: Some(List { items: "accounts", columns: &["id", "customerId", "institutionId", "institutionLoginId", "parentAccount", "accountNickname", "accountNumberDisplay", "aggregationAttemptDate", "aggregationStatusCode", "aggregationSuccessDate", "authorizationEndDate", "authorizationExpires", "authorizationStartDate", "balance", "balanceDate", "createdDate", "currency", "displayPosition", "lastTransactionDate", "lastUpdatedDate", "linkedAccountDate", "marketSegment", "name", "oldestTransactionDate", "realAccountNumberLast4", "status", "type"] }),
+            poll: None,
+        },
+        Operation {
+            command: "refresh-customer-accounts-by-institution-login-v2",
+            facts: &<accounts::RefreshCustomerAccountsByInstitutionLoginV2 as Call>::OPERATION,
+            about: "Refreshes one institution login under a data access tier.",
+            details: "Use this operation if your contract has tier ASD, AFD or ATD; otherwise call 'accounts refresh-customer-accounts-by-institution-login'. The call updates accounts and transactions and returns nothing. Call this operation for a person who needs current data, never from a scheduler: active accounts already get a daily update. Usual next call: 'accounts get-customer-accounts-by-institution-login'.",
+            parameters: &[
+                Input { flag: "CUSTOMER_ID", wire: "customerId", place: Place::Path, kind: Kind::Text, repeat: Repeat::No, required: true, values: &[], about: "ID of a customer, assigned when the customer is added; digits only. Store the ID with your own user record.\n\nFor example '1005061234'.", sample: "1005061234" },
+                Input { flag: "INSTITUTION_LOGIN_ID", wire: "institutionLoginId", place: Place::Path, kind: Kind::Text, repeat: Repeat::No, required: true, values: &[], about: "ID of the customer's login at an institution; the operation covers every account connected through that login.\n\nFor example '1007302745'.", sample: "1007302745" },
+            ],
+            body: None,
+            accepts_json: true,
+            is_download: false,
+            also_pdf: false,
+            list: None,
+            poll: None,
+        },
+        Operation {
+            command: "refresh-customer-accounts-v2",
+            facts: &<accounts::RefreshCustomerAccountsV2 as Call>::OPERATION,
+            about: "Refreshes all connected accounts under a data access tier.",
+            details: "Use this operation if your contract has tier ASD, AFD or ATD; otherwise call 'accounts refresh-customer-accounts'. The call updates accounts and transactions of the customer and returns nothing. Call this operation for a person who needs current data, never from a scheduler: active accounts already get a daily update. Usual next call: 'accounts get-customer-accounts'.",
+            parameters: &[
+                Input { flag: "CUSTOMER_ID", wire: "customerId", place: Place::Path, kind: Kind::Text, repeat: Repeat::No, required: true, values: &[], about: "ID of a customer, assigned when the customer is added; digits only. Store the ID with your own user record.\n\nFor example '1005061234'.", sample: "1005061234" },
+            ],
+            body: None,
+            accepts_json: true,
+            is_download: false,
+            also_pdf: false,
+            list: None,
+            poll: None,
+        },
+    ],
+};

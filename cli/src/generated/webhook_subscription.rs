@@ -1,0 +1,246 @@
+// Written by `cargo xtask generate` from contract 1.42.0. Do not edit.
+
+//! The commands of the tag *Webhook Subscription*.
+
+use finicity_sdk::Call;
+use finicity_sdk::api::webhook_subscription;
+
+use crate::table::{Body, Input, Kind, List, Operation, Place, Repeat, Tag};
+
+/// The commands of the tag *Webhook Subscription*.
+#[rustfmt::skip]
+pub static TAG: Tag = Tag {
+    command: "webhook-subscription",
+    about: "Subscriptions to webhook events.",
+    operations: &[
+        Operation {
+            command: "change-webhook-subscription-event-status",
+            facts: &<webhook_subscription::ChangeWebhookSubscriptionEventStatus as Call>::OPERATION,
+            about: "Switches one event of a webhook subscription on or off.",
+            details: "Use this operation to pause a single event while the others stay active. Send 'active' or 'inactive'. Returns the new status. To pause all events, call 'webhook-subscription change-webhook-subscription-status'. Deprecated: a separate service replaces this operation in 2026.",
+            parameters: &[
+                Input { flag: "SUBSCRIPTION_ID", wire: "subscription_id", place: Place::Path, kind: Kind::Text, repeat: Repeat::No, required: true, values: &[], about: "UUID of the webhook subscription.\n\nFor example '661f3c48-f596-423b-81f5-d275d4dd1345'.", sample: "661f3c48-f596-423b-81f5-d275d4dd1345" },
+                Input { flag: "WEBHOOK_EVENT_ID", wire: "webhook_event_id", place: Place::Path, kind: Kind::Text, repeat: Repeat::No, required: true, values: &[], about: "UUID of an event within a webhook subscription.\n\nFor example '661f3c48-f596-423b-81f5-d275d4dd1346'.", sample: "661f3c48-f596-423b-81f5-d275d4dd1346" },
+                Input { flag: "x-external-request-id", wire: "X-External-Request-Id", place: Place::Header, kind: Kind::Text, repeat: Repeat::No, required: false, values: &[], about: "Header with your own ID for the request, used for tracing; optional.\n\nFor example 'f6250b41-8632-4fe1-9353-899f419ae67b'.", sample: "f6250b41-8632-4fe1-9353-899f419ae67b" },
+            ],
+            body: Some(Body {
+                is_required: true,
+                properties: &[
+                    Input { flag: "status", wire: "status", place: Place::Body, kind: Kind::Text, repeat: Repeat::No, required: true, values: &["active", "inactive", "pending", "removed"], about: "New status of the webhook event: 'active', 'inactive', 'pending' or 'removed'.\n\n1 to 10 characters.", sample: "active" },
+                ],
+                example: "{\n  \"status\": \"active\"\n}",
+            }),
+            accepts_json: true,
+            is_download: false,
+            also_pdf: false,
+            list: None,
+            poll: None,
+        },
+        Operation {
+            command: "change-webhook-subscription-status",
+            facts: &<webhook_subscription::ChangeWebhookSubscriptionStatus as Call>::OPERATION,
+            about: "Switches all events of a webhook subscription on or off.",
+            details: "Use this operation to pause or resume a whole subscription without losing its setup. Send 'active' or 'inactive'. Returns the new status. For a single event, call 'webhook-subscription change-webhook-subscription-event-status'. Deprecated: a separate service replaces this operation in 2026.",
+            parameters: &[
+                Input { flag: "SUBSCRIPTION_ID", wire: "subscription_id", place: Place::Path, kind: Kind::Text, repeat: Repeat::No, required: true, values: &[], about: "UUID of the webhook subscription.\n\nFor example '661f3c48-f596-423b-81f5-d275d4dd1345'.", sample: "661f3c48-f596-423b-81f5-d275d4dd1345" },
+                Input { flag: "x-external-request-id", wire: "X-External-Request-Id", place: Place::Header, kind: Kind::Text, repeat: Repeat::No, required: false, values: &[], about: "Header with your own ID for the request, used for tracing; optional.\n\nFor example 'f6250b41-8632-4fe1-9353-899f419ae67b'.", sample: "f6250b41-8632-4fe1-9353-899f419ae67b" },
+            ],
+            body: Some(Body {
+                is_required: true,
+                properties: &[
+                    Input { flag: "status", wire: "status", place: Place::Body, kind: Kind::Text, repeat: Repeat::No, required: true, values: &["active", "inactive", "pending", "removed"], about: "New status of the webhook event: 'active', 'inactive', 'pending' or 'removed'.\n\n1 to 10 characters.", sample: "active" },
+                ],
+                example: "{\n  \"status\": \"active\"\n}",
+            }),
+            accepts_json: true,
+            is_download: false,
+            also_pdf: false,
+            list: None,
+            poll: None,
+        },
+        Operation {
+            command: "create-webhook-subscription",
+            facts: &<webhook_subscription::CreateWebhookSubscription as Call>::OPERATION,
+            about: "Creates a webhook subscription for one or more events.",
+            details: "Use this operation to receive events at your URL; an event may override that URL and filter by condition. Read valid event names from 'webhook-subscription list-available-webhook-subscription-events' first. Returns the subscription with IDs and status. Deprecated: a separate service replaces this operation in 2026. Usual next call: 'webhook-subscription test-webhook-subscription'.",
+            parameters: &[
+                Input { flag: "x-external-request-id", wire: "X-External-Request-Id", place: Place::Header, kind: Kind::Text, repeat: Repeat::No, required: false, values: &[], about: "Header with your own ID for the request, used for tracing; optional.\n\nFor example 'f6250b41-8632-4fe1-9353-899f419ae67b'.", sample: "f6250b41-8632-4fe1-9353-899f419ae67b" },
+            ],
+            body: Some(Body {
+                is_required: true,
+                properties: &[
+                    Input { flag: "events", wire: "events", place: Place::Body, kind: Kind::Json, repeat: Repeat::Items, required: true, values: &[], about: "Events that the subscription covers, each with its condition if it has one.", sample: "{\"name\":\"authorization.accesstoken.expiry\"}" },
+                    Input { flag: "url", wire: "url", place: Place::Body, kind: Kind::Text, repeat: Repeat::No, required: false, values: &[], about: "Address to which notifications are posted; must follow RFC 2396.\n\n1 to 2048 characters, for example 'https://example.com/example_webhook'.", sample: "https://example.com/example_webhook" },
+                ],
+                example: "{\n  \"events\": [\n    {\n      \"name\": \"authorization.accesstoken.expiry\"\n    }\n  ]\n}",
+            }),
+            accepts_json: true,
+            is_download: false,
+            also_pdf: false,
+            list: Some(List { items: "events", columns: &["webhookEventId", "name", "status", "url"] }),
+            poll: None,
+        },
+        Operation {
+            command: "delete-webhook-subscription",
+            facts: &<webhook_subscription::DeleteWebhookSubscription as Call>::OPERATION,
+            about: "Deletes a webhook subscription and all its events.",
+            details: "Use this operation when you take an endpoint out of service. Returns nothing (status code 204); notifications of every event in the subscription stop. To pause the notifications instead, call 'webhook-subscription change-webhook-subscription-status'. Deprecated: a separate service replaces this operation in 2026.",
+            parameters: &[
+                Input { flag: "SUBSCRIPTION_ID", wire: "subscription_id", place: Place::Path, kind: Kind::Text, repeat: Repeat::No, required: true, values: &[], about: "UUID of the webhook subscription.\n\nFor example '661f3c48-f596-423b-81f5-d275d4dd1345'.", sample: "661f3c48-f596-423b-81f5-d275d4dd1345" },
+                Input { flag: "x-external-request-id", wire: "X-External-Request-Id", place: Place::Header, kind: Kind::Text, repeat: Repeat::No, required: false, values: &[], about: "Header with your own ID for the request, used for tracing; optional.\n\nFor example 'f6250b41-8632-4fe1-9353-899f419ae67b'.", sample: "f6250b41-8632-4fe1-9353-899f419ae67b" },
+            ],
+            body: None,
+            accepts_json: true,
+            is_download: false,
+            also_pdf: false,
+            list: None,
+            poll: None,
+        },
+        Operation {
+            command: "delete-webhook-subscription-event",
+            facts: &<webhook_subscription::DeleteWebhookSubscriptionEvent as Call>::OPERATION,
+            about: "Removes one event from a webhook subscription.",
+            details: "Use this operation to remove one event and keep the rest of the subscription. Returns nothing (status code 204). To pause the event instead, call 'webhook-subscription change-webhook-subscription-event-status'. Deprecated: a separate service replaces this operation in 2026.",
+            parameters: &[
+                Input { flag: "SUBSCRIPTION_ID", wire: "subscription_id", place: Place::Path, kind: Kind::Text, repeat: Repeat::No, required: true, values: &[], about: "UUID of the webhook subscription.\n\nFor example '661f3c48-f596-423b-81f5-d275d4dd1345'.", sample: "661f3c48-f596-423b-81f5-d275d4dd1345" },
+                Input { flag: "WEBHOOK_EVENT_ID", wire: "webhook_event_id", place: Place::Path, kind: Kind::Text, repeat: Repeat::No, required: true, values: &[], about: "UUID of an event within a webhook subscription.\n\nFor example '661f3c48-f596-423b-81f5-d275d4dd1346'.", sample: "661f3c48-f596-423b-81f5-d275d4dd1346" },
+                Input { flag: "x-external-request-id", wire: "X-External-Request-Id", place: Place::Header, kind: Kind::Text, repeat: Repeat::No, required: false, values: &[], about: "Header with your own ID for the request, used for tracing; optional.\n\nFor example 'f6250b41-8632-4fe1-9353-899f419ae67b'.", sample: "f6250b41-8632-4fe1-9353-899f419ae67b" },
+            ],
+            body: None,
+            accepts_json: true,
+            is_download: false,
+            also_pdf: false,
+            list: None,
+            poll: None,
+        },
+        Operation {
+            command: "get-webhook-subscription-by-id",
+            facts: &<webhook_subscription::GetWebhookSubscriptionById as Call>::OPERATION,
+            about: "Gets one webhook subscription by its ID.",
+            details: "Use this operation to check the setup of a subscription or to find the IDs of its events. Returns URL, status, dates and every event with its condition. To search without an ID, call 'webhook-subscription list-webhook-subscriptions'. Deprecated: a separate service replaces this operation in 2026.",
+            parameters: &[
+                Input { flag: "SUBSCRIPTION_ID", wire: "subscription_id", place: Place::Path, kind: Kind::Text, repeat: Repeat::No, required: true, values: &[], about: "UUID of the webhook subscription.\n\nFor example '661f3c48-f596-423b-81f5-d275d4dd1345'.", sample: "661f3c48-f596-423b-81f5-d275d4dd1345" },
+                Input { flag: "x-external-request-id", wire: "X-External-Request-Id", place: Place::Header, kind: Kind::Text, repeat: Repeat::No, required: false, values: &[], about: "Header with your own ID for the request, used for tracing; optional.\n\nFor example 'f6250b41-8632-4fe1-9353-899f419ae67b'.", sample: "f6250b41-8632-4fe1-9353-899f419ae67b" },
+            ],
+            body: None,
+            accepts_json: true,
+            is_download: false,
+            also_pdf: false,
+            list: Some(List { items: "events", columns: &["webhookEventId", "name", "status", "url"] }),
+            poll: None,
+        },
+        Operation {
+            command: "list-available-webhook-subscription-events",
+            facts: &<webhook_subscription::ListAvailableWebhookSubscriptionEvents as Call>::OPERATION,
+            about: "Lists the events that webhooks can subscribe to.",
+            details: "Use this operation to read event names at run time instead of fixing them in code. Returns the name, a description and the possible conditions of each event. Deprecated: a separate service replaces this operation in 2026. Usual next call: 'webhook-subscription create-webhook-subscription'.",
+            parameters: &[
+                Input { flag: "x-external-request-id", wire: "X-External-Request-Id", place: Place::Header, kind: Kind::Text, repeat: Repeat::No, required: false, values: &[], about: "Header with your own ID for the request, used for tracing; optional.\n\nFor example 'f6250b41-8632-4fe1-9353-899f419ae67b'.", sample: "f6250b41-8632-4fe1-9353-899f419ae67b" },
+            ],
+            body: None,
+            accepts_json: true,
+            is_download: false,
+            also_pdf: false,
+            list: Some(List { items: "events", columns: &["description", "name"] }),
+            poll: None,
+        },
+        Operation {
+            command: "list-webhook-subscriptions",
+            facts: &<webhook_subscription::ListWebhookSubscriptions as Call>::OPERATION,
+            about: "Lists your webhook subscriptions, active or not.",
+            details: "Use this operation to review your subscriptions or to find a subscription ID. Returns pages of 10 by default, 100 at most, with URL, events and status. The documentation does not settle whether 'offset' counts items or pages. Deprecated: a separate service replaces this operation in 2026. Usual next call: 'webhook-subscription get-webhook-subscription-by-id'.",
+            parameters: &[
+                Input { flag: "limit", wire: "limit", place: Place::Query, kind: Kind::Whole, repeat: Repeat::No, required: false, values: &[], about: "Maximum page size in records, from 1 to 1000, 25 by default. Applications and webhook subscriptions allow at most 100 and default to 50 and 10.\n\n1 to 100, default '10', for example '20'.", sample: "20" },
+                Input { flag: "offset", wire: "offset", place: Place::Query, kind: Kind::Whole, repeat: Repeat::No, required: false, values: &[], about: "Start of the page of webhook subscriptions; at least 1, the default.\n\nAt least 1, default '1', for example '1'.", sample: "1" },
+                Input { flag: "x-external-request-id", wire: "X-External-Request-Id", place: Place::Header, kind: Kind::Text, repeat: Repeat::No, required: false, values: &[], about: "Header with your own ID for the request, used for tracing; optional.\n\nFor example 'f6250b41-8632-4fe1-9353-899f419ae67b'.", sample: "f6250b41-8632-4fe1-9353-899f419ae67b" },
+            ],
+            body: None,
+            accepts_json: true,
+            is_download: false,
+            also_pdf: false,
+            list: Some(List { items: "subscriptions", columns: &["subscriptionId", "createdDate", "lastUpdatedDate", "status", "url"] }),
+            poll: None,
+        },
+        Operation {
+            command: "test-webhook-subscription",
+            facts: &<webhook_subscription::TestWebhookSubscription as Call>::OPERATION,
+            about: "Sends test notifications for all events of a subscription.",
+            details: "Use this operation after creating or changing a subscription, to check that your endpoint receives each event. Returns status code 200 with an empty body. For one event, call 'webhook-subscription test-webhook-subscription-based-on-event-id'. Deprecated: a separate service replaces this operation in 2026.",
+            parameters: &[
+                Input { flag: "SUBSCRIPTION_ID", wire: "subscription_id", place: Place::Path, kind: Kind::Text, repeat: Repeat::No, required: true, values: &[], about: "UUID of the webhook subscription.\n\nFor example '661f3c48-f596-423b-81f5-d275d4dd1345'.", sample: "661f3c48-f596-423b-81f5-d275d4dd1345" },
+                Input { flag: "x-external-request-id", wire: "X-External-Request-Id", place: Place::Header, kind: Kind::Text, repeat: Repeat::No, required: false, values: &[], about: "Header with your own ID for the request, used for tracing; optional.\n\nFor example 'f6250b41-8632-4fe1-9353-899f419ae67b'.", sample: "f6250b41-8632-4fe1-9353-899f419ae67b" },
+            ],
+            body: None,
+            accepts_json: true,
+            is_download: false,
+            also_pdf: false,
+            list: None,
+            poll: None,
+        },
+        Operation {
+            command: "test-webhook-subscription-based-on-event-id",
+            facts: &<webhook_subscription::TestWebhookSubscriptionBasedOnEventId as Call>::OPERATION,
+            about: "Sends a test notification for one event of a subscription.",
+            details: "Use this operation to try a single event, for example after a change of its URL. Returns status code 200 with an empty body. To try all events, call 'webhook-subscription test-webhook-subscription'. Deprecated: a separate service replaces this operation in 2026.",
+            parameters: &[
+                Input { flag: "SUBSCRIPTION_ID", wire: "subscription_id", place: Place::Path, kind: Kind::Text, repeat: Repeat::No, required: true, values: &[], about: "UUID of the webhook subscription.\n\nFor example '661f3c48-f596-423b-81f5-d275d4dd1345'.", sample: "661f3c48-f596-423b-81f5-d275d4dd1345" },
+                Input { flag: "WEBHOOK_EVENT_ID", wire: "webhook_event_id", place: Place::Path, kind: Kind::Text, repeat: Repeat::No, required: true, values: &[], about: "UUID of an event within a webhook subscription.\n\nFor example '661f3c48-f596-423b-81f5-d275d4dd1346'.", sample: "661f3c48-f596-423b-81f5-d275d4dd1346" },
+                Input { flag: "x-external-request-id", wire: "X-External-Request-Id", place: Place::Header, kind: Kind::Text, repeat: Repeat::No, required: false, values: &[], about: "Header with your own ID for the request, used for tracing; optional.\n\nFor example 'f6250b41-8632-4fe1-9353-899f419ae67b'.", sample: "f6250b41-8632-4fe1-9353-899f419ae67b" },
+            ],
+            body: None,
+            accepts_json: true,
+            is_download: false,
+            also_pdf: false,
+            list: None,
+            poll: None,
+        },
+        Operation {
+            command: "update-webhook-subscription",
+            facts: &<webhook_subscription::UpdateWebhookSubscription as Call>::OPERATION,
+            about: "Changes the URL and events of a webhook subscription.",
+            details: "Use this operation when your endpoint moves or you want other events; the request body must contain 'events'. Returns the updated subscription. To edit one event, call 'webhook-subscription update-webhook-subscription-event'. Deprecated: a separate service replaces this operation in 2026. Usual next call: 'webhook-subscription test-webhook-subscription'.",
+            parameters: &[
+                Input { flag: "SUBSCRIPTION_ID", wire: "subscription_id", place: Place::Path, kind: Kind::Text, repeat: Repeat::No, required: true, values: &[], about: "UUID of the webhook subscription.\n\nFor example '661f3c48-f596-423b-81f5-d275d4dd1345'.", sample: "661f3c48-f596-423b-81f5-d275d4dd1345" },
+                Input { flag: "x-external-request-id", wire: "X-External-Request-Id", place: Place::Header, kind: Kind::Text, repeat: Repeat::No, required: false, values: &[], about: "Header with your own ID for the request, used for tracing; optional.\n\nFor example 'f6250b41-8632-4fe1-9353-899f419ae67b'.", sample: "f6250b41-8632-4fe1-9353-899f419ae67b" },
+            ],
+            body: Some(Body {
+                is_required: true,
+                properties: &[
+                    Input { flag: "events", wire: "events", place: Place::Body, kind: Kind::Json, repeat: Repeat::Items, required: true, values: &[], about: "Events that the subscription covers, each with its condition if it has one.", sample: "{\"name\":\"authorization.accesstoken.expiry\"}" },
+                    Input { flag: "url", wire: "url", place: Place::Body, kind: Kind::Text, repeat: Repeat::No, required: false, values: &[], about: "Address to which notifications are posted; must follow RFC 2396.\n\n1 to 2048 characters, for example 'https://example.com/example_webhook'.", sample: "https://example.com/example_webhook" },
+                ],
+                example: "{\n  \"events\": [\n    {\n      \"name\": \"authorization.accesstoken.expiry\"\n    }\n  ]\n}",
+            }),
+            accepts_json: true,
+            is_download: false,
+            also_pdf: false,
+            list: Some(List { items: "events", columns: &["webhookEventId", "name", "status", "url"] }),
+            poll: None,
+        },
+        Operation {
+            command: "update-webhook-subscription-event",
+            facts: &<webhook_subscription::UpdateWebhookSubscriptionEvent as Call>::OPERATION,
+            about: "Changes one event of a webhook subscription.",
+            details: "Use this operation to change the name, URL or filter condition of a single event. Returns the updated event. Deprecated: a separate service replaces this operation in 2026. Usual next call: 'webhook-subscription test-webhook-subscription-based-on-event-id'.",
+            parameters: &[
+                Input { flag: "SUBSCRIPTION_ID", wire: "subscription_id", place: Place::Path, kind: Kind::Text, repeat: Repeat::No, required: true, values: &[], about: "UUID of the webhook subscription.\n\nFor example '661f3c48-f596-423b-81f5-d275d4dd1345'.", sample: "661f3c48-f596-423b-81f5-d275d4dd1345" },
+                Input { flag: "WEBHOOK_EVENT_ID", wire: "webhook_event_id", place: Place::Path, kind: Kind::Text, repeat: Repeat::No, required: true, values: &[], about: "UUID of an event within a webhook subscription.\n\nFor example '661f3c48-f596-423b-81f5-d275d4dd1346'.", sample: "661f3c48-f596-423b-81f5-d275d4dd1346" },
+                Input { flag: "x-external-request-id", wire: "X-External-Request-Id", place: Place::Header, kind: Kind::Text, repeat: Repeat::No, required: false, values: &[], about: "Header with your own ID for the request, used for tracing; optional.\n\nFor example 'f6250b41-8632-4fe1-9353-899f419ae67b'.", sample: "f6250b41-8632-4fe1-9353-899f419ae67b" },
+            ],
+            body: Some(Body {
+                is_required: true,
+                properties: &[
+                    Input { flag: "condition", wire: "condition", place: Place::Body, kind: Kind::Json, repeat: Repeat::No, required: false, values: &[], about: "Condition that limits the subscription to specific values, for example some institutions; without a condition, all events are sent.", sample: "{\"subscribeFor\":\"institutionId\"}" },
+                    Input { flag: "name", wire: "name", place: Place::Body, kind: Kind::Text, repeat: Repeat::No, required: true, values: &[], about: "Name of the event as used in subscriptions, for example 'manage.txpush.account.created'.\n\n1 to 255 characters, for example 'authorization.accesstoken.expiry'.", sample: "authorization.accesstoken.expiry" },
+                    Input { flag: "url", wire: "url", place: Place::Body, kind: Kind::Text, repeat: Repeat::No, required: false, values: &[], about: "Address to which notifications are posted; must follow RFC 2396.\n\n1 to 2048 characters, for example 'https://example.com/example_webhook'.", sample: "https://example.com/example_webhook" },
+                ],
+                example: "{\n  \"name\": \"authorization.accesstoken.expiry\"\n}",
+            }),
+            accepts_json: true,
+            is_download: false,
+            also_pdf: false,
+            list: None,
+            poll: None,
+        },
+    ],
+};

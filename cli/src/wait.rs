@@ -1,0 +1,196 @@
+//! Waiting for work that the server does in the background.
+
+use std::io::{IsTerminal, stderr};
+use std::time::{Duration, Instant};
+
+use finicity_sdk::{Client, Polling, RawResponse, RetryPolicy};
+use indicatif::{ProgressBar, ProgressStyle};
+
+use crate::failure::{Failure, REFUSED, Result, TEMPORARY};
+use crate::json::{Json, tame};
+use crate::request::{Request, SendError, shell};
+use crate::table::{Operation, Poll, Source};
+
+/// The limits of a wait.
+pub struct Limits {
+    /// The time between the first two checks. It grows by half with each check.
+    pub interval: Duration,
+    /// The maximum time between two checks.
+    pub max_interval: Duration,
+    /// The maximum duration.
+    pub deadline: Duration,
+}
+
+/// The time limit of a wait, unless the user sets another one.
+pub const DEADLINE: Duration = Duration::from_secs(30 * 60);
+
+/// Returns the request that checks the work that `request` has started.
+///
+/// # Errors
+/// A failure if the response does not name the work.
+pub fn check_of(request: &Request, poll: &'static Poll, answer: &RawResponse) -> Result<Request> {
+    let id = request.operation.facts.id;
+    let unclear =
+        |what: &str| Failure::new(REFUSED, format!("{id}: the work was started, but {what}"));
+    let target = request
+        .operation
+        .polled_by()
+        .ok_or_else(|| unclear("no operation checks it"))?;
+    let body = Json::parse(answer.body()).map_err(|_| unclear("the response is not JSON"))?;
+    let mut path = Vec::new();
+    for (name, source) in poll.arguments {
+        let value = match source {
+            Source::Parameter(wire) => {
+                let own = request.path.iter().find(|(own, _)| own == wire);
+                own.map(|(_, value)| value.clone())
+            }
+            Source::Property(wire) => body.get(wire).and_then(Json::plain),
+        };
+        let value = value.ok_or_else(|| unclear(&format!("the response has no `{name}`")))?;
+        path.push((*name, value));
+    }
+    Ok(Request::of(target, path))
+}
+
+/// Returns the command that continues a wait.
+pub fn command(check: &Request) -> String {
+    let arguments = check.operation.parameters.iter();
+    let arguments = arguments.filter_map(|input| {
+        let found = check.path.iter().find(|(name, _)| *name == input.wire)?;
+        // The ID comes from the server, and a person copies the command into a shell.
+        Some(shell(&tame(&found.1)))
+    });
+    let arguments: Vec<String> = arguments.collect();
+    format!(
+        "{} {} --wait",
+        check.operation.command_line(),
+        arguments.join(" ")
+    )
+}
+
+/// Checks the work until it is done, and returns the response about it.
+///
+/// # Errors
+/// A failure if the work has failed, and if it is not done in time.
+pub async fn wait(client: &Client, check: &Request, limits: &Limits) -> Result<RawResponse> {
+    let operation = check.operation;
+    let Some(polling) = &operation.facts.polling else {
+        let answer = check.send(client, None, None).await;
+        return answer.map_err(|error| error.into_failure(operation));
+    };
+    let progress = progress();
+    let started = Instant::now();
+    let mut pause = limits.interval;
+    loop {
+        // The wait repeats the check, so the client does not.
+        let answer = check.send(client, None, Some(RetryPolicy::none())).await;
+        let mut asked = Duration::ZERO;
+        let shown = match answer {
+            Ok(answer) => match State::of(polling, &answer) {
+                State::Done => {
+                    progress.finish_and_clear();
+                    return Ok(answer);
+                }
+                State::Failed(status) => {
+                    progress.finish_and_clear();
+                    return Err(failed(operation, &status, &answer));
+                }
+                State::Running(status) => status,
+            },
+            Err(SendError::Sdk(error)) if error.is_retryable() => {
+                asked = error.retry_after().unwrap_or_default();
+                "the server does not respond".to_owned()
+            }
+            Err(error) => {
+                progress.finish_and_clear();
+                return Err(error.into_failure(operation).hint(format!(
+                    "the work goes on at the server; `{}` continues to wait",
+                    command(check)
+                )));
+            }
+        };
+        progress.set_message(shown);
+        let left = limits.deadline.saturating_sub(started.elapsed());
+        if left.is_zero() {
+            progress.finish_and_clear();
+            let seconds = limits.deadline.as_secs_f64();
+            let message = format!("{}: not done within {seconds} s", operation.facts.id);
+            let hint = format!("`{}` continues to wait", command(check));
+            return Err(Failure::new(TEMPORARY, message).hint(hint));
+        }
+        tokio::time::sleep(pause.min(limits.max_interval).max(asked).min(left)).await;
+        pause = pause.saturating_mul(3) / 2;
+    }
+}
+
+/// Returns a progress bar on standard error, which only a terminal shows.
+fn progress() -> ProgressBar {
+    if !stderr().is_terminal() {
+        return ProgressBar::hidden();
+    }
+    let bar = ProgressBar::new_spinner();
+    if let Ok(style) = ProgressStyle::with_template("{spinner} waiting {elapsed}: {msg}") {
+        bar.set_style(style);
+    }
+    bar.enable_steady_tick(Duration::from_millis(120));
+    bar
+}
+
+enum State {
+    Running(String),
+    Failed(String),
+    Done,
+}
+
+impl State {
+    /// Returns the state that a response reports. An unknown status means that the work goes on.
+    fn of(polling: &Polling, answer: &RawResponse) -> Self {
+        let Ok(body) = Json::parse(answer.body()) else {
+            return match answer.body().starts_with(b"%PDF") {
+                true => Self::Done,
+                false => Self::Running("the server sends no JSON".into()),
+            };
+        };
+        let status = body.get(polling.status).and_then(Json::plain);
+        let status = status.unwrap_or_default();
+        let among = |words: &[&str]| words.iter().any(|word| same(word, &status));
+        if among(polling.failed) {
+            Self::Failed(status)
+        } else if among(polling.done) {
+            Self::Done
+        } else {
+            Self::Running(tame(&status))
+        }
+    }
+}
+
+/// Compares two spellings of a status.
+fn same(one: &str, other: &str) -> bool {
+    let letters = |text: &str| -> String {
+        let letters = text.chars().filter(|c| !matches!(c, ' ' | '_' | '-'));
+        letters.map(|c| c.to_ascii_lowercase()).collect()
+    };
+    letters(one) == letters(other)
+}
+
+/// Returns the failure for work that has failed, with the errors in the response.
+fn failed(operation: &Operation, status: &str, answer: &RawResponse) -> Failure {
+    let mut message = format!(
+        "{}: the work failed at the server, status {}",
+        operation.facts.id,
+        tame(status)
+    );
+    let errors = Json::parse(answer.body()).ok();
+    let errors = errors.and_then(|body| body.get("errors").cloned());
+    if let Some(Json::List(errors)) = errors {
+        for error in errors.iter().take(10) {
+            for (label, name) in [(", code ", "code"), (": ", "message")] {
+                if let Some(text) = error.get(name).and_then(Json::plain) {
+                    message.push_str(label);
+                    message.push_str(&tame(&text));
+                }
+            }
+        }
+    }
+    Failure::new(REFUSED, message)
+}
