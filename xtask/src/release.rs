@@ -17,6 +17,12 @@ const SDK: &str = "finicity-sdk";
 const GENERATOR: &str = "finicity-codegen";
 const STORE: &str = "finicity-redis";
 
+/// The crates that contain the contract and therefore have the version of the SDK.
+const FOLLOWERS: [(&str, &str); 2] = [
+    ("finicity-sandbox", "sandbox/Cargo.toml"),
+    ("finicity-cli", "cli/Cargo.toml"),
+];
+
 /// Returns the files of the release that follows `diff`, by their paths below the workspace at `root`.
 /// Returns no files if the contracts are equal. Appends the versions to `told`.
 ///
@@ -35,10 +41,19 @@ pub fn files(root: &Path, diff: &Diff, told: &mut String) -> Result<Files> {
     let mut lock = Manifest::read(root, "Cargo.lock")?;
     lock.set_locked(SDK, &next)?;
     let mut workspace = Manifest::read(root, "Cargo.toml")?;
-    // The published command-line client needs the SDK that has the operations of its commands.
-    let required = Version::new(next.major, next.minor, next.patch).to_string();
-    workspace.set(&["workspace", "dependencies", SDK, "version"], &required)?;
     let mut files = Files::new();
+    // The published command-line client needs the SDK that has the operations of its commands, and the
+    // sandbox of the same contract.
+    let required = Version::new(next.major, next.minor, next.patch).to_string();
+    for name in [SDK, "finicity-sandbox"] {
+        workspace.set(&["workspace", "dependencies", name, "version"], &required)?;
+    }
+    for (name, path) in FOLLOWERS {
+        let mut manifest = Manifest::read(root, path)?;
+        manifest.set(&["package", "version"], &next.to_string())?;
+        lock.set_locked(name, &next)?;
+        manifest.into_files(&mut files);
+    }
     if let Some(generator) = next_generator(root, &mut workspace, &mut lock, &mut files)? {
         let _ = writeln!(
             told,

@@ -190,10 +190,16 @@ fn a_contract_that_is_behind_is_told_and_updated() {
     let manifest = read("finicity-sdk/Cargo.toml");
     let line = manifest_version(&manifest);
     assert!(line.ends_with(&format!("+{NEWER}\"")), "{line}");
-    assert!(
-        read("Cargo.lock").contains(&format!("name = \"finicity-sdk\"\n{line}")),
-        "{line}"
-    );
+    for (name, folder) in [
+        ("finicity-sdk", "finicity-sdk"),
+        ("finicity-sandbox", "sandbox"),
+        ("finicity-cli", "cli"),
+    ] {
+        let manifest = read(&format!("{folder}/Cargo.toml"));
+        assert_eq!(manifest_version(&manifest), line, "{name}");
+        let locked = format!("name = \"{name}\"\n{line}");
+        assert!(read("Cargo.lock").contains(&locked), "{name}: {line}");
+    }
     let current = xtask(copy.path(), &["check", "--upstream", &published]);
     assert_eq!(current.status.code(), Some(0), "{current:?}");
     // The update writes the same files as an import followed by a generation.

@@ -121,7 +121,7 @@ pub fn refused(contract: &[u8], pointer: &str, what: &str, remedy: &str) {
 }
 
 /// The files and folders that generating and checking read.
-const PARTS: [&str; 13] = [
+const PARTS: [&str; 15] = [
     "Cargo.lock",
     "Cargo.toml",
     "codegen/Cargo.toml",
@@ -134,6 +134,8 @@ const PARTS: [&str; 13] = [
     "cli/src/generated",
     "sandbox/src/generated",
     "redis/Cargo.toml",
+    "sandbox/Cargo.toml",
+    "cli/Cargo.toml",
     "spec",
 ];
 
