@@ -85,14 +85,14 @@ pub(crate) fn merge(
         Some((first, others)) if fit == Fit::Exact => Err(Error::new(
             STAGE,
             format!(
-                "these words are for something the contract does not have{}",
+                "the description is for an item that is not in the contract{}",
                 and_those_at(others)
             ),
         )
         .in_file(name)
         .at(first.clone())
         .hint(
-            "rename or remove the entry; in `properties` it may have words of its own everywhere",
+            "rename or remove the entry; an entry in `properties` is also unused if every property of this name has its own description",
         )),
         _ => Ok(values),
     }

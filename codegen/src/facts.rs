@@ -255,7 +255,7 @@ pub(crate) fn read<T: DeserializeOwned>(
     T::deserialize(fact).map(Some).map_err(|error| {
         Error::new(STAGE, format!("`{key}` can't be read: {error}"))
             .at(join(pointer, key))
-            .hint("spec/README.md says what it may be")
+            .hint("see spec/README.md for the allowed values")
     })
 }
 
@@ -400,7 +400,7 @@ impl Checker {
                     let message = format!("`{key}` has no meaning here");
                     return Err(Error::new(STAGE, message)
                         .at(join(pointer, key))
-                        .hint("spec/README.md says what it stands on"));
+                        .hint("see spec/README.md for the objects that may have this key"));
                 }
                 None if self.ours => return Err(unknown(key).at(join(pointer, key))),
                 None => {}
@@ -416,8 +416,8 @@ fn members(value: &Value) -> impl Iterator<Item = (&String, &Value)> {
 
 /// Returns the error for an `x-` key that nothing reads.
 pub(crate) fn unknown(key: &str) -> Error {
-    Error::new(STAGE, format!("there is no fact called `{key}`"))
-        .hint("spec/README.md lists the words of our own")
+    Error::new(STAGE, format!("unknown key `{key}`"))
+        .hint("spec/README.md lists the supported `x-` keys")
 }
 
 type Reader = fn(&Value, &str, &str) -> Result<()>;
@@ -464,11 +464,9 @@ fn names(document: &Value) -> Result<()> {
         .collect();
     let known = |id: &str, place: String| match ids.contains(id) {
         true => Ok(()),
-        false => Err(
-            Error::new(STAGE, format!("there is no operation called `{id}`"))
-                .at(place)
-                .hint("name it as its `operationId` does"),
-        ),
+        false => Err(Error::new(STAGE, format!("unknown operation `{id}`"))
+            .at(place)
+            .hint("use an `operationId` of the contract")),
     };
     for id in read::<KnownAs>(document, KNOWN_AS, "")?
         .unwrap_or_default()

@@ -94,10 +94,11 @@ fn references_lead_somewhere(document: &Value) -> Result<()> {
                     .hint("let the last component of the circle be a schema of its own"));
             }
             if seen.len() > MAX_STEPS {
-                let message = format!("`$ref` {reference} leads on, more than {MAX_STEPS} times");
+                let message =
+                    format!("`$ref` {reference} is a chain of more than {MAX_STEPS} references");
                 return Err(Error::new(STAGE, message)
                     .at(pointer)
-                    .hint("let it name the last of them"));
+                    .hint("refer to the last component directly"));
             }
             next = onward.to_owned();
         }

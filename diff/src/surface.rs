@@ -193,7 +193,7 @@ pub(crate) fn of(files: &BTreeMap<String, String>) -> Result<Surface> {
             continue;
         }
         let file = syn::parse_file(text).map_err(|error| {
-            Error::new("surface", format!("{path} is no Rust: {error}"))
+            Error::new("surface", format!("{path} is not valid Rust: {error}"))
                 .hint("this is a bug of the generator: report it with the contract")
         })?;
         if let Some(folder) = path.strip_suffix("mod.rs") {

@@ -12,7 +12,7 @@ use finicity_payloads::{Kind, Payload, check};
 use serde::Deserialize;
 use serde_json::value::RawValue;
 
-/// Says whether JSON decodes as a body of an operation, comes back without loss, and where not.
+/// Check whether JSON decodes as a body of an operation and encodes without loss, and print the places that do not.
 #[derive(Debug, Parser)]
 #[command(bin_name = "cargo xtask decode")]
 struct Cli {
@@ -22,10 +22,10 @@ struct Cli {
     /// The file with the body; - for standard input
     #[arg(required_unless_present = "batch", conflicts_with = "batch")]
     file: Option<PathBuf>,
-    /// The HTTP status of the answer; without it the first documented success
+    /// The HTTP status of the response; the first documented success by default
     #[arg(long, conflicts_with_all = ["request", "batch"])]
     status: Option<u16>,
-    /// It is the body of a request
+    /// Treat the JSON as the body of a request
     #[arg(long, conflicts_with = "batch")]
     request: bool,
     /// Many payloads, one a line: {"operation": "...", "status": 200, "kind": "response", "body": ...}

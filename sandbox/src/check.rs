@@ -79,7 +79,7 @@ impl Contract {
         let problem = match others.as_slice() {
             [] => format!("the contract has no path {path}"),
             others => format!(
-                "{path} can't be called with {method}, but with {}",
+                "{path} does not support {method}; use {}",
                 others.join(", ")
             ),
         };

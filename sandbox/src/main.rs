@@ -6,36 +6,36 @@ use anyhow::Result;
 use clap::Parser;
 use finicity_sandbox::Sandbox;
 
-/// A server on loopback that speaks the contract of the Mastercard Open Finance API.
+/// A local server that implements the contract of the Mastercard Open Finance API.
 #[derive(Parser)]
 #[command(name = "finicity-sandbox")]
 struct Arguments {
-    /// The port on loopback.
+    /// The port to listen on, on loopback
     #[arg(long, default_value_t = 8123)]
     port: u16,
-    /// A contract of your own, YAML or JSON.
+    /// Implement another contract, a YAML or JSON file
     #[cfg(feature = "codegen")]
     #[arg(long, value_name = "FILE")]
     contract: Option<std::path::PathBuf>,
-    /// What everything that looks like chance is made from.
+    /// The seed of all random data
     #[arg(long, value_name = "N", default_value_t = 1)]
     seed: u64,
-    /// How long each answer takes, in milliseconds.
+    /// The time to wait before each response, in milliseconds
     #[arg(long, value_name = "MS", default_value_t = 0)]
     latency: u64,
-    /// How long a report is in progress, in milliseconds.
+    /// The time that a report is in progress, in milliseconds
     #[arg(long, value_name = "MS", default_value_t = 1000)]
     report_delay: u64,
-    /// How long an access token is valid, in seconds.
+    /// The lifetime of an access token, in seconds
     #[arg(long, value_name = "SECONDS", default_value_t = 7200)]
     token_lifetime: u64,
-    /// Answers with the contradictions that production shows.
+    /// Deviate from the contract in the ways that production does
     #[arg(long)]
     quirks: bool,
-    /// Remembers nothing, and answers with examples for any ids and credentials.
+    /// Store no data, and respond with examples for any IDs and credentials
     #[arg(long)]
     examples_only: bool,
-    /// Prints a line for each request.
+    /// Print a line for each request
     #[arg(long)]
     log: bool,
 }
@@ -59,14 +59,14 @@ async fn main() -> Result<()> {
     };
     let sandbox = builder.start().await?;
     println!(
-        "The sandbox listens on {0} — open it in a browser, too.\n",
+        "The sandbox listens on {0}. Open this address in a browser to see its data.\n",
         sandbox.base_url()
     );
     println!("export FINICITY_BASE_URL={}", sandbox.base_url());
     println!("export FINICITY_PARTNER_ID={}", Sandbox::PARTNER_ID);
     println!("export FINICITY_PARTNER_SECRET={}", Sandbox::PARTNER_SECRET);
     println!("export FINICITY_APP_KEY={}", Sandbox::APP_KEY);
-    println!("\nIt ends with Ctrl-C.");
+    println!("\nPress Ctrl-C to stop it.");
     tokio::signal::ctrl_c().await?;
     Ok(())
 }

@@ -47,7 +47,7 @@ pub(crate) fn overview(contract: &Contract, world: &World, records: &Records) ->
     let count = contract.operations().len();
     let _ = write!(
         html,
-        "<h1>Finicity sandbox</h1>\n<p>Contract {version}, {count} operations. Nothing here is real.</p>\n"
+        "<h1>Finicity sandbox</h1>\n<p>Contract {version}, {count} operations. All data is invented.</p>\n"
     );
     customers(&mut html, world);
     reports(&mut html, world);

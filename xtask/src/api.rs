@@ -52,8 +52,8 @@ pub fn run(args: &Args) -> Result<ExitCode> {
         }
     }
     text.push_str(match gone.is_empty() {
-        true => "Nothing is gone, so programs still compile.",
-        false => "What is gone breaks programs that use it: raise the minor version below 1.0, else the major.",
+        true => "No items were removed, so programs still compile.",
+        false => "Removed items break programs that use them: raise the minor version below 1.0, otherwise the major version.",
     });
     text.push_str(" Run `cargo xtask api --write` when the change is intended.\n");
     print(&text)?;

@@ -20,7 +20,7 @@ const BEHIND: u8 = 3;
 #[command(after_help = "\
 Exit codes:
   0  nothing differs
-  1  the source differs from what the contract makes, or something failed
+  1  the source differs from the generated source, or something failed
   2  the command line or a file can't be used
   3  only with --upstream: the contract is behind what is published")]
 pub struct Args {
@@ -62,7 +62,7 @@ pub fn source() -> Result<()> {
     }
     print(&differences.concat())?;
     bail!(
-        "{} files differ from what the contract makes; run `cargo xtask generate`",
+        "{} files differ from the generated source; run `cargo xtask generate`",
         differences.len()
     )
 }
@@ -84,7 +84,7 @@ fn upstream(published: &str) -> Result<ExitCode> {
     let told = finicity_diff::text(&diff);
     let summary = told.lines().next().unwrap_or_default();
     print(&format!(
-        "The contract is behind what is published: {summary}; run `cargo xtask spec update {published}`.\n"
+        "The contract is older than the published one: {summary}; run `cargo xtask spec update {published}`.\n"
     ))?;
     Ok(ExitCode::from(BEHIND))
 }

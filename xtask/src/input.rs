@@ -35,7 +35,7 @@ pub fn read_published(place: &str) -> Result<String> {
         return fetch(place);
     }
     if place.starts_with("http://") {
-        let problem = "anybody on the way could change it; use https";
+        let problem = "a third party could change it on the way; use https";
         return Err(BadInput(format!("{place}: {problem}")).into());
     }
     read_contract(Path::new(place))
@@ -102,7 +102,7 @@ fn read_at_most(path: &Path, limit: u64) -> Result<Vec<u8>> {
 fn absent(error: &io::Error) -> String {
     match error.kind() {
         io::ErrorKind::NotFound => "no such file; check the path".to_owned(),
-        _ => format!("can't be looked at: {error}"),
+        _ => format!("can't be accessed: {error}"),
     }
 }
 

@@ -48,7 +48,7 @@ pub fn write(generated: &Generated, files: &Files) -> Result<bool> {
 /// Returns an error if the old files can't be restored.
 pub fn recover() -> Result<()> {
     if replace::recover(&workspace_root(), STAGING)? {
-        eprintln!("A command was killed while it wrote: its changes were undone.");
+        eprintln!("A command was interrupted while it was writing. Its changes were undone.");
     }
     Ok(())
 }
@@ -60,7 +60,7 @@ pub fn recover() -> Result<()> {
 pub fn refuse_interrupted() -> Result<()> {
     if replace::interrupted(&workspace_root(), STAGING) {
         bail!(
-            "a command was killed while it wrote, or still does; `cargo xtask generate` undoes its changes"
+            "a command was interrupted while it was writing, or is still writing; `cargo xtask generate` undoes its changes"
         );
     }
     Ok(())

@@ -175,7 +175,7 @@ impl Staging {
             let target = self.root.join(place);
             let (new, old) = (self.new_of(place), self.old_of(place));
             let mut step = |from: &Path, to: &Path| {
-                rename(from, to).with_context(|| format!("can't put back {place}"))
+                rename(from, to).with_context(|| format!("can't restore {place}"))
             };
             // The new content is missing from the staging folder only while it is at its place.
             if there(&target) && !there(&new) {
@@ -259,7 +259,7 @@ fn write_file(path: &Path, text: &str) -> Result<()> {
 }
 
 fn make_folder(path: &Path) -> Result<()> {
-    fs::create_dir_all(path).with_context(|| format!("can't make {}", path.display()))
+    fs::create_dir_all(path).with_context(|| format!("can't create {}", path.display()))
 }
 
 fn remove_folder(path: &Path) -> Result<()> {

@@ -137,7 +137,7 @@ pub fn prove(contracts: &Contracts) -> Result<()> {
             .get(number)
             .map_or("the program", |probe| &probe.item);
         print(&format!(
-            "said to be as usable as before, and does not compile: {item}: {message}\n"
+            "classified as compatible, but does not compile: {item}: {message}\n"
         ))?;
     }
     // The compiler does not report all errors at once. The loop removes the probes that do not
@@ -156,7 +156,7 @@ pub fn prove(contracts: &Contracts) -> Result<()> {
     }
     for probe in left.iter().take(20) {
         print(&format!(
-            "said to be breaking, and compiles: {}\n",
+            "classified as breaking, but compiles: {}\n",
             probe.item
         ))?;
     }

@@ -133,7 +133,7 @@ fn generated(texts: &Texts) -> Result<(Generated, Vec<String>)> {
         let unnecessary = match unnecessary.map(|thread| thread.join()) {
             None => Vec::new(),
             Some(Ok(found)) => found.map_err(refused)?,
-            Some(Err(_)) => bail!(anyhow!("looking at the corrections panicked")),
+            Some(Err(_)) => bail!(anyhow!("checking the corrections panicked")),
         };
         Ok::<_, anyhow::Error>((generated, unnecessary))
     })?;

@@ -209,7 +209,7 @@ impl Contract {
             match unknown {
                 Some(set) if fit == Fit::Exact => {
                     let place = join(schema.origin.pointer(), facts::VALUES);
-                    let message = format!("there is no set of values called `{set}`");
+                    let message = format!("unknown set of values `{set}`");
                     Err(Error::new("facts", message)
                         .at(place)
                         .hint("add it to `x-value-sets` in the overlay, or correct the name"))
@@ -243,7 +243,7 @@ impl Contract {
             for gone in variants.extract_if(.., |variant| !known.contains(&variant.schema)) {
                 let name = gone.schema;
                 dropped.push(format!(
-                    "variant {name} of {place}: there is no such schema"
+                    "variant {name} of {place}: the schema does not exist"
                 ));
             }
         }

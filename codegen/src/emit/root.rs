@@ -66,7 +66,7 @@ fn known_as(model: &Model) -> String {
     sdks.sort_unstable();
     sdks.dedup();
     if sdks.is_empty() {
-        return "The contract says nothing of other SDKs.\n".into();
+        return "The contract does not list names in other SDKs.\n".into();
     }
     let mut text = format!("| operation | here | {} |\n|---|---|", sdks.join(" | "));
     text.push_str(&"---|".repeat(sdks.len()));
