@@ -672,6 +672,69 @@ async fn a_store_that_fails_or_hangs_makes_the_api_repeat_the_event() {
     }
 }
 
+/// A deduplicator whose response to a claim is lost.
+#[derive(Default)]
+struct Lossy {
+    claimed: Notify,
+    released: Notify,
+}
+
+impl Deduplicator for Lossy {
+    fn claim<'a>(&'a self, _: &'a EventKey, _: u64) -> StoreFuture<'a, Claim> {
+        self.claimed.notify_one();
+        Box::pin(std::future::pending())
+    }
+
+    fn commit<'a>(&'a self, _: &'a EventKey, _: u64) -> StoreFuture<'a, ()> {
+        panic!("no event was processed")
+    }
+
+    fn release<'a>(&'a self, _: &'a EventKey, _: u64) -> StoreFuture<'a, ()> {
+        self.released.notify_one();
+        Box::pin(async { Ok(()) })
+    }
+}
+
+#[tokio::test]
+async fn a_claim_without_a_response_is_released() {
+    let lossy = Arc::new(Lossy::default());
+    let receiver = all().deduplicate(lossy.clone()).build();
+    let receiving = tokio::spawn(async move {
+        let headers = connect_headers(SECRET, ADDED.as_bytes());
+        drop(receiver.receive(&headers, ADDED.as_bytes()).await);
+    });
+    lossy.claimed.notified().await;
+    receiving.abort();
+    lossy.released.notified().await;
+}
+
+#[tokio::test]
+async fn the_identity_of_an_event_is_its_type_and_id() {
+    let receiver = all().build();
+    let receive = async |body: &str| {
+        let headers = connect_headers(SECRET, body.as_bytes());
+        match receiver.receive(&headers, body.as_bytes()).await {
+            Ok(Received::New(event)) => event.commit().await.is_ok(),
+            Ok(Received::Duplicate) => false,
+            other => panic!("{other:?}"),
+        }
+    };
+    for (body, is_new) in [
+        (r#"{"eventType":"added","eventId":"1"}"#, true),
+        (r#"{"eventType":"added","eventId":1}"#, false),
+        (r#"{"eventType":"done","eventId":"1"}"#, true),
+        (r#"{"eventType":"added","eventId":"2"}"#, true),
+        (r#"{"eventType":"added","eventId":"","payload":1}"#, true),
+        (r#"{"eventType":"added","eventId":"","payload":2}"#, true),
+        (r#"{"eventType":"added","eventId":"","payload":2}"#, false),
+        (r#"{"eventType":"added","payload":2}"#, true),
+        (PING, true),
+        (PING, true),
+    ] {
+        assert_eq!(receive(body).await, is_new, "{body}");
+    }
+}
+
 #[tokio::test]
 async fn forged_events_do_not_displace_those_of_the_api() {
     let seen = MemoryDeduplicator::new().capacity(1);
@@ -688,6 +751,10 @@ async fn forged_events_do_not_displace_those_of_the_api() {
     }
     let received = receiver.receive(&headers, ADDED.as_bytes()).await;
     assert!(matches!(received, Ok(Received::Duplicate)));
+    // Unsigned events are small.
+    let body = format!("[{}0]", "0,".repeat(40_000));
+    let received = receiver.receive(&HeaderMap::new(), body.as_bytes()).await;
+    assert!(matches!(received, Err(ReceiveError::TooLarge)));
 }
 
 #[tokio::test]

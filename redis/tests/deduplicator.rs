@@ -51,16 +51,17 @@ async fn of_many_processes_one_gets_the_event() {
     let Some(redis) = Redis::start().await else {
         return;
     };
-    let tasks = (0..20).map(|_| {
-        let receiver = receiver(builder(&redis).build().expect("a deduplicator"));
+    let event = key().await;
+    let tasks = (0..20).map(|owner| {
+        let (seen, event) = (builder(&redis).build(), event.clone());
         tokio::spawn(async move {
-            match receive(&receiver).await {
-                Ok(Received::New(event)) => {
-                    event.commit().await.expect("it is committed");
+            let seen = seen.expect("a deduplicator");
+            match seen.claim(&event, owner).await.expect("a claim") {
+                Claim::First => {
+                    seen.commit(&event, owner).await.expect("it is committed");
                     1
                 }
-                Ok(Received::Duplicate) | Err(ReceiveError::InProgress) => 0,
-                other => panic!("{other:?}"),
+                _ => 0,
             }
         })
     });
@@ -71,7 +72,7 @@ async fn of_many_processes_one_gets_the_event() {
     assert_eq!(first, 1);
     // The key in Redis has no part of the event.
     let names: Vec<String> = redis.run_command(&["KEYS", "*"]).await;
-    assert_eq!(names, [format!("finicity:event:{}", key().await)]);
+    assert_eq!(names, [format!("finicity:event:{event}")]);
     let left: i64 = redis.run_command(&["PTTL", &names[0]]).await;
     let day = 24 * 60 * 60 * 1000;
     assert!((3 * day..=4 * day).contains(&left), "{left}");

@@ -14,7 +14,8 @@ use crate::StoreFuture;
 /// The maximum of the times, ten years, so that the clock does not overflow.
 const LONGEST: Duration = Duration::from_secs(10 * 365 * 24 * 60 * 60);
 
-/// The identity of an event: a SHA-256 hash of the event ID if the event has one, and of the body otherwise.
+/// The identity of an event: a SHA-256 hash of the type and the ID if the event has an ID, and of the body
+/// otherwise.
 ///
 /// The key contains no part of the event, so it is safe to store and to log.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -38,6 +38,7 @@ mod event;
 #[cfg(feature = "axum")]
 mod extractor;
 mod keys;
+mod peek;
 mod receiver;
 mod signature;
 mod xml;

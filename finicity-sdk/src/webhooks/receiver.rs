@@ -16,12 +16,15 @@ use tokio::time::timeout;
 
 use super::{
     CONNECT_SIGNATURE, Claim, ConnectEventType, ConnectVerifier, Deduplicator, Event, EventKey,
-    MemoryDeduplicator, SignatureError, TXPUSH_SIGNATURES, TxPushEvent, TxPushKeys,
+    MemoryDeduplicator, SignatureError, TXPUSH_SIGNATURES, TxPushKeys,
 };
 use crate::{Mismatch, StoreFuture};
 
 /// The time limit for a step of a deduplicator or of a source of keys.
 const STEP: Duration = Duration::from_secs(2);
+
+/// The maximum size of an unsigned event. Anyone can send one, and JSON takes more memory than its text.
+const UNSIGNED_LIMIT: usize = 64 * 1024;
 
 /// Receives webhook events: verifies the signature, parses the event, and recognizes events that were delivered
 /// before. All clones share their state.
@@ -67,7 +70,7 @@ const STEP: Duration = Duration::from_secs(2);
 ///
 /// # Repeated events
 /// The API does not sign a time, so no event is ever too old, and a replay can only be recognized by the memory
-/// of the [`Deduplicator`]. The identity of a Connect event is its ID. The identity of any other signed event is
+/// of the [`Deduplicator`]. The identity of a Connect event is its type and its ID. The identity of any other signed event is
 /// its body. A `ping` has neither an ID nor content, so every `ping` is new. Unsigned events are new each time:
 /// if they were remembered, anyone could fill the memory, or send an event before the API does.
 #[derive(Clone)]
@@ -128,7 +131,8 @@ impl ReceiverBuilder {
         self
     }
 
-    /// Sets the maximum size of a body in bytes. The default is 2 MiB.
+    /// Sets the maximum size of a body in bytes. The default is 2 MiB. The maximum for an unsigned event is
+    /// 64 KiB.
     pub fn body_limit(mut self, bytes: usize) -> Self {
         self.limit = bytes;
         self
@@ -374,18 +378,13 @@ impl Receiver {
             }
             Signature::TxPush(signature) => {
                 let keys = settings.tx_push.as_ref().ok_or(ReceiveError::NoKey)?;
-                // The event tells which keys to use, so it is parsed before it is verified.
-                let event = Event::parse(body);
-                let account = match &event {
-                    Ok(Event::TxPush(event)) => account(event),
-                    _ => None,
-                };
+                let account = super::peek::account(body);
                 let verifier = step(keys.verifier(account.as_deref())).await?;
                 let verifier = verifier.ok_or(ReceiveError::NoKey)?;
                 let kind = only(headers, &CONTENT_TYPE)?.unwrap_or_default();
                 let verified = verifier.verify(signature, kind, body);
                 verified.map_err(ReceiveError::Signature)?;
-                match event.map_err(ReceiveError::Event)? {
+                match Event::parse(body).map_err(ReceiveError::Event)? {
                     Event::Connect(_) => Err(ReceiveError::OtherFamily),
                     event => Ok((event, Some("txpush"))),
                 }
@@ -393,6 +392,9 @@ impl Receiver {
             Signature::None => {
                 if !settings.accepts_reports && !settings.accepts_unknown {
                     return Err(ReceiveError::Unsigned);
+                }
+                if body.len() > UNSIGNED_LIMIT {
+                    return Err(ReceiveError::TooLarge);
                 }
                 match Event::parse(body).map_err(ReceiveError::Event)? {
                     event @ Event::Report(_) if settings.accepts_reports => Ok((event, None)),
@@ -435,26 +437,17 @@ fn only<'a>(headers: &'a HeaderMap, name: &HeaderName) -> Result<Option<&'a str>
     }
 }
 
-/// Returns the account ID in the first record of an event.
-fn account(event: &TxPushEvent) -> Option<String> {
-    let name = match event.class.as_str() {
-        "account" => "id",
-        _ => "accountId",
-    };
-    match event.records.first()?.get(name)? {
-        Value::String(id) => Some(id.clone()),
-        Value::Number(id) => Some(id.to_string()),
-        _ => None,
-    }
-}
-
 /// Returns the identity of a signed event; `None` for a `ping`.
 fn identity(event: &Event, family: &str, body: &[u8]) -> Option<EventKey> {
     match event {
         Event::Connect(event) => match &event.event_id {
-            Some(id) => Some(EventKey::new(family, "id", id.as_bytes())),
-            None if event.event_type == ConnectEventType::Ping => None,
-            None => Some(EventKey::new(family, "body", body)),
+            // The type is part of the identity, in case the API gives events of a session the same ID.
+            Some(id) if !id.is_empty() => {
+                let identity = format!("id\0{}", event.event_type.as_str());
+                Some(EventKey::new(family, &identity, id.as_bytes()))
+            }
+            _ if event.event_type == ConnectEventType::Ping => None,
+            _ => Some(EventKey::new(family, "body", body)),
         },
         _ => Some(EventKey::new(family, "body", body)),
     }
