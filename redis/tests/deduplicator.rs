@@ -1,4 +1,5 @@
 //! The deduplicator of webhook events, with a real Redis server.
+#![cfg(feature = "webhooks")]
 #![allow(clippy::expect_used, clippy::panic, reason = "tests")]
 
 mod support;
