@@ -1,7 +1,8 @@
-//! A listener that verifies and prints webhook events of Connect, of reports and of TxPush.
+//! A listener that receives webhook events of Connect, of reports and of TxPush, and survives requests that are
+//! wrong or hostile.
 //!
 //! ```sh
-//! cargo run -p finicity-sdk --example webhooks
+//! cargo run -p finicity-sdk --features axum --example webhooks
 //! ```
 //!
 //! The sandbox sends events directly to the listener. For the real API, set `FINICITY_WEBHOOK_URL` to a
@@ -10,68 +11,50 @@
 
 mod support;
 
-use std::sync::{Arc, Mutex, PoisonError};
+use std::net::SocketAddr;
 use std::time::Duration;
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, ensure};
 use axum::Router;
-use axum::body::Bytes;
-use axum::extract::{RawQuery, State};
-use axum::http::{HeaderMap, StatusCode};
+use axum::extract::{FromRef, State};
+use axum::http::StatusCode;
 use axum::routing::get;
 use finicity_sdk::Client;
+use finicity_sdk::bytes::Bytes;
 use finicity_sdk::types::{
     AccountId, AccountType, ConnectParameters, CustomerId, SubscriptionRecord,
     TestTxPushTransaction, Transaction, TxPushSubscriptionParameters, VoaReportConstraints,
 };
 use finicity_sdk::webhooks::{
-    CONNECT_SIGNATURE, ConnectVerifier, Event, TXPUSH_SIGNATURES, TxPushVerifier,
-    txpush_verification,
+    CONNECT_SIGNATURE, ConnectVerifier, Event, Receiver, TxPushKeyring, TxPushVerifier,
+    VerifiedEvent,
 };
+use hmac::{Hmac, KeyInit, Mac};
 use rust_decimal::Decimal;
+use sha2::Sha256;
 use support::{Session, days_ago};
 use tokio::sync::mpsc::{UnboundedReceiver, UnboundedSender, unbounded_channel};
 
 /// The state of the listener.
 #[derive(Clone)]
 struct Listener {
-    connect: ConnectVerifier,
-    /// `None` until the subscription exists.
-    tx_push: Arc<Mutex<Option<TxPushVerifier>>>,
+    receiver: Receiver,
     events: UnboundedSender<Event>,
 }
 
-/// Returns the verification code with which TxPush checks that the listener exists.
-async fn verify(RawQuery(query): RawQuery) -> String {
-    txpush_verification(query.as_deref().unwrap_or_default()).unwrap_or_default()
+impl FromRef<Listener> for Receiver {
+    fn from_ref(listener: &Listener) -> Self {
+        listener.receiver.clone()
+    }
 }
 
-/// Verifies the signature of the unchanged body, responds at once, and leaves the processing to another task.
-async fn hear(State(listener): State<Listener>, headers: HeaderMap, body: Bytes) -> StatusCode {
-    let header = |name: &str| headers.get(name).and_then(|value| value.to_str().ok());
-    let signed = if let Some(signature) = header(CONNECT_SIGNATURE) {
-        listener.connect.verify(signature, &body).is_ok()
-    } else if let Some(signature) = TXPUSH_SIGNATURES.iter().find_map(|name| header(name)) {
-        let kind = header("content-type").unwrap_or_default();
-        let verifier = listener
-            .tx_push
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner)
-            .clone();
-        verifier.is_some_and(|verifier| verifier.verify(signature, kind, &body).is_ok())
-    } else {
-        // Report events are not signed. Use them only as a reason to fetch the report.
-        matches!(Event::from_json(&body), Ok(Event::Report(_)))
-    };
-    if !signed {
-        return StatusCode::UNAUTHORIZED;
-    }
-    match Event::from_json(&body) {
-        Ok(event) => {
-            let _ = listener.events.send(event);
-            StatusCode::OK
-        }
-        Err(_) => StatusCode::BAD_REQUEST,
+/// Gets events that are verified and new. Responds at once, and leaves the processing to another task. A program
+/// that must not lose events stores them in a database or a durable queue at this place.
+async fn hear(State(listener): State<Listener>, event: VerifiedEvent) -> StatusCode {
+    let stored = event.process(|event| async move { listener.events.send(event) });
+    match stored.await {
+        Ok(()) => StatusCode::OK,
+        Err(_) => StatusCode::SERVICE_UNAVAILABLE,
     }
 }
 
@@ -80,12 +63,15 @@ async fn main() -> Result<()> {
     let session = Session::begin().await?;
     let client = &session.client;
     let (events, mut heard) = unbounded_channel();
-    let listener = Listener {
-        connect: ConnectVerifier::new(session.partner_secret.as_str())?,
-        tx_push: Arc::default(),
-        events,
-    };
-    let url = listen(listener.clone()).await?;
+    let keyring = TxPushKeyring::new();
+    let receiver = Receiver::builder()
+        .connect(ConnectVerifier::new(session.partner_secret.as_str())?)
+        .tx_push(keyring.clone())
+        // Report events are not signed. Use them only as a reason to fetch the report.
+        .unsigned_reports()
+        .body_timeout(Duration::from_secs(1))
+        .build();
+    let (address, url) = listen(Listener { receiver, events }).await?;
 
     let customer = session.new_customer().await?;
     go_through_connect(&session, &customer, &url).await?;
@@ -104,32 +90,85 @@ async fn main() -> Result<()> {
     .await?;
 
     let checking = session.account(&customer, AccountType::Checking).await?;
-    let subscriptions = subscribe(client, &customer, &checking, &url, &listener).await?;
+    let subscriptions = subscribe(client, &customer, &checking, &url, &keyring).await?;
     make_transaction(client, &customer, &checking).await?;
     until(
         &mut heard,
         |event| matches!(event, Event::TxPush(event) if event.class == "transaction"),
     )
     .await?;
-    unsubscribe(client, &customer, &checking, subscriptions).await
+    unsubscribe(client, &customer, &checking, subscriptions).await?;
+    withstand(address, &session.partner_secret, &mut heard).await
 }
 
-/// Starts the listener and returns the address to which the API sends events.
-async fn listen(listener: Listener) -> Result<String> {
+/// Starts the listener. Returns its local address, and the URL to which the API sends events.
+async fn listen(listener: Listener) -> Result<(SocketAddr, String)> {
     let port = std::env::var("FINICITY_WEBHOOK_PORT").unwrap_or_else(|_| "0".into());
     let socket = tokio::net::TcpListener::bind(format!("127.0.0.1:{port}")).await?;
+    let address = socket.local_addr()?;
     let url = std::env::var("FINICITY_WEBHOOK_URL");
-    let url = url.or_else(|_| {
-        socket
-            .local_addr()
-            .map(|address| format!("http://{address}/hook"))
-    })?;
+    let url = url.unwrap_or_else(|_| format!("http://{address}/hook"));
     println!("listening for {url}");
     let router = Router::new()
-        .fallback(get(verify).post(hear))
+        .fallback(get(hear).post(hear))
         .with_state(listener);
     tokio::spawn(async move { axum::serve(socket, router).await });
-    Ok(url)
+    Ok((address, url))
+}
+
+/// Sends requests to the listener that the API repeats, or that an attacker could send.
+async fn withstand(
+    address: SocketAddr,
+    secret: &str,
+    heard: &mut UnboundedReceiver<Event>,
+) -> Result<()> {
+    let http = reqwest::Client::builder().no_proxy().build()?;
+    let send = async |signature: &str, body: reqwest::Body| -> Result<u16> {
+        let request = http.post(format!("http://{address}/hook"));
+        let request = request.header(CONNECT_SIGNATURE, signature).body(body);
+        Ok(request.send().await?.status().as_u16())
+    };
+    let event = r#"{"eventType":"added","eventId":"example-1","payload":{}}"#;
+    let unknown = r#"{"somethingNew":{"id":1}}"#;
+
+    let mut statuses = Vec::new();
+    for _ in 0..3 {
+        statuses.push(send(&sign(secret, event)?, event.into()).await?);
+    }
+    println!("delivered three times:   {statuses:?}");
+    let forged = send(&sign("another secret", event)?, event.into()).await?;
+    println!("signed with another key: {forged}");
+    let moved = send(&sign(secret, unknown)?, event.into()).await?;
+    println!("signed for another body: {moved}");
+    let never = futures_util::stream::pending::<std::io::Result<Bytes>>();
+    let endless = send(&sign(secret, event)?, reqwest::Body::wrap_stream(never)).await?;
+    println!("a body that never ends:  {endless}");
+    let status = send(&sign(secret, unknown)?, unknown.into()).await?;
+    println!("an event of a new type:  {status}");
+
+    let mut accepted = Vec::new();
+    while let Ok(event) = heard.try_recv() {
+        match event {
+            Event::Connect(event) => accepted.extend(event.event_id),
+            Event::Unknown(value) => accepted.extend(
+                value
+                    .as_object()
+                    .and_then(|value| value.keys().next().cloned()),
+            ),
+            _ => {}
+        }
+    }
+    println!("of these, the handler got {accepted:?}");
+    ensure!(statuses == [200; 3] && (forged, moved, endless, status) == (401, 401, 408, 200));
+    ensure!(accepted == ["example-1", "somethingNew"]);
+    Ok(())
+}
+
+/// Signs an event in the same way as Connect.
+fn sign(secret: &str, body: &str) -> Result<String> {
+    let mut mac = Hmac::<Sha256>::new_from_slice(secret.as_bytes())?;
+    mac.update(body.as_bytes());
+    Ok(hex::encode(mac.finalize().into_bytes()))
 }
 
 /// Opens a Connect session, which sends its events to the listener.
@@ -166,7 +205,7 @@ async fn subscribe(
     customer: &CustomerId,
     account: &AccountId,
     url: &str,
-    listener: &Listener,
+    keyring: &TxPushKeyring,
 ) -> Result<Vec<SubscriptionRecord>> {
     let body = TxPushSubscriptionParameters::new(url);
     let made = client
@@ -182,10 +221,7 @@ async fn subscribe(
     let host = reqwest::Url::parse(url)?.authority().to_owned();
     let first = TxPushVerifier::new(host, keys.next().context("the subscription has no key")?)?;
     let verifier = keys.try_fold(first, TxPushVerifier::or)?;
-    *listener
-        .tx_push
-        .lock()
-        .unwrap_or_else(PoisonError::into_inner) = Some(verifier);
+    keyring.insert(account.to_string(), verifier);
     Ok(made.subscriptions)
 }
 

@@ -172,10 +172,10 @@
 //! - **Types of other crates.** The public API uses types of [`bytes`] 1, [`http`] 1, [`serde_json`] 1,
 //!   [`rust_decimal`] 1, [`chrono`] 0.4, the trait [`Stream`] of futures-core 0.3, and [`reqwest`] 0.13 in
 //!   [`ClientBuilder::configure_http`] alone. This crate re-exports all of them, so a program does not have to
-//!   depend on a matching version. A move to an incompatible version of one of them is a breaking change.
+//!   depend on a matching version. The feature `axum` implements traits of axum 0.8. A move to an incompatible version of one of them is a breaking change.
 //! - **Traits.** [`Call`], [`Paged`], [`Submit`], [`SubmitOnce`] and [`AlsoPdf`] are sealed. [`TokenStore`],
-//!   [`SecretProvider`] and [`Observer`] are for programs to implement. Their new methods have default
-//!   implementations.
+//!   [`SecretProvider`], [`Observer`], and `Deduplicator` and `TxPushKeys` in the module `webhooks` are for programs
+//!   to implement. Their new methods have default implementations.
 
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, clippy::panic))]

@@ -8,6 +8,8 @@ use crate::call::Call;
 use crate::call::sealed::FillRequest;
 use crate::client::Client;
 use crate::download::{Beginning, LOOKED_AT};
+#[cfg(doc)]
+use crate::error::Error;
 use crate::error::Result;
 use crate::mismatch::Mismatch;
 use crate::operation::Operation;

@@ -34,7 +34,13 @@ const EXAMPLES: [(&str, &str); 17] = [
     ("webhook_subscriptions", " subscriptions\n"),
     (
         "webhooks",
-        "TxPush:  transaction Some(\"created\"), 1 records",
+        "TxPush:  transaction Some(\"created\"), 1 records\n\
+         delivered three times:   [200, 200, 200]\n\
+         signed with another key: 401\n\
+         signed for another body: 401\n\
+         a body that never ends:  408\n\
+         an event of a new type:  200\n\
+         of these, the handler got [\"example-1\", \"somethingNew\"]\n",
     ),
 ];
 

@@ -154,23 +154,35 @@ impl RedisTokenStoreBuilder {
             let reason = "set it to a value between 100 milliseconds and one minute";
             return Err(config("lock_expiry", reason));
         }
-        if self.limit < Duration::from_millis(1) || self.limit > minute {
-            let reason = "set it to a value between one millisecond and one minute";
-            return Err(config("response_timeout", reason));
-        }
         #[cfg(feature = "encryption")]
         if self.seal.current.is_none() && !self.seal.others.is_empty() {
             let reason = "set an encryption key too, because the store also saves tokens";
             return Err(config("decryption_key", reason));
         }
-        let info = parse(self.url.expose_secret())?;
         Ok(RedisTokenStore::new(Inner {
-            link: Link::new(self.client(info)?, self.limit),
+            link: self.link("the client goes on with its own token")?,
             prefix: self.prefix,
             expiry: self.expiry,
             seal: self.seal,
             state: std::sync::Mutex::default(),
         }))
+    }
+
+    /// Creates the connection, which is made when it is used.
+    ///
+    /// - `consequence`: what happens while Redis is away, for the log
+    pub(crate) fn link(&self, consequence: &'static str) -> Result<Link, Error> {
+        if self.limit < Duration::from_millis(1) || self.limit > Duration::from_secs(60) {
+            let reason = "set it to a value between one millisecond and one minute";
+            return Err(config("response_timeout", reason));
+        }
+        let info = parse(self.url.expose_secret())?;
+        Ok(Link::new(self.client(info)?, self.limit, consequence))
+    }
+
+    #[cfg(feature = "webhooks")]
+    pub(crate) fn into_prefix(self) -> String {
+        self.prefix
     }
 
     #[cfg(feature = "rustls-no-provider")]
@@ -279,7 +291,7 @@ fn not_a_url() -> Error {
     config("url", reason)
 }
 
-fn config(setting: &'static str, reason: &str) -> Error {
+pub(crate) fn config(setting: &'static str, reason: &str) -> Error {
     Error::Config {
         setting,
         reason: reason.to_owned(),

@@ -1,4 +1,4 @@
-//! The errors of the store.
+//! The errors of the stores.
 
 /// The reason why the store could not be created, or why one of its steps failed.
 ///
@@ -7,7 +7,7 @@
 #[non_exhaustive]
 pub enum Error {
     /// A setting can't be used.
-    #[error("the setting `{setting}` of the Redis token store can't be used: {reason}")]
+    #[error("the setting `{setting}` of the Redis store can't be used: {reason}")]
     Config {
         /// The name of the setting.
         setting: &'static str,

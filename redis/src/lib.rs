@@ -4,6 +4,8 @@
 #![forbid(unsafe_code)]
 
 mod builder;
+#[cfg(feature = "webhooks")]
+mod deduplicator;
 mod error;
 mod link;
 mod script;
@@ -11,6 +13,9 @@ mod seal;
 mod store;
 
 pub use builder::RedisTokenStoreBuilder;
+#[cfg(feature = "webhooks")]
+#[cfg_attr(docsrs, doc(cfg(feature = "webhooks")))]
+pub use deduplicator::{RedisDeduplicator, RedisDeduplicatorBuilder};
 pub use error::Error;
 #[cfg(feature = "encryption")]
 #[cfg_attr(docsrs, doc(cfg(feature = "encryption")))]

@@ -24,6 +24,8 @@ pub(crate) struct Link {
     address: String,
     /// The time limit of one try.
     limit: Duration,
+    /// What happens while Redis is away.
+    consequence: &'static str,
     state: Mutex<State>,
 }
 
@@ -47,11 +49,12 @@ enum Failure {
 }
 
 impl Link {
-    pub(crate) fn new(client: Client, limit: Duration) -> Self {
+    pub(crate) fn new(client: Client, limit: Duration, consequence: &'static str) -> Self {
         Self {
             address: client.get_connection_info().addr().to_string(),
             client,
             limit,
+            consequence,
             state: Mutex::default(),
         }
     }
@@ -151,7 +154,8 @@ impl Link {
             tracing::warn!(
                 address = self.address,
                 reason,
-                "Redis is not available; the client goes on with its own token"
+                "Redis is not available; {}",
+                self.consequence
             );
         }
         self.unavailable(reason)

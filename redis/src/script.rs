@@ -37,6 +37,18 @@ pub(crate) const UNLOCK: &str = "
 if redis.call('GET', KEYS[1]) ~= ARGV[1] then return 0 end
 return redis.call('DEL', KEYS[1])";
 
+/// Claims an event. Returns nil if the owner has the claim now, and otherwise the owner of the claim, or `seen`
+/// for an event that was processed. A repeated request with the same owner has the same result.
+///
+/// - keys: event
+/// - arguments: owner, expiry in milliseconds
+#[cfg(feature = "webhooks")]
+pub(crate) const CLAIM: &str = "
+local found = redis.call('GET', KEYS[1])
+if found and found ~= ARGV[1] then return found end
+redis.call('SET', KEYS[1], ARGV[1], 'PX', ARGV[2])
+return false";
+
 /// Returns the token, its ID and its remaining lifetime in milliseconds; nil if there is no token.
 ///
 /// - keys: token

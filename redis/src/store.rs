@@ -342,14 +342,14 @@ impl Drop for Attempt<'_> {
 }
 
 /// Returns a command that runs a script.
-fn eval(script: &str, keys: &[&str]) -> Cmd {
+pub(crate) fn eval(script: &str, keys: &[&str]) -> Cmd {
     let mut command = redis::cmd("EVAL");
     command.arg(script).arg(keys.len()).arg(keys);
     command
 }
 
 /// Returns a duration in milliseconds, at least one.
-fn milliseconds(duration: Duration) -> u64 {
+pub(crate) fn milliseconds(duration: Duration) -> u64 {
     u64::try_from(duration.as_millis())
         .unwrap_or(u64::MAX)
         .max(1)

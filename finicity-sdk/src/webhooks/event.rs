@@ -63,6 +63,35 @@ impl Event {
         crate::from_json(body)
     }
 
+    /// Parses an event in XML, for which elements have the names of the JSON properties. Verify its signature
+    /// first.
+    ///
+    /// The API sends XML if you asked for it: with `webhookContentType` for Connect, and with the header
+    /// `Accept` for reports and TxPush. The documentation of the API shows no event in XML, so the names are an
+    /// assumption. All values are texts. Properties such as `webhookData` have the structure of the XML.
+    ///
+    /// - `body`: the body as received, in UTF-8
+    ///
+    /// # Errors
+    /// Returns the place and the reason if the body of a known family does not fit its type, or if the body
+    /// is not well-formed XML, has a document type, or is nested too deeply.
+    pub fn from_xml(body: &[u8]) -> Result<Self, Mismatch> {
+        let text = std::str::from_utf8(body).map_err(|_| "it is not UTF-8");
+        let json = text.and_then(super::xml::to_json);
+        let json =
+            json.map_err(|problem| Mismatch::whole(format!("the body is no XML: {problem}")))?;
+        Self::from_json(json.to_string().as_bytes())
+    }
+
+    /// Parses an event in the format that the beginning of the body indicates.
+    pub(super) fn parse(body: &[u8]) -> Result<Self, Mismatch> {
+        let text = body.strip_prefix(b"\xef\xbb\xbf").unwrap_or(body);
+        match text.trim_ascii_start().first() {
+            Some(b'<') => Self::from_xml(body),
+            _ => Self::from_json(text),
+        }
+    }
+
     fn from_value(json: Value) -> Result<Self, serde_json::Error> {
         let is_text = |name: &str| json.get(name).is_some_and(Value::is_string);
         if is_text("eventType") {

@@ -1,7 +1,11 @@
 //! Webhook events that the API sends: events of Connect sessions, of reports and of TxPush.
 //!
-//! A listener verifies the signature of the unchanged body, parses the event, stores that it received the
-//! event, and responds with 200 at once. It processes the event afterwards.
+//! A [`Receiver`] takes the headers and the body of a request, and returns a verified event. It limits the body,
+//! refuses wrong signatures, and recognizes events that were delivered before. With the cargo feature `axum`, a
+//! handler takes a [`VerifiedEvent`] as an argument. A handler stores the event, and responds with 200 at once. It
+//! processes the event afterwards.
+//!
+//! To verify and parse an event yourself, use a verifier and [`Event`]:
 //!
 //! ```
 //! use finicity_sdk::webhooks::{ConnectVerifier, Event, SignatureError};
@@ -20,18 +24,32 @@
 //!
 //! # Repeated events
 //! The API may deliver any event more than once, and an attacker may send an old event again, because the
-//! signature does not cover a time. Store the events that you received, and ignore an event that arrives
-//! again. Identify Connect events by [`event_id`](ConnectEvent::event_id), report events by ID and name, and
-//! TxPush events by class, type and records.
+//! signature does not cover a time. A receiver recognizes repeated events with a [`Deduplicator`]. Without a
+//! receiver, store the events that you received, and ignore an event that arrives again. Identify Connect events
+//! by [`event_id`](ConnectEvent::event_id), report events by ID and name, and TxPush events by class, type and
+//! records.
 //!
 //! # Reports
 //! Report events are not signed, and the API sends them only once. Use them only as a reason to fetch the
 //! report.
 
+mod deduplicator;
 mod event;
+#[cfg(feature = "axum")]
+mod extractor;
+mod keys;
+mod peek;
+mod receiver;
 mod signature;
+mod xml;
 
+pub use deduplicator::{Claim, Deduplicator, EventKey, MemoryDeduplicator};
 pub use event::{ConnectEvent, ConnectEventType, Event, ReportEvent, TxPushEvent};
+#[cfg(feature = "axum")]
+#[cfg_attr(docsrs, doc(cfg(feature = "axum")))]
+pub use extractor::Rejection;
+pub use keys::{TxPushKeyring, TxPushKeys};
+pub use receiver::{ReceiveError, Received, Receiver, ReceiverBuilder, VerifiedEvent};
 pub use signature::{
     CONNECT_SIGNATURE, ConnectVerifier, SignatureError, TXPUSH_SIGNATURES, TxPushForm,
     TxPushVerifier,
