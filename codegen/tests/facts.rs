@@ -108,7 +108,7 @@ fn a_key_that_is_unknown_is_refused_at_its_action() {
         &[
             "overlay.yaml",
             "/actions/0/update/x-pagin",
-            "no fact called `x-pagin`",
+            "unknown key `x-pagin`",
         ],
     );
     refused(
@@ -232,7 +232,7 @@ fn what_is_not_there_is_refused() {
         (
             ORDER,
             LINKS.replace("GetPet", "GetPets"),
-            "no operation called `GetPets`",
+            "unknown operation `GetPets`",
         ),
         (
             ORDER,
@@ -242,12 +242,12 @@ fn what_is_not_there_is_refused() {
         (
             GET,
             POLLS.replace("[done]", "[done], listed-by: Pets"),
-            "no operation called `Pets`",
+            "unknown operation `Pets`",
         ),
         (
             "$",
             "x-known-as: { GetDog: { other: [dog] } }".to_owned(),
-            "no operation called `GetDog`",
+            "unknown operation `GetDog`",
         ),
         (
             ANY,
@@ -257,7 +257,7 @@ fn what_is_not_there_is_refused() {
         (
             "$.components.schemas.Pet.properties.id",
             "x-values: ids".to_owned(),
-            "no set of values called `ids`",
+            "unknown set of values `ids`",
         ),
     ] {
         let mut updates: Vec<(&str, &str)> = right.to_vec();
@@ -288,5 +288,5 @@ fn conditions_and_targets_that_are_no_paths_are_refused() {
     let said = action("{ target: '$.info[', update: { a: 1 } }");
     assert!(said.contains("/actions/0/target"), "{said}");
     let said = action("{ target: $.info, x-only-if-abset: $.a, update: { a: 1 } }");
-    assert!(said.contains("no fact called `x-only-if-abset`"), "{said}");
+    assert!(said.contains("unknown key `x-only-if-abset`"), "{said}");
 }
