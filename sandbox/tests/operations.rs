@@ -123,7 +123,7 @@ async fn what_is_no_operation_is_refused() {
     );
     let (status, _, message) = answer(Method::PATCH, "/aggregation/v1/customers").await;
     assert_eq!(status, 405);
-    assert!(message.ends_with("but with GET"), "{message}");
+    assert!(message.ends_with("; use GET"), "{message}");
 }
 
 const RULES: &str = "

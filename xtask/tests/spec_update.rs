@@ -430,7 +430,7 @@ fn an_update_that_was_killed_is_noticed_and_undone() {
         let repaired = xtask(copy.path(), &["generate"]);
         assert!(repaired.status.success(), "{repaired:?}");
         assert!(
-            stderr(&repaired).contains("its changes were undone"),
+            stderr(&repaired).contains("Its changes were undone"),
             "{repaired:?}"
         );
         assert!(before == files(copy.path()), "a file has changed");
