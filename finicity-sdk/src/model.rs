@@ -22,8 +22,8 @@ pub(crate) trait Object {
     /// Returns the field at `index`.
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot>;
 
-    /// Calls `take` with all fields.
-    fn fields(&self, take: &mut dyn FnMut(&[&dyn Slot]));
+    /// Calls `take` for each field that is written, with its index, its content and the field.
+    fn each(&self, take: &mut dyn FnMut(usize, Content<'_>, &dyn Slot));
 
     /// Returns the properties that are not fields.
     fn extra(&self) -> &Map<String, Value>;
@@ -145,8 +145,8 @@ macro_rules! model {
                     }
                 }
 
-                fn fields(&self, take: &mut dyn FnMut(&[&dyn crate::field::Slot])) {
-                    take(&[$(&self.$field),*]);
+                fn each(&self, take: &mut dyn FnMut(usize, crate::field::Content<'_>, &dyn crate::field::Slot)) {
+                    $(crate::model::give(take, $index, &self.$field, crate::model::rule!($($form)? $([$shown])?));)*
                 }
 
                 fn extra(&self) -> &serde_json::Map<String, serde_json::Value> {
@@ -259,17 +259,25 @@ macro_rules! rule {
 }
 pub(crate) use rule;
 
+/// Calls `take` with a field, if the field is written. The type of the field is known here, so that an absent
+/// field costs no dynamic call.
+#[inline]
+pub(crate) fn give<T: Slot>(
+    take: &mut dyn FnMut(usize, Content<'_>, &dyn Slot),
+    index: usize,
+    field: &T,
+    rule: Rule,
+) {
+    let content = field.content(rule.form);
+    if rule.always || !content.is_absent() {
+        take(index, content, field);
+    }
+}
+
 /// Calls `take` for each property that is written.
 pub(crate) fn each(object: &dyn Object, take: &mut dyn FnMut(&'static str, Content<'_>)) {
-    let shape = object.shape();
-    object.fields(&mut |fields| {
-        for ((name, rule), field) in shape.members.iter().zip(shape.rules).zip(fields) {
-            let content = field.content(rule.form);
-            if rule.always || !content.is_absent() {
-                take(name, content);
-            }
-        }
-    });
+    let members = object.shape().members;
+    object.each(&mut |index, content, _| take(members[index], content));
 }
 
 /// Empties every field.
@@ -286,17 +294,15 @@ pub(crate) fn clear(object: &mut dyn Object) {
 pub(crate) fn debug(object: &dyn Object, f: &mut Formatter<'_>) -> std::fmt::Result {
     let shape = object.shape();
     let mut shown = f.debug_struct(shape.name);
-    object.fields(&mut |fields| {
-        for ((name, rule), value) in shape.fields.iter().zip(shape.rules).zip(fields) {
-            if value.content(rule.form).is_absent() {
-                continue;
-            }
-            let name = name.trim_start_matches("r#");
-            match rule.shown {
-                true => shown.field(name, value),
-                false => hide(&mut shown, name),
-            };
+    object.each(&mut |index, content, value| {
+        if content.is_absent() {
+            return;
         }
+        let name = shape.fields[index].trim_start_matches("r#");
+        match shape.rules[index].shown {
+            true => shown.field(name, &value),
+            false => hide(&mut shown, name),
+        };
     });
     if let (Some(extra), false) = (shape.fields.last(), object.extra().is_empty()) {
         hide(&mut shown, extra);
