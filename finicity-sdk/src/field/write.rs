@@ -3,7 +3,7 @@
 use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
 
 use super::{Content, Entries, Form, List, number};
-use crate::model::{Object, each};
+use crate::model::Object;
 
 impl Serialize for Content<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
@@ -31,14 +31,15 @@ fn write_members<S: Serializer>(object: &dyn Object, serializer: S) -> Result<S:
     // counting takes time.
     let count = (!number::is_serde_json::<S>()).then(|| {
         let mut count = extra.len();
-        each(object, &mut |_, _| count += 1);
+        object.each(&mut |_, _, _| count += 1);
         count
     });
     let mut members = serializer.serialize_map(count)?;
     let mut result = Ok(());
-    each(object, &mut |name, content| {
+    let names = object.shape().members;
+    object.each(&mut |index, content, _| {
         if result.is_ok() {
-            result = members.serialize_entry(name, &content);
+            result = members.serialize_entry(names[index], &content);
         }
     });
     result?;
