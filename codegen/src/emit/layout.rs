@@ -16,6 +16,9 @@ const CALL_WIDTH: usize = 60;
 /// rustfmt's `array_width`: longer lists are written with one item per line.
 const LIST_WIDTH: usize = 60;
 
+/// rustfmt's `attr_fn_like_width`: longer lists in attributes are written with one item per line.
+const ATTRIBUTE_WIDTH: usize = 70;
+
 /// rustfmt's `struct_lit_width`: longer struct literals are written with one field per line.
 const LITERAL_WIDTH: usize = 18;
 
@@ -197,6 +200,11 @@ impl Code {
             &format!("){tail}"),
             |width| width <= CALL_WIDTH,
         );
+    }
+
+    /// Writes an attribute with a list: `head items tail`.
+    pub(super) fn attribute(&mut self, head: &str, items: &[String], tail: &str) {
+        self.list(head, items, tail, |width| width <= ATTRIBUTE_WIDTH);
     }
 
     /// Writes a field of a struct: `name: ty,`.

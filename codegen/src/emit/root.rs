@@ -15,9 +15,22 @@ pub(super) fn emit(model: &Model, header: &Header<'_>) -> Files {
     ])
 }
 
+/// Limits the next item to builds that contain the area, if there is one.
 pub(super) fn gate(code: &mut Code, area: Option<&str>) {
-    if let Some(area) = area {
-        code.line(format!("#[cfg(feature = \"{area}\")]"));
+    gate_any(code, area.as_slice());
+}
+
+/// Limits the next item to builds that contain at least one of the areas. Without areas, every build contains
+/// the item.
+pub(super) fn gate_any(code: &mut Code, areas: &[&str]) {
+    let features: Vec<String> = areas
+        .iter()
+        .map(|area| format!("feature = {}", quoted(area)))
+        .collect();
+    match features.as_slice() {
+        [] => {}
+        [only] => code.line(format!("#[cfg({only})]")),
+        several => code.attribute("#[cfg(any(", several, "))]"),
     }
 }
 

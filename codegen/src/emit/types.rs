@@ -3,53 +3,71 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::layout::{Code, quoted};
-use super::root::gate;
+use super::root::gate_any;
 use super::{Files, Header};
 use crate::facts::{Condition, Union, Variant};
 use crate::model::{Direction, Field, Kind, Model, RustType, TypeDef};
 use crate::names;
 use crate::words::{first_paragraph, wrapped};
 
-/// The name of the file of the types that several areas use.
-const SHARED: &str = "shared";
+/// The name of the file of the types that every build contains.
+const ALWAYS: &str = "shared";
+
+/// The maximum number of areas that share a file. Few types are used by more areas; every build contains them,
+/// so that the number of files remains small.
+const MOST_AREAS: usize = 3;
+
+/// The areas whose operations use a type. A build contains the type if it contains one of these areas. An
+/// empty list means every build.
+type Areas<'a> = Vec<&'a str>;
 
 pub(super) fn emit(model: &Model, header: &Header<'_>) -> Files {
     let mut files = Files::new();
-    let mut modules: BTreeMap<String, Option<String>> = BTreeMap::new();
-    for ((area, group), types) in by_file(model) {
-        let stem = match area.as_str() {
-            "" => SHARED.to_owned(),
-            area => names::area(area),
+    let mut modules: BTreeMap<String, Areas<'_>> = BTreeMap::new();
+    for ((areas, group), types) in by_file(model) {
+        let (stem, docs) = match areas.as_slice() {
+            [] => (
+                ALWAYS.to_owned(),
+                "Types that every build contains".to_owned(),
+            ),
+            [only] => (names::area(only), format!("Types of the area *{only}*")),
+            [first @ .., last] => (
+                format!("{ALWAYS}_by_{}", areas.join("_")),
+                format!(
+                    "Types that the areas *{}* and *{last}* share",
+                    first.join("*, *")
+                ),
+            ),
         };
         let (module, subject) = match group {
             Some(group) => (format!("{stem}_{group}"), format!(": *{group}*")),
             None => (stem, String::new()),
         };
         let module = names::free(module, "_part_", |name| modules.contains_key(name));
-        let docs = match area.is_empty() {
-            true => format!("Types that operations of several areas use{subject}."),
-            false => format!("Types of the area *{area}*{subject}."),
-        };
+        let docs = format!("{docs}{subject}.");
         let text = header.source(Some(&docs), together(model, &types));
         files.insert(format!("types/{module}.rs"), text);
-        modules.insert(module, (!area.is_empty()).then(|| area.clone()));
+        modules.insert(module, areas);
     }
     files.insert("types/identifiers.rs".into(), identifiers(model, header));
-    modules.insert("identifiers".into(), None);
+    modules.insert("identifiers".into(), Areas::new());
     files.insert("types/mod.rs".into(), root(header, &modules));
     files
 }
 
-/// Groups the types by the area that uses them and by the group of the overlay.
-fn by_file(model: &Model) -> BTreeMap<(String, Option<&str>), Vec<&TypeDef>> {
+/// Groups the types by the areas that use them and by the group of the overlay.
+fn by_file(model: &Model) -> BTreeMap<(Areas<'_>, Option<&str>), Vec<&TypeDef>> {
     let mut files: BTreeMap<_, Vec<&TypeDef>> = BTreeMap::new();
     for definition in model.types.values() {
-        let used: Vec<&String> = definition.areas.iter().collect();
-        let area = match used.as_slice() {
-            [only] if definition.name != model.error_body => (*only).clone(),
-            _ => String::new(),
+        // Every build contains the types of operations without an area.
+        let always = definition.name == model.error_body
+            || definition.areas.contains("")
+            || definition.areas.len() > MOST_AREAS;
+        let areas = match always {
+            true => Areas::new(),
+            false => definition.areas.iter().map(String::as_str).collect(),
         };
-        let file = (area, definition.group.as_deref());
+        let file = (areas, definition.group.as_deref());
         files.entry(file).or_default().push(definition);
     }
     files
@@ -68,15 +86,15 @@ fn together(model: &Model, types: &[&TypeDef]) -> Code {
     code
 }
 
-fn root(header: &Header<'_>, modules: &BTreeMap<String, Option<String>>) -> String {
+fn root(header: &Header<'_>, modules: &BTreeMap<String, Areas<'_>>) -> String {
     let mut code = Code::default();
-    for (module, area) in modules {
-        gate(&mut code, area.as_deref());
+    for (module, areas) in modules {
+        gate_any(&mut code, areas);
         code.line(format!("mod {module};"));
     }
     code.blank();
-    for (module, area) in modules {
-        gate(&mut code, area.as_deref());
+    for (module, areas) in modules {
+        gate_any(&mut code, areas);
         code.line(format!("pub use {module}::*;"));
     }
     let docs = "The types of request and response bodies.";

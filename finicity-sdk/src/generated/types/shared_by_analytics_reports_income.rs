@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate` from contract 1.42.0. Do not edit.
 
-//! Types that operations of several areas use: *income*.
+//! Types that the areas *analytics* and *reports* share: *income*.
 
 use serde_json::{Map, Value};
 
