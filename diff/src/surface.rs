@@ -75,7 +75,7 @@ impl fmt::Display for Trait {
 
 impl fmt::Display for ItemPath {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let owner = self.owner.plain();
+        let owner = self.owner.without_client_prefix();
         match &self.member {
             None => write!(f, "{owner}"),
             Some(Member::Named(name)) => write!(f, "{owner}::{name}"),
@@ -125,7 +125,7 @@ pub(crate) struct Function {
     pub receiver: Option<Receiver>,
     pub names: Vec<Code>,
     pub arguments: Vec<Code>,
-    pub answer: Code,
+    pub output: Code,
     pub is_async: bool,
 }
 
@@ -143,21 +143,30 @@ impl Shape {
             Self::Type => "type".into(),
             Self::Has(name) => format!("is {name}"),
             Self::Variant(None) => "variant".into(),
-            Self::Variant(Some(kind)) => format!("variant of {}", kind.plain()),
+            Self::Variant(Some(kind)) => format!("variant of {}", kind.without_client_prefix()),
             Self::Field(code) | Self::Associated(code) | Self::Operation(code) => {
-                code.plain().to_string()
+                code.without_client_prefix().to_string()
             }
-            Self::Constant { kind, value } => format!("{} = {}", kind.plain(), value.plain()),
+            Self::Constant { kind, value } => format!(
+                "{} = {}",
+                kind.without_client_prefix(),
+                value.without_client_prefix()
+            ),
             Self::Function(function) => {
                 let receiver = function.receiver.map(|receiver| match receiver {
                     Receiver::Reference => "&self".to_owned(),
                     Receiver::Value => "self".to_owned(),
                 });
                 let arguments = function.names.iter().zip(&function.arguments);
-                let arguments = arguments.map(|(name, kind)| format!("{name}: {}", kind.plain()));
+                let arguments = arguments
+                    .map(|(name, kind)| format!("{name}: {}", kind.without_client_prefix()));
                 let all: Vec<String> = receiver.into_iter().chain(arguments).collect();
                 let start = if function.is_async { "async fn" } else { "fn" };
-                format!("{start}({}) -> {}", all.join(", "), function.answer.plain())
+                format!(
+                    "{start}({}) -> {}",
+                    all.join(", "),
+                    function.output.without_client_prefix()
+                )
             }
         }
     }
@@ -173,7 +182,7 @@ impl Shape {
             Self::Constant { kind, value } => vec![kind, value],
             Self::Function(function) => {
                 let arguments = function.arguments.iter();
-                arguments.chain([&function.answer]).collect()
+                arguments.chain([&function.output]).collect()
             }
         }
     }
@@ -432,7 +441,7 @@ impl Reader<'_> {
             receiver: None,
             names: Vec::new(),
             arguments: Vec::new(),
-            answer: match &signature.output {
+            output: match &signature.output {
                 ReturnType::Type(_, kind) => self.absolute(kind),
                 ReturnType::Default => Code::of(&quote::quote!(())),
             },

@@ -48,19 +48,19 @@ fn collect(root: &Path, folder: &Path, files: &mut Files) -> Result<()> {
 }
 
 /// Returns the differences between the files of a folder and the expected files, one entry for each file.
-pub fn differences(label: &str, found: &Files, wanted: &Files) -> Vec<String> {
-    let names: std::collections::BTreeSet<&String> = found.keys().chain(wanted.keys()).collect();
-    let difference = |name: &String| match (found.get(name), wanted.get(name)) {
-        (Some(found), Some(wanted)) if found == wanted => None,
-        (Some(found), Some(wanted)) => Some(diff(&format!("{label}/{name}"), found, wanted)),
+pub fn differences(label: &str, found: &Files, expected: &Files) -> Vec<String> {
+    let names: std::collections::BTreeSet<&String> = found.keys().chain(expected.keys()).collect();
+    let difference = |name: &String| match (found.get(name), expected.get(name)) {
+        (Some(found), Some(expected)) if found == expected => None,
+        (Some(found), Some(expected)) => Some(diff(&format!("{label}/{name}"), found, expected)),
         (Some(_), None) => Some(format!("{label}/{name}: not generated, remove it\n")),
         _ => Some(format!("{label}/{name}: missing\n")),
     };
     names.into_iter().filter_map(difference).collect()
 }
 
-fn diff(name: &str, found: &str, wanted: &str) -> String {
-    let diff = TextDiff::from_lines(found, wanted);
+fn diff(name: &str, found: &str, expected: &str) -> String {
+    let diff = TextDiff::from_lines(found, expected);
     let unified = diff
         .unified_diff()
         .context_radius(1)
@@ -92,22 +92,22 @@ pub fn replace(folder: &Path, files: &Files) -> Result<bool> {
 /// # Errors
 /// Returns an error if `folder` has files but not the manifest of a generated client, or can't be replaced at
 /// all.
-pub fn refuse_foreign(folder: &Path) -> Result<()> {
-    let refuse = |problem: &str| {
+pub fn ensure_replaceable(folder: &Path) -> Result<()> {
+    let fail = |problem: &str| {
         let place = folder.display();
         bail!(crate::input::BadInput(format!("{place} {problem}")))
     };
     if folder.is_file() {
-        return refuse("is a file; pass a folder");
+        return fail("is a file; pass a folder");
     }
     if folder.file_name().is_none() {
-        return refuse("can't be replaced; pass the name of a folder in it");
+        return fail("can't be replaced; pass the name of a folder in it");
     }
     let empty = fs::read_dir(folder).map_or(true, |mut entries| entries.next().is_none());
     let manifest = fs::read_to_string(folder.join(finicity_codegen::MANIFEST));
     let ours = manifest.is_ok_and(|text| text.starts_with("input "));
     if !empty && !ours {
-        return refuse("has files that were not generated; pass an empty or a new folder");
+        return fail("has files that were not generated; pass an empty or a new folder");
     }
     Ok(())
 }
@@ -125,7 +125,7 @@ mod tests {
     }
 
     #[test]
-    fn a_folder_is_replaced_whole_and_only_when_it_differs() {
+    fn a_folder_is_replaced_completely_and_only_if_it_differs() {
         let root = tempfile::tempdir().unwrap();
         let folder = root.path().join("generated");
         let first = files(&[("a.rs", "a"), ("inner/b.rs", "b")]);
@@ -154,7 +154,7 @@ mod tests {
     }
 
     #[test]
-    fn every_kind_of_difference_is_shown() {
+    fn every_type_of_difference_is_shown() {
         let shown = differences(
             "d",
             &files(&[("same", "1\n"), ("edited", "1\n"), ("stray", "")]),

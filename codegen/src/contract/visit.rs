@@ -32,8 +32,8 @@ pub(crate) fn visit_operation(operation: &mut Operation, visit: &mut Visit<'_>) 
         let place = format!("{pointer}/requestBody/content/application~1json/schema");
         visit_schema(schema, &place, visit)?;
     }
-    for (status, answer) in &mut operation.answers {
-        if let Some(schema) = answer.content.as_mut().and_then(|c| c.schema_mut()) {
+    for (status, response) in &mut operation.responses {
+        if let Some(schema) = response.content.as_mut().and_then(|c| c.schema_mut()) {
             let place = format!("{pointer}/responses/{status}/content/application~1json/schema");
             visit_schema(schema, &place, visit)?;
         }
@@ -58,7 +58,7 @@ pub(crate) fn for_inner(schema: &mut Schema, pointer: &str, visit: &mut Visit<'_
     match &mut schema.shape {
         Shape::List(items) => visit(items, &join(pointer, "items"))?,
         Shape::Object(object) => {
-            for (name, member) in &mut object.members {
+            for (name, member) in &mut object.properties {
                 visit(member, &format!("{pointer}/properties{}", join("", name)))?;
             }
             if let Some(values) = &mut object.values {
