@@ -8,9 +8,9 @@
 
 use std::collections::BTreeSet;
 
-use finicity_payloads::{Failure, Kind, Payload, check};
+use finicity_payloads::{Direction, Failure, Payload, check};
 use finicity_tests::contract::Operation;
-use finicity_tests::random::{Author, Choices};
+use finicity_tests::random::{Choices, JsonGenerator};
 use proptest::collection::vec;
 use proptest::prelude::any;
 use proptest::test_runner::{Config, TestCaseError, TestCaseResult, TestError, TestRunner};
@@ -24,7 +24,7 @@ fn classes() -> Vec<Class> {
     let mut errors = BTreeSet::new();
     let mut classes = Vec::new();
     for operation in Operation::all() {
-        for (status, schema) in operation.json_answers() {
+        for (status, schema) in operation.json_responses() {
             if status < 300 || errors.insert(schema.to_string()) {
                 classes.push((operation.id(), status, schema));
             }
@@ -54,11 +54,11 @@ fn for_each_class(test: impl Fn(Class, &[u8]) -> TestCaseResult) {
     }
 }
 
-fn checked((operation, status, _): Class, document: &Value) -> Result<(), Failure> {
+fn check_document((operation, status, _): Class, document: &Value) -> Result<(), Failure> {
     let body = document.to_string();
     let payload = Payload {
         operation,
-        kind: Kind::Response,
+        direction: Direction::Response,
         status: Some(status),
         body: body.as_bytes(),
     };
@@ -66,26 +66,26 @@ fn checked((operation, status, _): Class, document: &Value) -> Result<(), Failur
 }
 
 #[test]
-fn what_production_does_decodes_without_loss() {
+fn responses_of_production_decode_without_loss() {
     for_each_class(|class, bytes| {
-        let mut author = Author::tolerable(Choices::new(bytes));
-        let document = author.value(class.2, 0);
-        match checked(class, &document) {
+        let mut generator = JsonGenerator::tolerable(Choices::new(bytes));
+        let document = generator.value(class.2, 0);
+        match check_document(class, &document) {
             Ok(()) => Ok(()),
-            Err(failure) if author.doubtful => has_a_path(&failure, &document),
+            Err(failure) if generator.may_fail => has_a_path(&failure, &document),
             Err(failure) => Err(TestCaseError::fail(format!("{failure}\n{document}"))),
         }
     });
 }
 
 #[test]
-fn what_cannot_be_read_is_named() {
+fn undecodable_values_are_named() {
     for_each_class(|class, bytes| {
-        let mut author = Author::corrupting(Choices::new(bytes));
-        let document = author.value(class.2, 0);
-        match checked(class, &document) {
+        let mut generator = JsonGenerator::corrupting(Choices::new(bytes));
+        let document = generator.value(class.2, 0);
+        match check_document(class, &document) {
             Ok(()) => Ok(()),
-            Err(failure) if author.doubtful => has_a_path(&failure, &document),
+            Err(failure) if generator.may_fail => has_a_path(&failure, &document),
             Err(failure) => Err(TestCaseError::fail(format!("{failure}\n{document}"))),
         }
     });
@@ -100,7 +100,7 @@ fn has_a_path(failure: &Failure, document: &Value) -> TestCaseResult {
             !mismatch.path().is_empty()
                 || document
                     .as_object()
-                    .is_none_or(|members| members.contains_key("a"))
+                    .is_none_or(|properties| properties.contains_key("a"))
         }
         _ => false,
     };
