@@ -21,7 +21,7 @@ use crate::error::{Error, Result};
 use crate::facts::{ERROR_CODES, VALUE_SETS};
 use crate::fit::Fit;
 
-const STAGE: &str = "docs";
+const STAGE: &str = "descriptions";
 
 #[derive(Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields, default)]

@@ -108,9 +108,9 @@ pub(crate) fn operations_mut(document: &mut Value) -> impl Iterator<Item = &mut 
 /// Follows a chain of local references and returns the value at its end. Returns the last reference if
 /// its target does not exist. Stops after 100 references, because a chain can be circular.
 pub fn resolved<'a>(document: &'a Value, value: &'a Value) -> &'a Value {
-    const LONGEST: usize = 100;
+    const MAX_STEPS: usize = 100;
     let mut value = value;
-    for _ in 0..LONGEST {
+    for _ in 0..MAX_STEPS {
         let target = reference(value).and_then(pointer_of);
         match target.and_then(|target| document.pointer(target)) {
             Some(next) => value = next,

@@ -33,13 +33,14 @@ pub(crate) fn record(document: &mut Value) {
 /// Returns the JSON pointers of the responses that describe failures.
 fn failure_pointers(document: &Value) -> BTreeSet<String> {
     let mut found = BTreeSet::new();
-    for (place, operation) in operations(document) {
+    for (location, operation) in operations(document) {
         let responses = operation.get("responses").and_then(Value::as_object);
         for (status, response) in responses.into_iter().flatten() {
             if !is_success(status) {
-                let inline = document::join(&document::join(&place.pointer(), "responses"), status);
+                let response_pointer =
+                    document::join(&document::join(&location.pointer(), "responses"), status);
                 let shared = reference(response).and_then(pointer_of);
-                found.insert(shared.map_or(inline, str::to_owned));
+                found.insert(shared.map_or(response_pointer, str::to_owned));
             }
         }
     }
@@ -50,11 +51,11 @@ fn examples<'a>(document: &'a Value, response: &'a Value, visit: &mut impl FnMut
     let entries = |value: Option<&'a Value>| value.and_then(Value::as_object).into_iter().flatten();
     for (_, media) in entries(response.get("content")) {
         media.get("example").into_iter().for_each(&mut *visit);
-        for (_, named) in entries(media.get("examples")) {
-            let shared = reference(named).and_then(pointer_of);
-            let named = shared.map_or(Some(named), |pointer| document.pointer(pointer));
-            named
-                .and_then(|named| named.get("value"))
+        for (_, example) in entries(media.get("examples")) {
+            let shared = reference(example).and_then(pointer_of);
+            let example = shared.map_or(Some(example), |pointer| document.pointer(pointer));
+            example
+                .and_then(|example| example.get("value"))
                 .into_iter()
                 .for_each(&mut *visit);
         }

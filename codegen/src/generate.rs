@@ -90,7 +90,7 @@ pub fn generate(inputs: &Inputs<'_>) -> Result<Generated> {
     // size of the main thread is not under our control, so the work runs on a separate thread.
     std::thread::scope(|scope| {
         let thread = std::thread::Builder::new().stack_size(parallel::STACK);
-        let worker = thread.spawn_scoped(scope, || located(inputs, run(inputs)));
+        let worker = thread.spawn_scoped(scope, || with_line(inputs, run(inputs)));
         let worker = worker.map_err(|error| {
             crate::Error::new("generate", format!("no thread could be started: {error}"))
         })?;
@@ -107,9 +107,9 @@ pub fn generate(inputs: &Inputs<'_>) -> Result<Generated> {
 /// # Errors
 /// Returns the errors of loading, correcting and validating the contract, as [`generate`] does.
 pub fn corrected(inputs: &Inputs<'_>) -> Result<Value> {
-    located(
+    with_line(
         inputs,
-        prepare(inputs, &mut Clock::start()).map(|prepared| prepared.document),
+        prepare(inputs, &mut StageTimer::start()).map(|prepared| prepared.document),
     )
 }
 
@@ -124,7 +124,7 @@ pub fn unnecessary_corrections(contract: Source<'_>, overlay: Source<'_>) -> Res
 }
 
 /// Adds the file and the line to an error that has only a JSON pointer.
-fn located<T>(inputs: &Inputs<'_>, outcome: Result<T>) -> Result<T> {
+fn with_line<T>(inputs: &Inputs<'_>, outcome: Result<T>) -> Result<T> {
     outcome.map_err(|error| {
         let mut error = error.in_file(inputs.contract.name);
         let sources = [Some(inputs.contract), inputs.overlay, inputs.docs];
@@ -139,22 +139,22 @@ fn located<T>(inputs: &Inputs<'_>, outcome: Result<T>) -> Result<T> {
     })
 }
 
-struct Clock {
-    since: Instant,
+struct StageTimer {
+    stage_start: Instant,
     stages: Vec<(&'static str, Duration)>,
 }
 
-impl Clock {
+impl StageTimer {
     fn start() -> Self {
         Self {
-            since: Instant::now(),
+            stage_start: Instant::now(),
             stages: Vec::new(),
         }
     }
 
-    fn done(&mut self, stage: &'static str) {
-        self.stages.push((stage, self.since.elapsed()));
-        self.since = Instant::now();
+    fn finish_stage(&mut self, stage: &'static str) {
+        self.stages.push((stage, self.stage_start.elapsed()));
+        self.stage_start = Instant::now();
     }
 }
 
@@ -169,7 +169,7 @@ struct Prepared {
     left_out: Vec<String>,
 }
 
-fn prepare(inputs: &Inputs<'_>, clock: &mut Clock) -> Result<Prepared> {
+fn prepare(inputs: &Inputs<'_>, timer: &mut StageTimer) -> Result<Prepared> {
     // The three files are read at the same time. An error of the contract comes before those of the others.
     let sources = [Some(inputs.contract), inputs.overlay, inputs.docs];
     let sources: Vec<Source<'_>> = sources.into_iter().flatten().collect();
@@ -178,7 +178,7 @@ fn prepare(inputs: &Inputs<'_>, clock: &mut Clock) -> Result<Prepared> {
     let mut document = next_document()?;
     error_codes::record(&mut document);
     document.sort_all_objects();
-    clock.done("load");
+    timer.finish_stage("load");
     validate::check_version(&document)?;
     let left_out = match inputs.overlay {
         Some(source) => {
@@ -187,7 +187,7 @@ fn prepare(inputs: &Inputs<'_>, clock: &mut Clock) -> Result<Prepared> {
         }
         None => Vec::new(),
     };
-    clock.done("overlay");
+    timer.finish_stage("overlay");
     let corrected = json_layout::to_text(&document);
     let value_set_descriptions = match inputs.docs {
         Some(source) => {
@@ -195,10 +195,10 @@ fn prepare(inputs: &Inputs<'_>, clock: &mut Clock) -> Result<Prepared> {
         }
         None => BTreeMap::new(),
     };
-    clock.done("docs");
+    timer.finish_stage("descriptions");
     validate::validate(&document)?;
     facts::check(&document, inputs.fit)?;
-    clock.done("validate");
+    timer.finish_stage("validate");
     Ok(Prepared {
         document,
         corrected,
@@ -208,8 +208,8 @@ fn prepare(inputs: &Inputs<'_>, clock: &mut Clock) -> Result<Prepared> {
 }
 
 fn run(inputs: &Inputs<'_>) -> Result<Generated> {
-    let mut clock = Clock::start();
-    let prepared = prepare(inputs, &mut clock)?;
+    let mut timer = StageTimer::start();
+    let prepared = prepare(inputs, &mut timer)?;
     let mut left_out = prepared.left_out;
     let mut read = contract::read(&prepared.document)?;
     read.value_set_descriptions = prepared.value_set_descriptions;
@@ -218,15 +218,15 @@ fn run(inputs: &Inputs<'_>) -> Result<Generated> {
         left_out.extend(read.drop_unknown_variants());
     }
     read.check_value_sets(inputs.fit)?;
-    clock.done("contract");
+    timer.finish_stage("contract");
     normalise::normalise(&mut read)?;
-    clock.done("normalise");
+    timer.finish_stage("normalise");
     let file = run_progenitor::generate(&read)?;
-    clock.done("progenitor");
+    timer.finish_stage("progenitor");
     let client = reshape::reshape(&file)?;
-    clock.done("reshape");
+    timer.finish_stage("reshape");
     let model = assemble::assemble(&read, &client)?;
-    clock.done("assemble");
+    timer.finish_stage("assemble");
     if inputs.fit == Fit::Exact {
         emit::check_facts(&model)?;
     }
@@ -244,10 +244,10 @@ fn run(inputs: &Inputs<'_>) -> Result<Generated> {
         contract.insert(CORRECTIONS.into(), source.text.to_owned());
     }
     client.insert(MANIFEST.into(), manifest(inputs, &client));
-    clock.done("emit");
+    timer.finish_stage("emit");
     let report = Report {
         left_out,
-        stages: clock.stages,
+        stages: timer.stages,
         ..report(&read, &model)
     };
     Ok(Generated {

@@ -2,8 +2,8 @@
 
 use serde_json::Value;
 
-/// The number of levels of which every member has a line of its own: the parts of the contract, the
-/// kinds of components, and the components.
+/// The number of levels whose entries each have a separate line: the parts of the contract, the sections
+/// of the components, and the components.
 const EXPANDED_LEVELS: usize = 3;
 
 /// Returns the document as JSON text. Each path and each component has one line.

@@ -181,7 +181,7 @@ fn affects(
         (Root::Operation(_), _) => true,
         _ => match &located_item.item.member {
             Some(Member::Function(name)) => name == "new",
-            member => *member == Some(Member::Has(Trait::Default)),
+            member => *member == Some(Member::Implements(Trait::Default)),
         },
     };
     let mut owner_locations = located_item.owner_locations.iter();

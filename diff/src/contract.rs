@@ -156,8 +156,8 @@ impl<'a> Comparison<'a> {
         (old, new): (&Value, &Value),
         flags: &[(ChangeKind, &str)],
     ) {
-        for &(set, word) in flags {
-            self.compare_flag(set, location, (is_set(old, word), is_set(new, word)));
+        for &(set, keyword) in flags {
+            self.compare_flag(set, location, (is_set(old, keyword), is_set(new, keyword)));
         }
     }
 

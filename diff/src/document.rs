@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 pub(crate) use finicity_codegen::resolved;
 use serde_json::Value;
 
-use crate::keyword::In;
+use crate::keyword::ParameterLocation;
 
 /// The old and the new value of a part of the contract, such as a property, a header or a response.
 pub(crate) type Pair<'a> = (Option<&'a Value>, Option<&'a Value>);
@@ -19,7 +19,8 @@ pub(crate) struct Operation<'a> {
 }
 
 /// The parameters of an operation by location and name, each with its reference, if it has one.
-pub(crate) type Parameters<'a> = BTreeMap<(In, &'a str), (Option<&'a str>, &'a Value)>;
+pub(crate) type Parameters<'a> =
+    BTreeMap<(ParameterLocation, &'a str), (Option<&'a str>, &'a Value)>;
 
 impl<'a> Operation<'a> {
     pub(crate) fn id(&self) -> &'a str {
@@ -56,10 +57,10 @@ impl<'a> Operation<'a> {
 }
 
 /// Returns the location and the name of a parameter.
-pub(crate) fn key_of(parameter: &Value) -> (In, &str) {
+pub(crate) fn key_of(parameter: &Value) -> (ParameterLocation, &str) {
     let name = parameter["name"].as_str().unwrap_or_default();
-    let location = parameter["in"].as_str().and_then(In::of);
-    (location.unwrap_or(In::Unknown), name)
+    let location = parameter["in"].as_str().and_then(ParameterLocation::of);
+    (location.unwrap_or(ParameterLocation::Unknown), name)
 }
 
 /// Returns every operation of a contract.
@@ -137,10 +138,10 @@ pub(crate) fn type_name(schema: &Value) -> String {
     if let Some(name) = schema_name(schema) {
         return name.to_owned();
     }
-    for word in ["allOf", "oneOf", "anyOf"] {
-        if let Some(parts) = schema[word].as_array() {
+    for keyword in ["allOf", "oneOf", "anyOf"] {
+        if let Some(parts) = schema[keyword].as_array() {
             let parts: Vec<String> = parts.iter().map(type_name).collect();
-            return format!("{word} of {}", parts.join(", "));
+            return format!("{keyword} of {}", parts.join(", "));
         }
     }
     match (schema["type"].as_str(), schema["format"].as_str()) {

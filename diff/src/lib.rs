@@ -39,7 +39,7 @@ mod surface;
 
 pub use api::public_api;
 pub use change::{Change, ChangeKind, Class, Diff, Effect, ItemChange};
-pub use keyword::{Composition, In, Section};
+pub use keyword::{Composition, ParameterLocation, Section};
 pub use location::{Location, Root, Step};
 pub use probe::{Probe, Probes};
 pub use render::{json, markdown, text};

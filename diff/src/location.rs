@@ -6,7 +6,7 @@ use serde::{Serialize, Serializer};
 use serde_json::Value;
 
 use crate::document::{array, key_of, operations, reference, resolved};
-use crate::keyword::{Composition, In, Section};
+use crate::keyword::{Composition, ParameterLocation, Section};
 
 /// A place in a contract. The JSON form and the text form are a list of names, from the outermost
 /// to the innermost.
@@ -37,7 +37,7 @@ pub enum Root {
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Step {
     /// A parameter of an operation.
-    Parameter(In, String),
+    Parameter(ParameterLocation, String),
     /// The request body of an operation.
     RequestBody,
     /// The response with this status code.
@@ -108,7 +108,7 @@ impl Location {
                 Step::Code(code) => &["codes", code],
                 Step::Items => &["[]"],
                 Step::AdditionalProperties => &["additionalProperties"],
-                Step::Parts(word) => &[word.name()],
+                Step::Parts(keyword) => &[keyword.name()],
                 Step::Part(index) => {
                     number = index.to_string();
                     &[&number]
@@ -145,7 +145,7 @@ impl Location {
                 Step::Property(name) => value.get("properties")?.get(name)?,
                 Step::Items => value.get("items")?,
                 Step::AdditionalProperties => value.get("additionalProperties")?,
-                Step::Parts(word) => value.get(word.name())?,
+                Step::Parts(keyword) => value.get(keyword.name())?,
                 Step::Part(number) => {
                     let parts = value.as_array()?.iter();
                     parts
@@ -212,14 +212,14 @@ impl Location {
                     (value, keys) = (value.get(*key)?, rest);
                     continue;
                 }
-                (word, Some(number)) => {
-                    let word = Composition::of(word)?;
+                (keyword, Some(number)) => {
+                    let keyword = Composition::of(keyword)?;
                     let parts = array(value, key).get(..number.parse::<usize>().ok()?)?;
                     let inline = parts.iter().filter(|part| reference(part).is_none());
-                    self.steps.push(Step::Parts(word));
+                    self.steps.push(Step::Parts(keyword));
                     (Step::Part(inline.count()), 2)
                 }
-                (word, None) => (Step::Keyword(word.to_owned()), 1),
+                (keyword, None) => (Step::Keyword(keyword.to_owned()), 1),
             };
             self.steps.push(step);
             for key in keys.get(..consumed)? {

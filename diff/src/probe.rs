@@ -86,7 +86,7 @@ fn source(path: &ItemPath, shape: &Shape, breaks: Option<Option<&Shape>>) -> Str
     let (name, of_trait) = match &path.member {
         None => ("", None),
         Some(Member::Named(name) | Member::Function(name)) => (name.as_str(), None),
-        Some(Member::Has(of_trait)) => ("", Some(of_trait)),
+        Some(Member::Implements(of_trait)) => ("", Some(of_trait)),
         Some(Member::Associated(of_trait, name)) => (name.as_str(), Some(of_trait)),
     };
     let bound = match of_trait {
@@ -96,7 +96,7 @@ fn source(path: &ItemPath, shape: &Shape, breaks: Option<Option<&Shape>>) -> Str
     };
     match shape {
         Shape::Type => format!("fn @(_: &{owner}) {{}}"),
-        Shape::Has(_) => format!("fn @() {{ fn is<T: {bound}>() {{}} is::<{owner}>() }}"),
+        Shape::Implements(_) => format!("fn @() {{ fn is<T: {bound}>() {{}} is::<{owner}>() }}"),
         Shape::Field(kind) => format!("fn @(x: &{owner}) {{ let _: &{kind} = &x.{name}; }}"),
         Shape::Variant(None) => format!("fn @() {{ let _: {owner} = {owner}::{name}; }}"),
         Shape::Variant(Some(kind)) => {

@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 use crate::change::{Change, Class, Diff, Effect, ItemChange};
 
 /// The maximum number of items that are listed for one change; the others are only counted.
-const MOST_ITEMS: usize = 12;
+const MAX_ITEMS: usize = 12;
 
 fn counts(diff: &Diff) -> String {
     if diff.changes.is_empty() {
@@ -55,11 +55,11 @@ pub fn text(diff: &Diff) -> String {
         let _ = write!(text, "\n{} ({})\n", class.name(), changes.len());
         for change in changes {
             let _ = writeln!(text, "  {}: {}", change.location, change_text(change));
-            for item in change.items.iter().take(MOST_ITEMS) {
+            for item in change.items.iter().take(MAX_ITEMS) {
                 let _ = writeln!(text, "      {}: {}", item.item, effect_text(item));
             }
-            if change.items.len() > MOST_ITEMS {
-                let _ = writeln!(text, "      and {} more", change.items.len() - MOST_ITEMS);
+            if change.items.len() > MAX_ITEMS {
+                let _ = writeln!(text, "      and {} more", change.items.len() - MAX_ITEMS);
             }
         }
     }
@@ -87,11 +87,11 @@ pub fn markdown(diff: &Diff) -> String {
                 change.location,
                 quoted(&change_text(change))
             );
-            for item in change.items.iter().take(MOST_ITEMS) {
+            for item in change.items.iter().take(MAX_ITEMS) {
                 let _ = writeln!(text, "  - `{}`: {}", item.item, quoted(&effect_text(item)));
             }
-            if change.items.len() > MOST_ITEMS {
-                let _ = writeln!(text, "  - and {} more", change.items.len() - MOST_ITEMS);
+            if change.items.len() > MAX_ITEMS {
+                let _ = writeln!(text, "  - and {} more", change.items.len() - MAX_ITEMS);
             }
         }
     }

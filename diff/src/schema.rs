@@ -52,7 +52,7 @@ const KNOWN: [&str; 16] = [
 
 /// The maximum depth at which inline schemas are compared in detail; deeper schemas are compared as
 /// a whole.
-const DEEPEST: usize = 64;
+const MAX_DEPTH: usize = 64;
 
 const SCHEMAS: &str = "/components/schemas";
 
@@ -89,9 +89,9 @@ fn similarity(one: &Value, other: &Value) -> usize {
         let mut features: BTreeSet<String> = members(schema.get("properties"))
             .map(|(name, property)| format!("{name}: {}", type_name(property)))
             .collect();
-        for word in ["allOf", "oneOf", "anyOf", "enum"] {
-            let parts = array(schema, word).iter();
-            features.extend(parts.map(|part| format!("{word} {}", truncated(part))));
+        for keyword in ["allOf", "oneOf", "anyOf", "enum"] {
+            let parts = array(schema, keyword).iter();
+            features.extend(parts.map(|part| format!("{keyword} {}", truncated(part))));
         }
         features
     };
@@ -146,8 +146,12 @@ impl<'a> Comparison<'a> {
     }
 
     pub(crate) fn examples(&mut self, location: &Location, old: &Value, new: &Value) {
-        for word in ["example", "examples"] {
-            self.compare_values(ExampleChanged, location, (old.get(word), new.get(word)));
+        for keyword in ["example", "examples"] {
+            self.compare_values(
+                ExampleChanged,
+                location,
+                (old.get(keyword), new.get(keyword)),
+            );
         }
     }
 
@@ -161,7 +165,7 @@ impl<'a> Comparison<'a> {
         if old == new {
             return;
         }
-        if depth > DEEPEST {
+        if depth > MAX_DEPTH {
             self.record(DetailChanged, location, None, None);
             return;
         }
@@ -182,13 +186,13 @@ impl<'a> Comparison<'a> {
         } else if old.get("type") != new.get("type") || old.get("format") != new.get("format") {
             self.record(TypeChanged, location, from, to);
         }
-        for (set, word) in [(Nullable, "nullable"), (Deprecated, "deprecated")] {
-            self.compare_flag(set, location, (is_set(old, word), is_set(new, word)));
+        for (set, keyword) in [(Nullable, "nullable"), (Deprecated, "deprecated")] {
+            self.compare_flag(set, location, (is_set(old, keyword), is_set(new, keyword)));
         }
         self.values(location, old, new);
         self.properties(location, old, new, depth);
-        for &word in Composition::ALL {
-            self.parts(word, location, old, new, depth);
+        for &keyword in Composition::ALL {
+            self.parts(keyword, location, old, new, depth);
         }
         self.examples(location, old, new);
         self.additional(location, old, new, depth);
@@ -270,14 +274,14 @@ impl<'a> Comparison<'a> {
     /// Compares the lists of schemas that `allOf`, `oneOf` or `anyOf` contains.
     fn parts(
         &mut self,
-        word: Composition,
+        keyword: Composition,
         location: &Location,
         old: &'a Value,
         new: &'a Value,
         depth: usize,
     ) {
-        let (was, is) = (array(old, word.name()), array(new, word.name()));
-        let location = location.with(Step::Parts(word));
+        let (was, is) = (array(old, keyword.name()), array(new, keyword.name()));
+        let location = location.with(Step::Parts(keyword));
         let names = |parts: &'a [Value]| -> BTreeSet<&'a str> {
             parts.iter().filter_map(schema_name).collect()
         };
@@ -312,8 +316,8 @@ impl<'a> Comparison<'a> {
 
     fn additional(&mut self, location: &Location, old: &'a Value, new: &'a Value, depth: usize) {
         let location = location.with(Step::AdditionalProperties);
-        let word = "additionalProperties";
-        match (old.get(word), new.get(word)) {
+        let keyword = "additionalProperties";
+        match (old.get(keyword), new.get(keyword)) {
             (Some(one), Some(other)) if one.is_object() && other.is_object() => {
                 self.compare_schema(&location, one, other, depth + 1);
             }

@@ -97,9 +97,9 @@ fn escaped(name: &str) -> String {
 
 /// Follows references. Returns a reference that cannot be resolved unchanged.
 fn resolved<'a>(document: &'a Value, value: &'a Value) -> &'a Value {
-    const LONGEST_CHAIN: usize = 16;
+    const MAX_CHAIN: usize = 16;
     let mut value = value;
-    for _ in 0..LONGEST_CHAIN {
+    for _ in 0..MAX_CHAIN {
         let target = value.get("$ref").and_then(Value::as_str);
         match target.and_then(|target| document.pointer(target.trim_start_matches('#'))) {
             Some(next) => value = next,

@@ -44,10 +44,10 @@ pub struct Operation {
 impl Operation {
     /// Returns every operation of the contract.
     pub fn all() -> impl Iterator<Item = Self> {
-        finicity_codegen::operations(&CONTRACT).map(|(place, definition)| Self {
-            method: place.method,
-            path: place.path,
-            item: place.item,
+        finicity_codegen::operations(&CONTRACT).map(|(location, definition)| Self {
+            method: location.method,
+            path: location.path,
+            item: location.item,
             definition,
         })
     }

@@ -31,10 +31,10 @@ struct Category {
 }
 
 impl Category {
-    fn count(&mut self, has_description: bool, place: impl FnOnce() -> String) {
+    fn count(&mut self, has_description: bool, location: impl FnOnce() -> String) {
         self.all += 1;
         if !has_description {
-            self.missing.push(place());
+            self.missing.push(location());
         }
     }
 
@@ -87,9 +87,13 @@ pub fn run(args: &Args) -> Result<ExitCode> {
             continue;
         }
         let _ = writeln!(text, "\n{name} without a description:");
-        category.missing.iter().take(args.list).for_each(|place| {
-            let _ = writeln!(text, "  {place}");
-        });
+        category
+            .missing
+            .iter()
+            .take(args.list)
+            .for_each(|location| {
+                let _ = writeln!(text, "  {location}");
+            });
         if category.missing.len() > args.list {
             let _ = writeln!(
                 text,
@@ -113,14 +117,14 @@ pub fn run(args: &Args) -> Result<ExitCode> {
 impl Coverage {
     fn of(document: &Value) -> Self {
         let mut coverage = Self::default();
-        for (place, operation) in operations(document) {
-            let (method, path) = (place.method.to_uppercase(), place.path);
+        for (location, operation) in operations(document) {
+            let (method, path) = (location.method.to_uppercase(), location.path);
             let id = operation["operationId"].as_str().unwrap_or(path);
             let both = operation["summary"].is_string() && operation["description"].is_string();
             coverage
                 .operations
                 .count(both, || format!("{id} ({method} {path})"));
-            for object in [place.item, operation] {
+            for object in [location.item, operation] {
                 for parameter in object["parameters"].as_array().into_iter().flatten() {
                     let parameter = resolved(document, parameter);
                     let name = parameter["name"].as_str().unwrap_or_default();
@@ -165,22 +169,22 @@ impl Coverage {
         }
     }
 
-    fn count_properties(&mut self, schema: &Value, place: &str) {
+    fn count_properties(&mut self, schema: &Value, location: &str) {
         if !schema.is_object() {
             return;
         }
-        for (name, member) in schema["properties"].as_object().into_iter().flatten() {
-            let place = format!("{place} / {name}");
+        for (name, property) in schema["properties"].as_object().into_iter().flatten() {
+            let location = format!("{location} / {name}");
             self.properties
-                .count(has_description(member), || place.clone());
-            self.count_properties(member, &place);
+                .count(has_description(property), || location.clone());
+            self.count_properties(property, &location);
         }
         for inner in [&schema["items"], &schema["additionalProperties"]] {
-            self.count_properties(inner, place);
+            self.count_properties(inner, location);
         }
-        for word in ["allOf", "oneOf", "anyOf"] {
-            for part in schema[word].as_array().into_iter().flatten() {
-                self.count_properties(part, place);
+        for keyword in ["allOf", "oneOf", "anyOf"] {
+            for part in schema[keyword].as_array().into_iter().flatten() {
+                self.count_properties(part, location);
             }
         }
     }

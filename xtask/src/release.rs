@@ -15,10 +15,10 @@ use crate::tree::{self, Files};
 
 const SDK: &str = "finicity-sdk";
 const GENERATOR: &str = "finicity-codegen";
-const STORE: &str = "finicity-redis";
+const REDIS_STORE: &str = "finicity-redis";
 
 /// The crates that contain the contract and therefore have the version of the SDK.
-const FOLLOWERS: [(&str, &str); 2] = [
+const CRATES_WITH_SDK_VERSION: [(&str, &str); 2] = [
     ("finicity-sandbox", "sandbox/Cargo.toml"),
     ("finicity-cli", "cli/Cargo.toml"),
 ];
@@ -48,7 +48,7 @@ pub fn files(root: &Path, diff: &Diff, report: &mut String) -> Result<Files> {
     for name in [SDK, "finicity-sandbox"] {
         workspace.set(&["workspace", "dependencies", name, "version"], &required)?;
     }
-    for (name, path) in FOLLOWERS {
+    for (name, path) in CRATES_WITH_SDK_VERSION {
         let mut manifest = Manifest::read(root, path)?;
         manifest.set(&["package", "version"], &next.to_string())?;
         lock.set_locked(name, &next)?;
@@ -61,7 +61,7 @@ pub fn files(root: &Path, diff: &Diff, report: &mut String) -> Result<Files> {
         );
     }
     if let Some(store) = next_store(root, &next, &mut lock, &mut files)? {
-        let _ = writeln!(report, "The next version of {STORE} is {store}.");
+        let _ = writeln!(report, "The next version of {REDIS_STORE} is {store}.");
     }
     sdk.into_files(&mut files);
     workspace.into_files(&mut files);
@@ -146,7 +146,7 @@ fn next_store(
     let without_contract = Version::new(sdk.major, sdk.minor, sdk.patch);
     store.set(&required, &without_contract.to_string())?;
     store.set(&["package", "version"], &version.to_string())?;
-    lock.set_locked(STORE, &version)?;
+    lock.set_locked(REDIS_STORE, &version)?;
     store.into_files(files);
     Ok(Some(version))
 }

@@ -110,9 +110,9 @@ impl Staging {
         };
         if let Err(second) = self.undo(&mut |from, to| fs::rename(from, to)) {
             let folder = self.folder.display();
-            let remedy = "fix the cause and run the command again, which restores the old files";
+            let hint = "fix the cause and run the command again, which restores the old files";
             return Err(error.context(format!(
-                "some files are new and others are old; the backup is in {folder} ({second:#}); {remedy}"
+                "some files are new and others are old; the backup is in {folder} ({second:#}); {hint}"
             )));
         }
         self.close();

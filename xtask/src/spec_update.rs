@@ -63,10 +63,10 @@ pub fn run(args: &Args) -> Result<()> {
     check::source()
 }
 
-fn prepare(root: &Path, place: &str, published: &str) -> Result<Update> {
-    let contract = imported(place, published)?;
-    let own = read_contract(&root.join(CONTRACT))?;
-    let (old, new) = contract_versions((CONTRACT, &own), (place, &contract))?;
+fn prepare(root: &Path, source: &str, published: &str) -> Result<Update> {
+    let contract = imported(source, published)?;
+    let current = read_contract(&root.join(CONTRACT))?;
+    let (old, new) = contract_versions((CONTRACT, &current), (source, &contract))?;
     ensure_corrections_fit(&new)?;
     let diff = diff(&old, &new);
     let texts = Texts::with_contract(contract.clone())?;
@@ -93,27 +93,27 @@ fn prepare(root: &Path, place: &str, published: &str) -> Result<Update> {
 }
 
 /// Returns the facts of the published contract.
-fn imported(place: &str, published: &str) -> Result<String> {
+fn imported(source: &str, published: &str) -> Result<String> {
     let sha256 = spec_import::sha256(published);
     let provenance = Provenance {
-        file: place.rsplit(['/', '\\']).next().unwrap_or(place),
+        file: source.rsplit(['/', '\\']).next().unwrap_or(source),
         sha256: &sha256,
     };
-    let imported = import(Source::new(place, published), provenance);
+    let imported = import(Source::new(source, published), provenance);
     Ok(imported.map_err(bad_input)?.yaml)
 }
 
 /// Returns an error if corrections do not fit the contract, after listing them.
 fn ensure_corrections_fit(new: &ContractVersion) -> Result<()> {
-    let misfits = &new.generated().report.left_out;
-    if misfits.is_empty() {
+    let unfit_corrections = &new.generated().report.left_out;
+    if unfit_corrections.is_empty() {
         return Ok(());
     }
     let mut report = String::new();
     append_list(
         &mut report,
         "Corrections that do not fit the new contract",
-        misfits,
+        unfit_corrections,
     );
     print(&report)?;
     bail!(BadInput(
@@ -184,13 +184,13 @@ fn has_description(location: &Location, described: &Value) -> bool {
 
 /// Returns the first lines of a file that would be written.
 fn first_lines(text: &str) -> String {
-    const LINES: usize = 60;
+    const MAX_LINES: usize = 60;
     let mut shown: String = text
         .lines()
-        .take(LINES)
+        .take(MAX_LINES)
         .map(|line| format!("{line}\n"))
         .collect();
-    if text.lines().count() > LINES {
+    if text.lines().count() > MAX_LINES {
         shown.push_str("…\n");
     }
     shown

@@ -13,7 +13,7 @@ use crate::replace::{self, Content, Contents};
 pub type Files = BTreeMap<String, String>;
 
 /// The maximum number of lines of a diff that are shown.
-const SHOWN_LINES: usize = 30;
+const MAX_DIFF_LINES: usize = 30;
 
 /// Reads every file below `folder`. Returns no files when the folder does not exist.
 ///
@@ -66,8 +66,8 @@ fn diff(name: &str, found: &str, expected: &str) -> String {
         .context_radius(1)
         .header(name, "generated")
         .to_string();
-    let mut shown: Vec<&str> = unified.lines().take(SHOWN_LINES).collect();
-    let more = unified.lines().count().saturating_sub(SHOWN_LINES);
+    let mut shown: Vec<&str> = unified.lines().take(MAX_DIFF_LINES).collect();
+    let more = unified.lines().count().saturating_sub(MAX_DIFF_LINES);
     let rest = format!("… {more} more lines");
     if more > 0 {
         shown.push(&rest);
@@ -94,8 +94,8 @@ pub fn replace(folder: &Path, files: &Files) -> Result<bool> {
 /// all.
 pub fn ensure_replaceable(folder: &Path) -> Result<()> {
     let fail = |problem: &str| {
-        let place = folder.display();
-        bail!(crate::input::BadInput(format!("{place} {problem}")))
+        let folder_name = folder.display();
+        bail!(crate::input::BadInput(format!("{folder_name} {problem}")))
     };
     if folder.is_file() {
         return fail("is a file; pass a folder");
@@ -103,10 +103,10 @@ pub fn ensure_replaceable(folder: &Path) -> Result<()> {
     if folder.file_name().is_none() {
         return fail("can't be replaced; pass the name of a folder in it");
     }
-    let empty = fs::read_dir(folder).map_or(true, |mut entries| entries.next().is_none());
+    let is_empty = fs::read_dir(folder).map_or(true, |mut entries| entries.next().is_none());
     let manifest = fs::read_to_string(folder.join(finicity_codegen::MANIFEST));
-    let ours = manifest.is_ok_and(|text| text.starts_with("input "));
-    if !empty && !ours {
+    let is_generated = manifest.is_ok_and(|text| text.starts_with("input "));
+    if !is_empty && !is_generated {
         return fail("has files that were not generated; pass an empty or a new folder");
     }
     Ok(())

@@ -22,8 +22,8 @@ fn parts_without_a_description_are_named_and_fail_the_check() {
     );
 
     let file = copy.path().join("spec/docs.yaml");
-    let descriptions = fs::read_to_string(&file).expect("the words");
-    for (line, heading, place) in [
+    let descriptions = fs::read_to_string(&file).expect("the descriptions");
+    for (line, heading, location) in [
         (
             "    summary: ",
             "operations without a description:",
@@ -61,7 +61,7 @@ fn parts_without_a_description_are_named_and_fail_the_check() {
         assert_eq!(output.status.code(), Some(1), "{line}: {output:?}");
         let output_text = stdout(&output);
         assert!(
-            output_text.contains(heading) && output_text.contains(place),
+            output_text.contains(heading) && output_text.contains(location),
             "{line}: {output_text}"
         );
     }

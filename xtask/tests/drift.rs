@@ -69,7 +69,7 @@ fn the_repository_is_clean() {
 fn every_changed_file_is_shown_and_repaired() {
     let copy = copy();
     let original = files(copy.path());
-    let place = |name: &str| copy.path().join(name);
+    let path_of = |name: &str| copy.path().join(name);
     let edited = [
         format!("{CLIENT}/api/accounts.rs"),
         format!("{CLIENT}/types/accounts.rs"),
@@ -77,12 +77,12 @@ fn every_changed_file_is_shown_and_repaired() {
         format!("{COMMANDS}/accounts.rs"),
     ];
     for name in &edited {
-        edit(&place(name), "pub ", "pUb ");
+        edit(&path_of(name), "pub ", "pUb ");
     }
     let removed = format!("{CLIENT}/api/payments.rs");
-    fs::remove_file(place(&removed)).expect("removed");
+    fs::remove_file(path_of(&removed)).expect("removed");
     let contract = format!("{SANDBOX}/contract.json");
-    edit(&place(&contract), "\"get\"", "\"put\"");
+    edit(&path_of(&contract), "\"get\"", "\"put\"");
     let strays = [
         format!("{CLIENT}/types/stray.rs"),
         format!("{CALLS}/stray.rs"),
@@ -91,7 +91,7 @@ fn every_changed_file_is_shown_and_repaired() {
         format!("{SANDBOX}/stray.rs"),
     ];
     for name in &strays {
-        write(&place(name), b"");
+        write(&path_of(name), b"");
     }
 
     let shown = check_output(&copy);
@@ -208,7 +208,7 @@ fn times(folder: &Path) -> BTreeMap<PathBuf, SystemTime> {
 fn the_output_does_not_depend_on_the_environment() {
     let copy = copy();
     let elsewhere = TempDir::new().expect("folder");
-    let places = [
+    let environments = [
         (copy.path(), "C", "UTC", "left"),
         (
             elsewhere.path(),
@@ -218,7 +218,7 @@ fn the_output_does_not_depend_on_the_environment() {
         ),
     ];
     let checked_in = files(&copy.path().join(CLIENT));
-    for (folder, language, zone, out) in places {
+    for (folder, language, zone, out) in environments {
         let output = command(copy.path())
             .current_dir(folder)
             .envs([("LC_ALL", language), ("LANG", language), ("TZ", zone)])

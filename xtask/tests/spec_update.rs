@@ -316,10 +316,10 @@ fn undescribed_parts_and_unnecessary_corrections_are_reported() {
     let undescribed =
         output_text.split_once("New parts without a description in spec/docs.yaml (2):\n");
     let (_, undescribed) = undescribed.unwrap_or_else(|| panic!("{output_text}"));
-    let mut places = undescribed.lines().take(2);
+    let mut locations = undescribed.lines().take(2);
     for end in [" / codes / 77777", " / unheardOf"] {
         assert!(
-            places.next().is_some_and(|place| place.ends_with(end)),
+            locations.next().is_some_and(|path| path.ends_with(end)),
             "{output_text}"
         );
     }
@@ -404,14 +404,14 @@ fn a_failed_write_changes_no_file() {
         }),
         (".xtask-staged", |path| write(path, b"in the way")),
     ];
-    for (place, obstacle) in obstacles {
+    for (path, obstacle) in obstacles {
         let (copy, _outside, published) = newer_contract();
-        obstacle(&copy.path().join(place));
+        obstacle(&copy.path().join(path));
         let before = files(copy.path());
         let failed = xtask(copy.path(), &["spec", "update", &published]);
-        assert_eq!(failed.status.code(), Some(1), "{place}: {failed:?}");
-        assert!(stderr(&failed).contains(place), "{place}: {failed:?}");
-        assert!(before == files(copy.path()), "{place}: a file has changed");
+        assert_eq!(failed.status.code(), Some(1), "{path}: {failed:?}");
+        assert!(stderr(&failed).contains(path), "{path}: {failed:?}");
+        assert!(before == files(copy.path()), "{path}: a file has changed");
     }
 }
 

@@ -35,7 +35,7 @@ impl OperationComparison<'_> {
     pub(super) fn request(&self) -> Result<Request> {
         if self.method.http_method != self.contract_operation.method {
             let (sent, expected) = (&self.method.http_method, self.contract_operation.method);
-            return Err(self.differs("", &format!("`{sent}`"), &format!("`{expected}`")));
+            return Err(self.difference("", &format!("`{sent}`"), &format!("`{expected}`")));
         }
         let (path, path_parameters) = self.path()?;
         Ok(Request {
@@ -65,7 +65,7 @@ impl OperationComparison<'_> {
         };
         match decoded == documented {
             true => Ok(()),
-            false => Err(self.differs(
+            false => Err(self.difference(
                 "responses",
                 &format!("a response with {decoded}"),
                 &format!("one with {documented}"),
@@ -73,7 +73,7 @@ impl OperationComparison<'_> {
         }
     }
 
-    fn differs(&self, key: &str, progenitor: &str, contract: &str) -> Error {
+    fn difference(&self, key: &str, progenitor: &str, contract: &str) -> Error {
         let id = &self.contract_operation.id;
         let message =
             format!("{id}: progenitor's method has {progenitor}, the contract has {contract}");
@@ -101,7 +101,7 @@ impl OperationComparison<'_> {
         let pairs = || sent.iter().zip(&expected).enumerate();
         if sent.len() != expected.len() || !pairs().all(same) {
             let (sent, expected) = (&self.method.path, &self.contract_operation.path);
-            return Err(self.differs("", &format!("`{sent}`"), &format!("`{expected}`")));
+            return Err(self.difference("", &format!("`{sent}`"), &format!("`{expected}`")));
         }
         let mut path = String::new();
         let mut named = Vec::new();
@@ -120,7 +120,7 @@ impl OperationComparison<'_> {
         let mut unmatched: Vec<_> = self.contract_operation.parameters.iter().collect();
         let mut found = Vec::new();
         for argument in &self.method.arguments {
-            let (location, place, wire) = match &argument.sent {
+            let (location, location_name, wire) = match &argument.sent {
                 ArgumentLocation::Query(wire) => (Location::Query, "query", wire.as_str()),
                 ArgumentLocation::Header(wire) => (Location::Header, "header", wire.as_str()),
                 ArgumentLocation::Path => {
@@ -130,11 +130,11 @@ impl OperationComparison<'_> {
                 }
             };
             let matches = |parameter: &&contract::Parameter| {
-                parameter.location == place && parameter.name == wire
+                parameter.location == location_name && parameter.name == wire
             };
-            let sent = format!("the {place} parameter `{wire}`");
+            let sent = format!("the {location_name} parameter `{wire}`");
             let Some(index) = unmatched.iter().position(matches) else {
-                return Err(self.differs("parameters", &sent, "no such parameter"));
+                return Err(self.difference("parameters", &sent, "no such parameter"));
             };
             let contract_parameter = unmatched.swap_remove(index);
             let required = contract_parameter.required;
@@ -143,7 +143,7 @@ impl OperationComparison<'_> {
                     true => ("optional", "a required one"),
                     false => ("required", "an optional one"),
                 };
-                return Err(self.differs("parameters", &format!("{sent}, {actual}"), expected));
+                return Err(self.difference("parameters", &format!("{sent}, {actual}"), expected));
             }
             found.push(parameter(argument, location, wire, contract_parameter));
         }
@@ -154,7 +154,7 @@ impl OperationComparison<'_> {
             }
             Some(missing) => {
                 let expected = format!("the {} parameter `{}`", missing.location, missing.name);
-                Err(self.differs("parameters", "no such parameter", &expected))
+                Err(self.difference("parameters", "no such parameter", &expected))
             }
         }
     }
@@ -171,8 +171,8 @@ impl OperationComparison<'_> {
                     .map(rustdoc_text::lines)
                     .unwrap_or_default(),
             })),
-            (Some(_), None) => Err(self.differs("", "a body", "none")),
-            (None, Some(_)) => Err(self.differs("requestBody", "no body", "one")),
+            (Some(_), None) => Err(self.difference("", "a body", "none")),
+            (None, Some(_)) => Err(self.difference("requestBody", "no body", "one")),
         }
     }
 }
@@ -225,7 +225,7 @@ mod tests {
     /// Returns a contract after all passes, and the code that progenitor generates from it.
     fn contract_and_source() -> (Contract, String) {
         let text = json!({ "type": "string" });
-        let parameter = |place: &str, name: &str, required: bool| json!({ "name": name, "in": place, "required": required, "schema": text });
+        let parameter = |location_name: &str, name: &str, required: bool| json!({ "name": name, "in": location_name, "required": required, "schema": text });
         let body = json!({ "type": "object", "properties": { "a": { "type": "string" } } });
         let content =
             json!({ "application/json": { "schema": { "$ref": "#/components/schemas/A" } } });
@@ -276,7 +276,7 @@ mod tests {
     }
 
     /// Replaces the first text of each pair with the second, and expects an error.
-    fn assert_rejected(changes: &[(&str, &str)], key: &str, differs: &str) {
+    fn assert_rejected(changes: &[(&str, &str)], key: &str, difference: &str) {
         let (contract, text) = contract_and_source();
         let mut changed = text;
         for (from, to) in changes {
@@ -285,7 +285,7 @@ mod tests {
         }
         let error = read(&contract, &changed).unwrap_err();
         assert!(error.message.starts_with("AddItem: "), "{error}");
-        assert!(error.message.contains(differs), "{error}");
+        assert!(error.message.contains(difference), "{error}");
         let pointer = format!("/paths/~1lists~1{{listId}}~1items/post{key}");
         assert_eq!(error.pointer, Some(pointer), "{error}");
     }
@@ -302,7 +302,7 @@ mod tests {
 
     #[test]
     fn other_parameters_are_rejected() {
-        for (from, to, differs) in [
+        for (from, to, difference) in [
             ("\"sortBy\"", "\"sort\"", "the query parameter `sort`"),
             (
                 "\"X-Trace\"",
@@ -320,12 +320,12 @@ mod tests {
                 "`listId`, optional",
             ),
         ] {
-            assert_rejected(&[(from, to)], "/parameters", differs);
+            assert_rejected(&[(from, to)], "/parameters", difference);
         }
         let call = ". query (& progenitor_client :: QueryParam :: new (\"sortBy\" , & sort_by))";
         let argument = ", sort_by : Option < & 'a str >";
-        let differs = "no such parameter, the contract has the query parameter `sortBy`";
-        assert_rejected(&[(call, ""), (argument, "")], "/parameters", differs);
+        let difference = "no such parameter, the contract has the query parameter `sortBy`";
+        assert_rejected(&[(call, ""), (argument, "")], "/parameters", difference);
     }
 
     #[test]
@@ -333,9 +333,9 @@ mod tests {
         let changes = [(". json (& body)", ""), (", body : & 'a types :: A", "")];
         assert_rejected(&changes, "/requestBody", "no body, the contract has one");
         let response_type = "Result < ResponseValue < types :: A >";
-        for (other, differs) in [("String", "with String"), ("()", "with nothing")] {
+        for (other, difference) in [("String", "with String"), ("()", "with nothing")] {
             let other = format!("Result < ResponseValue < {other} >");
-            assert_rejected(&[(response_type, &other)], "/responses", differs);
+            assert_rejected(&[(response_type, &other)], "/responses", difference);
         }
         let (mut contract, text) = contract_and_source();
         contract.operations[0].body = None;

@@ -37,8 +37,8 @@ pub(crate) fn read(document: &Value) -> Result<Contract> {
     reader.share("responses")?;
     reader.share("requestBodies")?;
     let mut operations = Vec::new();
-    for (place, operation) in document::operations(document) {
-        operations.push(reader.operation(&place, operation)?);
+    for (location, operation) in document::operations(document) {
+        operations.push(reader.operation(&location, operation)?);
     }
     Ok(Contract {
         version: owned(document.get("info").unwrap_or(&Value::Null), "version").unwrap_or_default(),
@@ -139,8 +139,8 @@ impl<'a> Reader<'a> {
                 continue;
             };
             let pointer = join(&section, name);
-            let place = format!("{pointer}/content{}/schema", join("", media_type));
-            let schema = self.schema(schema, &place)?;
+            let full_pointer = format!("{pointer}/content{}/schema", join("", media_type));
+            let schema = self.schema(schema, &full_pointer)?;
             let suffixes = ["", "Body", media_type, "Shared"];
             let mut candidates = suffixes.iter().map(|suffix| format!("{name}{suffix}"));
             let free = candidates.find(|name| !self.schemas.contains_key(name));
@@ -158,22 +158,22 @@ impl<'a> Reader<'a> {
 
     /// Follows a chain of references. Returns the value at its end and the JSON pointer of that value.
     fn follow(&self, value: &'a Value, pointer: &str) -> Result<(&'a Value, String)> {
-        let (mut value, mut place) = (value, pointer.to_owned());
+        let (mut value, mut full_pointer) = (value, pointer.to_owned());
         while let Some(next_reference) = reference(value) {
             value = document::resolve(self.document, next_reference, STAGE, pointer)?;
-            place = document::pointer_of(next_reference)
+            full_pointer = document::pointer_of(next_reference)
                 .unwrap_or_default()
                 .to_owned();
         }
-        Ok((value, place))
+        Ok((value, full_pointer))
     }
 
     fn operation(
         &self,
-        place: &document::OperationLocation<'a>,
+        location: &document::OperationLocation<'a>,
         operation: &'a Value,
     ) -> Result<Operation> {
-        let pointer = place.pointer();
+        let pointer = location.pointer();
         let fail = |message: &str| Error::new(STAGE, message).at(&*pointer);
         if !operation.is_object() {
             return Err(fail("the operation is not a mapping"));
@@ -186,17 +186,17 @@ impl<'a> Reader<'a> {
         let mut responses = BTreeMap::new();
         let mut also_pdf = false;
         for (status, response) in described {
-            let place = join(&join(&pointer, "responses"), status);
-            let (response, place) = self.follow(response, &place)?;
+            let full_pointer = join(&join(&pointer, "responses"), status);
+            let (response, full_pointer) = self.follow(response, &full_pointer)?;
             also_pdf |= document::is_success(status) && offers_pdf_beside_json(response);
-            responses.insert(status.clone(), self.response(response, &place)?);
+            responses.insert(status.clone(), self.response(response, &full_pointer)?);
         }
         let body = operation.get("requestBody");
         let body = body.map(|body| self.body(body, &join(&pointer, "requestBody")));
         let tags = document::strings(operation, "tags").next();
         Ok(Operation {
-            path: place.path.to_owned(),
-            method: place.method,
+            path: location.path.to_owned(),
+            method: location.method,
             origin: Origin::from(&*pointer),
             id: document::operation_id(operation).to_owned(),
             name: String::new(),
@@ -205,7 +205,7 @@ impl<'a> Reader<'a> {
             description: owned(operation, "description"),
             deprecated: flag(operation, "deprecated"),
             credentials: self.credentials(operation, &pointer)?,
-            parameters: self.parameters(operation, place)?,
+            parameters: self.parameters(operation, location)?,
             body: body.transpose()?,
             responses,
             argument_order: fact(operation, facts::ARGUMENT_ORDER, &pointer)?,
@@ -252,22 +252,22 @@ impl<'a> Reader<'a> {
     fn parameters(
         &self,
         operation: &'a Value,
-        place: &document::OperationLocation<'a>,
+        location: &document::OperationLocation<'a>,
     ) -> Result<Vec<Parameter>> {
         let mut parameters: Vec<Parameter> = Vec::new();
         for (object, pointer) in [
-            (operation, place.pointer()),
-            (place.item, join("/paths", place.path)),
+            (operation, location.pointer()),
+            (location.item, join("/paths", location.path)),
         ] {
             let described = object.get("parameters").and_then(Value::as_array);
-            let own_count = parameters.len();
+            let operation_count = parameters.len();
             for (index, parameter) in described.into_iter().flatten().enumerate() {
-                let place = format!("{pointer}/parameters/{index}");
-                let (parameter, pointer) = self.follow(parameter, &place)?;
+                let full_pointer = format!("{pointer}/parameters/{index}");
+                let (parameter, pointer) = self.follow(parameter, &full_pointer)?;
                 let mut parameter = self.parameter(parameter, &pointer)?;
                 // The origin of a shared parameter includes the places of its references.
-                parameter.origin.extend(&Origin::from(&*place));
-                let overridden = parameters[..own_count].iter().any(|other| {
+                parameter.origin.extend(&Origin::from(&*full_pointer));
+                let overridden = parameters[..operation_count].iter().any(|other| {
                     other.name == parameter.name && other.location == parameter.location
                 });
                 if !overridden {
@@ -348,11 +348,11 @@ impl<'a> Reader<'a> {
         media: &Value,
         pointer: &str,
     ) -> Result<Content> {
-        let place = format!("{pointer}/content{}/schema", join("", media_type));
+        let full_pointer = format!("{pointer}/content{}/schema", join("", media_type));
         let schema = match (self.shared.get(pointer), media.get("schema")) {
-            (Some(name), _) => Schema::reference_to(name, Origin::from(&*place)),
+            (Some(name), _) => Schema::reference_to(name, Origin::from(&*full_pointer)),
             (None, Some(schema)) if category == MediaCategory::Json => {
-                self.schema(schema, &place)?
+                self.schema(schema, &full_pointer)?
             }
             _ => Schema::default(),
         };
@@ -410,8 +410,8 @@ impl<'a> Reader<'a> {
         let mut properties = BTreeMap::new();
         let described = schema.get("properties").and_then(Value::as_object);
         for (name, property) in described.into_iter().flatten() {
-            let place = format!("{pointer}/properties{}", join("", name));
-            properties.insert(name.clone(), self.schema(property, &place)?);
+            let full_pointer = format!("{pointer}/properties{}", join("", name));
+            properties.insert(name.clone(), self.schema(property, &full_pointer)?);
         }
         Ok(match text(schema, "type") {
             None | Some("object") => self.object(schema, properties, pointer)?,
@@ -436,8 +436,8 @@ impl<'a> Reader<'a> {
     ) -> Result<Shape> {
         let values = schema.get("additionalProperties");
         let values = values.filter(|values| values.is_object());
-        let place = join(pointer, "additionalProperties");
-        let values = values.map(|values| self.schema(values, &place).map(Box::new));
+        let full_pointer = join(pointer, "additionalProperties");
+        let values = values.map(|values| self.schema(values, &full_pointer).map(Box::new));
         let object = Object {
             properties,
             required: document::strings(schema, "required")

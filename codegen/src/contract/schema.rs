@@ -248,12 +248,13 @@ impl Object {
     /// Unites the properties. Where both objects define a property, `more` takes precedence. A property
     /// of `more` without a type refines the existing property instead of replacing it.
     pub(crate) fn absorb(&mut self, more: Self) {
-        for (name, member) in more.properties {
-            let refines =
-                member.shape == Shape::Any && member.all_of.is_empty() && member.any_of.is_empty();
+        for (name, property) in more.properties {
+            let refines = property.shape == Shape::Any
+                && property.all_of.is_empty()
+                && property.any_of.is_empty();
             match self.properties.get_mut(&name) {
-                Some(own) if refines => own.absorb(member),
-                _ => drop(self.properties.insert(name, member)),
+                Some(own) if refines => own.absorb(property),
+                _ => drop(self.properties.insert(name, property)),
             }
         }
         self.required.extend(more.required);

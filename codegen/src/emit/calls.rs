@@ -54,7 +54,7 @@ fn calls(model: &Model, banner: &Banner<'_>, tag: &Tag) -> String {
 fn call(code: &mut Code, model: &Model, tag: &Tag, operation: &Operation) {
     code.docs([format!("A call of `{}`.", operation.id).as_str()]);
     if operation.deprecated {
-        code.line("#[allow(deprecated, reason = \"deprecated operations are called too\")]");
+        code.line("#[allow(deprecated, reason = \"the tests also call deprecated operations\")]");
     }
     let value_writer = TestWriter::new("bodies::");
     let mut writer = ExpressionWriter {

@@ -72,11 +72,11 @@ fn root(model: &Model, banner: &Banner<'_>) -> String {
 /// unique, because the client finds the operation by it.
 fn commands(model: &Model) -> BTreeMap<&str, String> {
     let mut commands = BTreeMap::new();
-    let mut words = BTreeSet::new();
+    let mut used = BTreeSet::new();
     for tag in &model.tags {
         for operation in &tag.operations {
-            let word = unique_flag(&operation.name, "operation", &mut words);
-            let command = format!("{} {word}", group(tag));
+            let command_word = unique_flag(&operation.name, "operation", &mut used);
+            let command = format!("{} {command_word}", group(tag));
             commands.insert(operation.id.as_str(), command);
         }
     }
@@ -644,6 +644,9 @@ impl ExampleWriter<'_> {
 /// Returns a number with the given number of decimal places.
 fn decimal(digits: i64, places: u32) -> Value {
     let scale = 10_f64.powi(i32::try_from(places).unwrap_or_default());
-    #[allow(clippy::cast_precision_loss, reason = "examples are short")]
+    #[allow(
+        clippy::cast_precision_loss,
+        reason = "example numbers have few digits"
+    )]
     serde_json::Number::from_f64(digits as f64 / scale).map_or_else(|| json!(digits), Value::Number)
 }

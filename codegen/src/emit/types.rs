@@ -286,15 +286,15 @@ fn constructors(code: &mut Code, name: &str, fields: &[Field], extra: &str) {
     if !required.is_empty() {
         code.line("///");
         for field in &required {
-            let words = first_paragraph(&field.docs);
-            let item = wrapped(&format!("- `{}`: {words}", field.name));
+            let summary = first_paragraph(&field.docs);
+            let item = wrapped(&format!("- `{}`: {summary}", field.name));
             code.docs(item.iter().map(String::as_str));
         }
     }
     let arguments: Vec<String> = required.iter().map(|field| argument(field)).collect();
     if arguments.len() > 7 {
         code.line(
-            "#[allow(clippy::too_many_arguments, reason = \"the contract requires as many\")]",
+            "#[allow(clippy::too_many_arguments, reason = \"the contract requires these arguments\")]",
         );
     }
     if required.is_empty() {

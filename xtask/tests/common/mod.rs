@@ -1,6 +1,6 @@
 //! Runs commands in the same way as a maintainer.
 
-#![allow(dead_code, reason = "each test file uses a part of this")]
+#![allow(dead_code, reason = "each test file uses only some of these functions")]
 
 pub mod contracts;
 
