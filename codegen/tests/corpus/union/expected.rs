@@ -70,7 +70,7 @@ response_setters! {
     }
 }
 
-/// What a failure says, in any of the documented shapes.
+/// The body of an error response, in any of the documented forms.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ErrorBody {

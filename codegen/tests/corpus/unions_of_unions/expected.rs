@@ -15,7 +15,7 @@ use serde_json::{Map, Value};
 use crate::model::model;
 use crate::setting::{IntoOption, response_setters};
 
-/// What a failure says, in any of the documented shapes.
+/// The body of an error response, in any of the documented forms.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ErrorBody {
