@@ -203,9 +203,18 @@ impl Code {
         );
     }
 
-    /// Writes an attribute with a list: `head items tail`.
+    /// Writes an attribute with a list: `head items tail`. In contrast to other lists, the last item has no comma.
     pub(super) fn attribute(&mut self, head: &str, items: &[String], tail: &str) {
-        self.list(head, items, tail, |width| width <= ATTRIBUTE_WIDTH);
+        let inside = items.join(", ");
+        if width(&inside) <= ATTRIBUTE_WIDTH {
+            return self.line(format!("{head}{inside}{tail}"));
+        }
+        self.line(head);
+        self.inner(|code| {
+            let lines = items.join(",\n");
+            lines.lines().for_each(|line| code.line(line));
+        });
+        self.line(tail);
     }
 
     /// Writes a field of a struct: `name: ty,`.

@@ -43,30 +43,15 @@ pub(super) fn emit(model: &Model, banner: &Banner<'_>) -> Files {
             Some(group) => (format!("{stem}_{group}"), format!(": *{group}*")),
             None => (stem, String::new()),
         };
-<<<<<<< HEAD
-        let module = names::free(module, "_part_", |name| modules.contains_key(name));
-        let docs = format!("{docs}{subject}.");
-        let text = banner.source(Some(&docs), together(model, &types));
-=======
         let module = names::unique(module, "_part_", |name| modules.contains_key(name));
-        let docs = match area.is_empty() {
-            true => format!("Types that operations of several areas use{subject}."),
-            false => format!("Types of the area *{area}*{subject}."),
-        };
+        let docs = format!("{docs}{subject}.");
         let text = banner.file(Some(&docs), types_of_file(model, &types));
->>>>>>> names
         files.insert(format!("types/{module}.rs"), text);
         modules.insert(module, areas);
     }
-<<<<<<< HEAD
     files.insert("types/identifiers.rs".into(), identifiers(model, banner));
     modules.insert("identifiers".into(), Areas::new());
     files.insert("types/mod.rs".into(), root(banner, &modules));
-=======
-    files.insert("types/identifiers.rs".into(), identifiers(model, banner));
-    modules.insert("identifiers".into(), None);
-    files.insert("types/mod.rs".into(), root(banner, &modules));
->>>>>>> names
     files
 }
 
@@ -101,11 +86,7 @@ fn types_of_file(model: &Model, types: &[&TypeDef]) -> Code {
     code
 }
 
-<<<<<<< HEAD
 fn root(banner: &Banner<'_>, modules: &BTreeMap<String, Areas<'_>>) -> String {
-=======
-fn root(banner: &Banner<'_>, modules: &BTreeMap<String, Option<String>>) -> String {
->>>>>>> names
     let mut code = Code::default();
     for (module, areas) in modules {
         gate_any(&mut code, areas);
@@ -330,8 +311,13 @@ fn constructors(code: &mut Code, name: &str, fields: &[Field], extra: &str) {
     }
     let arguments: Vec<String> = required.iter().map(|field| argument(field)).collect();
     if arguments.len() > 7 {
-        code.line(
-            "#[allow(clippy::too_many_arguments, reason = \"the contract requires these arguments\")]",
+        code.attribute(
+            "#[allow(",
+            &[
+                "clippy::too_many_arguments".to_owned(),
+                "reason = \"the contract requires these arguments\"".to_owned(),
+            ],
+            ")]",
         );
     }
     if required.is_empty() {

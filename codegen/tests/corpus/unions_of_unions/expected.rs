@@ -8,7 +8,7 @@
 
 // Written by `cargo xtask generate` from contract 1.0.0. Do not edit.
 
-//! Types that operations of several areas use.
+//! Types that every build contains.
 
 use serde_json::{Map, Value};
 

@@ -43,7 +43,7 @@ mod shared_by_accounts_institutions_payments;
 #[cfg(any(
     feature = "accounts",
     feature = "institutions",
-    feature = "transactions",
+    feature = "transactions"
 ))]
 mod shared_by_accounts_institutions_transactions;
 #[cfg(any(feature = "accounts", feature = "payments"))]
@@ -112,7 +112,7 @@ pub use shared_by_accounts_institutions_payments::*;
 #[cfg(any(
     feature = "accounts",
     feature = "institutions",
-    feature = "transactions",
+    feature = "transactions"
 ))]
 pub use shared_by_accounts_institutions_transactions::*;
 #[cfg(any(feature = "accounts", feature = "payments"))]
