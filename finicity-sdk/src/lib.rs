@@ -194,9 +194,11 @@ mod field;
 pub mod guide;
 mod identifier;
 mod keeper;
+#[cfg(feature = "opentelemetry")]
+mod metrics;
 mod mismatch;
 mod model;
-mod observer;
+pub mod observer;
 mod open;
 mod operation;
 mod options;
@@ -211,6 +213,7 @@ mod scalar;
 mod setting;
 mod stream;
 mod submitted;
+mod telemetry;
 mod token;
 mod token_file;
 mod unix_date;
@@ -227,6 +230,8 @@ mod generated {
 }
 
 pub use futures_util::Stream;
+#[cfg(feature = "opentelemetry")]
+pub use opentelemetry;
 pub use {bytes, chrono, http, reqwest, rust_decimal, serde_json};
 
 pub use auth::{Credentials, SecretFuture, SecretProvider};
@@ -239,6 +244,8 @@ pub use error::{
     ApiError, DecodeError, Error, ErrorCode, Result, TransportError, WorkError, WorkFailure,
 };
 pub use generated::{CONTRACT_VERSION, api, error_codes, types};
+#[cfg(feature = "opentelemetry")]
+pub use metrics::Metrics;
 pub use mismatch::{Mismatch, from_json};
 pub use observer::Observer;
 pub use operation::{Auth, Operation, Paging, PagingStyle};
