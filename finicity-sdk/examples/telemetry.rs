@@ -125,6 +125,6 @@ async fn calls(session: &Session) -> Result<()> {
     let which = finicity_sdk::types::VoaReportConstraints::new();
     let order = client.verify_assets().generate_voa_report(&customer, which);
     let report = order.submit().await?.wait(session.patience()).await?;
-    println!("report {}", report.id().map_or("-", |id| id.as_str()));
+    println!("a report of {} bytes", report.raw().len());
     Ok(())
 }
