@@ -525,6 +525,29 @@ async fn a_request_with_the_secret_ends_after_its_call_is_dropped() {
     lines.has("attempt ended CreateToken call 1 200").await;
 }
 
+#[test]
+fn an_authentication_ends_with_its_runtime() {
+    let runtime = || {
+        let mut builder = tokio::runtime::Builder::new_current_thread();
+        builder.enable_all().build().expect("a runtime")
+    };
+    let of_server = runtime();
+    let server = of_server.block_on(Server::start(vec![Reply::Hang], vec![]));
+    let (client, lines) = watched(&server);
+    let of_call = runtime();
+    of_call.block_on(async {
+        tokio::select! {
+            outcome = client.customers().get_customer("1").send() => panic!("{outcome:?}"),
+            () = lines.has("attempt started CreateToken") => {}
+        }
+    });
+    drop(of_call);
+    let seen = lines.all();
+    assert_eq!(unpaired(&seen), [""; 0], "{seen:#?}");
+    let ended = "renewal ended no_token dropped cancelled 0";
+    assert!(seen.iter().any(|line| line == ended), "{seen:#?}");
+}
+
 /// An observer that panics in every method, and counts its panics.
 #[derive(Clone, Default)]
 struct Panics(Arc<Mutex<u32>>);
