@@ -16,6 +16,7 @@ use opentelemetry_proto::tonic::collector::metrics::v1::ExportMetricsServiceRequ
 use opentelemetry_proto::tonic::collector::trace::v1::ExportTraceServiceRequest;
 use opentelemetry_proto::tonic::common::v1::{AnyValue, KeyValue, any_value::Value};
 use opentelemetry_proto::tonic::metrics::v1::metric::Data;
+use opentelemetry_proto::tonic::metrics::v1::number_data_point::Value as Number;
 use opentelemetry_proto::tonic::trace::v1::span::SpanKind;
 use opentelemetry_proto::tonic::trace::v1::status::StatusCode as SpanStatus;
 use prost::Message;
@@ -131,8 +132,11 @@ fn spans(collector: &Collector) -> Vec<Span> {
     spans.collect()
 }
 
-/// Returns the number of observations for each set of attributes of each metric.
-fn metrics(collector: &Collector) -> BTreeMap<String, Vec<(BTreeMap<String, String>, i64)>> {
+/// The attributes and the value of a metric: the sum of a counter, or the number of observations of a histogram.
+type Point = (BTreeMap<String, String>, i64);
+
+/// Returns the points of each metric, by its name and unit.
+fn metrics(collector: &Collector) -> BTreeMap<String, Vec<Point>> {
     let requests: Vec<ExportMetricsServiceRequest> = collector.received("/v1/metrics");
     let resources = requests
         .into_iter()
@@ -144,14 +148,19 @@ fn metrics(collector: &Collector) -> BTreeMap<String, Vec<(BTreeMap<String, Stri
             Data::Histogram(histogram) => histogram
                 .data_points
                 .iter()
-                .map(|point| (attributes(&point.attributes), point.count.try_into().expect("few")))
+                .map(|point| {
+                    (
+                        attributes(&point.attributes),
+                        point.count.try_into().expect("few"),
+                    )
+                })
                 .collect(),
             Data::Sum(sum) => sum
                 .data_points
                 .iter()
                 .map(|point| {
                     let value = match point.value {
-                        Some(opentelemetry_proto::tonic::metrics::v1::number_data_point::Value::AsInt(value)) => value,
+                        Some(Number::AsInt(value)) => value,
                         ref other => panic!("{other:?}"),
                     };
                     (attributes(&point.attributes), value)
@@ -166,7 +175,7 @@ fn metrics(collector: &Collector) -> BTreeMap<String, Vec<(BTreeMap<String, Stri
 }
 
 /// Returns the values of all points that have these attributes.
-fn total(points: &[(BTreeMap<String, String>, i64)], wanted: &[(&str, &str)]) -> i64 {
+fn total(points: &[Point], wanted: &[(&str, &str)]) -> i64 {
     let has = |all: &BTreeMap<String, String>| {
         let mut wanted = wanted.iter();
         wanted.all(|(name, value)| all.get(*name).is_some_and(|found| found == value))
@@ -347,10 +356,7 @@ fn spans_are_complete(spans: &[Span], port: &str) {
     }
 }
 
-fn metrics_are_complete(
-    metrics: &BTreeMap<String, Vec<(BTreeMap<String, String>, i64)>>,
-    port: &str,
-) {
+fn metrics_are_complete(metrics: &BTreeMap<String, Vec<Point>>, port: &str) {
     let names: Vec<&str> = metrics.keys().map(String::as_str).collect();
     assert_eq!(
         names,

@@ -567,9 +567,12 @@ async fn nobody_listens() {
     }
 }
 
-/// An observer that records the attempts: the operation, the number, and `true` if there was a response.
+/// An attempt: the operation, the number, and `true` if there was a response.
+type Attempt = (&'static str, u32, bool);
+
+/// An observer that records the attempts.
 #[derive(Clone, Default)]
-struct Count(Arc<Mutex<Vec<(&'static str, u32, bool)>>>);
+struct Count(Arc<Mutex<Vec<Attempt>>>);
 
 impl Observer for Count {
     fn attempt_ended(&self, attempt: &AttemptEnded<'_>) {
