@@ -8,6 +8,7 @@ use std::time::Duration;
 
 use clap::ArgMatches;
 use clap::parser::ValueSource;
+use finicity_sdk::observer::{AttemptEnded, Outcome};
 use finicity_sdk::{
     Client, ClientBuilder, Credentials, DEFAULT_BASE_URL, FileTokenStore, Observer,
 };
@@ -348,21 +349,20 @@ impl Access {
 struct Attempts;
 
 impl Observer for Attempts {
-    fn after(
-        &self,
-        operation: &'static finicity_sdk::Operation,
-        attempt: u32,
-        outcome: Result<finicity_sdk::http::StatusCode, &finicity_sdk::Error>,
-        elapsed: Duration,
-    ) {
-        let outcome = match outcome {
-            Ok(status) => status.to_string(),
-            Err(error) => error.to_string(),
+    fn attempt_ended(&self, attempt: &AttemptEnded<'_>) {
+        // The authentications of the client are not a part of the request.
+        if attempt.call.is_none() {
+            return;
+        }
+        let outcome = match attempt.outcome {
+            Outcome::Response(status) => status.to_string(),
+            Outcome::Failed(error) => error.to_string(),
+            _ => return,
         };
-        let elapsed = elapsed.as_millis();
+        let elapsed = attempt.elapsed.as_millis();
         note(&format!(
-            "{} attempt {attempt}: {outcome}, {elapsed} ms",
-            operation.id
+            "{} attempt {}: {outcome}, {elapsed} ms",
+            attempt.operation.id, attempt.number
         ));
     }
 }

@@ -12,8 +12,8 @@ use std::time::{Duration, Instant};
 
 use anyhow::Result;
 use finicity_sandbox::Fault;
-use finicity_sdk::http::StatusCode;
-use finicity_sdk::{Call, CallOptions, Client, Error, Observer, Operation, RetryPolicy};
+use finicity_sdk::observer::{AttemptEnded, Outcome};
+use finicity_sdk::{Call, CallOptions, Client, Observer, RetryPolicy};
 use support::Session;
 
 /// An observer that counts attempts. A real program would update metrics.
@@ -21,17 +21,13 @@ use support::Session;
 struct Attempts(Arc<AtomicUsize>);
 
 impl Observer for Attempts {
-    fn after(
-        &self,
-        operation: &'static Operation,
-        attempt: u32,
-        outcome: Result<StatusCode, &Error>,
-        _elapsed: Duration,
-    ) {
+    fn attempt_ended(&self, attempt: &AttemptEnded<'_>) {
         self.0.fetch_add(1, Ordering::Relaxed);
-        match outcome {
-            Ok(status) => println!("  {} attempt {attempt}: {status}", operation.id),
-            Err(error) => println!("  {} attempt {attempt}: {error}", operation.id),
+        let (operation, number) = (attempt.operation.id, attempt.number);
+        match attempt.outcome {
+            Outcome::Response(status) => println!("  {operation} attempt {number}: {status}"),
+            Outcome::Failed(error) => println!("  {operation} attempt {number}: {error}"),
+            _ => println!("  {operation} attempt {number}: dropped"),
         }
     }
 }

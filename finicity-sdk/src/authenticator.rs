@@ -1,5 +1,6 @@
 //! A single authentication: the request for an access token and the evaluation of its response.
 
+use std::sync::Arc;
 use std::time::Duration;
 
 use http::Method;
@@ -7,11 +8,13 @@ use http::header::HeaderValue;
 use secrecy::{ExposeSecret, SecretString};
 use serde::Deserialize;
 use tokio::time::Instant;
+use tracing::Instrument;
 
 use crate::auth::{APP_KEY, TOKEN_PATH};
 use crate::client::{Exchange, OBTAIN_TOKEN, Taken};
 use crate::error::{Error, ErrorCode, Result};
 use crate::mismatch::from_json;
+use crate::telemetry::{Origin, Telemetry};
 use crate::token::token_header;
 
 /// Requests access tokens from the API.
@@ -21,6 +24,16 @@ pub(crate) struct Authenticator {
     pub(crate) app_key: HeaderValue,
     /// The time after which the client makes another attempt.
     pub(crate) timeout: Duration,
+    pub(crate) telemetry: Arc<Telemetry>,
+}
+
+/// The place of a request in its authentication.
+#[derive(Clone, Copy)]
+pub(crate) struct Place {
+    /// The number of the authentication.
+    pub(crate) renewal: u64,
+    /// The number of the attempt, starting with 1.
+    pub(crate) number: u32,
 }
 
 /// A new token, as text and as a header value.
@@ -49,6 +62,7 @@ impl Authenticator {
         &self,
         secret: &SecretString,
         limit: Duration,
+        place: Place,
     ) -> Result<NewToken> {
         #[derive(Deserialize)]
         struct Obtained {
@@ -65,12 +79,22 @@ impl Authenticator {
             .build()
             .map_err(|error| Error::from_http(OBTAIN_TOKEN, error))?;
         request.headers_mut().insert(APP_KEY, self.app_key.clone());
+        let Place { renewal, number } = place;
+        let origin = Origin::Renewal(renewal);
+        let resend = number.saturating_sub(1);
+        let method = request.method();
+        let telemetry = &self.telemetry;
+        let scope = telemetry.attempt(OBTAIN_TOKEN, method, origin, number, resend);
         let exchange = &self.exchange;
         let response = exchange.send(OBTAIN_TOKEN, request, Instant::now(), Taken::AsWhole);
+        let response = response.instrument(scope.span());
         let response = match tokio::time::timeout(limit, response).await {
-            Ok(response) => response?.0.succeeded(OBTAIN_TOKEN)?,
-            Err(_) => return Err(Error::timeout(OBTAIN_TOKEN, limit)),
+            Ok(response) => response.map(|(response, _)| response),
+            Err(_) => Err(Error::timeout(OBTAIN_TOKEN, limit)),
         };
+        let of_attempt = response.as_ref();
+        scope.end(of_attempt.map(|response| (response.status, &response.headers)));
+        let response = response?.succeeded(OBTAIN_TOKEN)?;
         match from_json::<Obtained>(&response.body) {
             Ok(Obtained { token }) => match token_header(&token) {
                 Some(header) => Ok(NewToken {

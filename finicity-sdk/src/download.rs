@@ -18,6 +18,7 @@ use crate::mismatch::Mismatch;
 use crate::operation::Operation;
 use crate::response::RawResponse;
 use crate::stream::Boxed;
+use crate::telemetry::{AttemptScope, CallScope};
 
 /// A successful response whose body is received piece by piece, so that it does not need to fit into memory.
 /// Created by [`Call::download`](crate::Call::download). The type is also a [`Stream`].
@@ -59,6 +60,8 @@ pub type Beginning = fn(&HeaderMap, &[u8]) -> Result<(), Mismatch>;
 pub(crate) struct Unread {
     pub response: reqwest::Response,
     pub pace: Pace,
+    /// The attempt, which ends with the body.
+    pub attempt: AttemptScope,
 }
 
 /// The time limits of a call.
@@ -89,18 +92,37 @@ impl Download {
         head: RawResponse,
         body: Option<Unread>,
         beginning: Option<Beginning>,
+        call: CallScope,
     ) -> Self {
         let length = |body: &Unread| body.response.content_length();
         let announced = body.as_ref().and_then(length);
         let look = beginning.map(|check| (check, head.clone()));
+        let ended = head.clone();
+        let body = body.map(|body| (body, call, ended));
         let pieces = unfold((body, look), move |(body, look)| async move {
-            let mut body = body?;
+            let (mut body, call, ended) = body?;
             let piece = match look {
                 Some((check, head)) => first(operation, &mut body, head, check).await,
                 None => next(operation, &mut body).await,
             };
-            let goes_on = piece.is_ok().then_some(body);
-            Some((piece.transpose()?, (goes_on, None)))
+            match piece {
+                Ok(Some(piece)) => Some((Ok(piece), (Some((body, call, ended)), None))),
+                Ok(None) => {
+                    body.attempt.end(Ok((ended.status, &ended.headers)));
+                    call.end(Ok(&ended));
+                    None
+                }
+                Err(error) => {
+                    let of_attempt = match &error {
+                        // The response is complete for HTTP, even if its body is not what it should be.
+                        Error::Decode(_) => Ok((ended.status, &ended.headers)),
+                        error => Err(error),
+                    };
+                    body.attempt.end(of_attempt);
+                    call.end(Err(&error));
+                    Some((Err(error), (None, None)))
+                }
+            }
         });
         Self {
             operation,

@@ -11,16 +11,20 @@ use http::header::HeaderMap;
 use crate::generated::{ErrorBody, error_codes};
 use crate::mismatch::Mismatch;
 use crate::operation::Operation;
-use crate::response::{RawResponse, request_id};
+use crate::response::{RawResponse, is_plain_id, plain_request_id, request_id};
 use crate::retry::{may_pass, retry_after};
 
 /// The result type of the crate, with [`Error`] as the default error type.
 pub type Result<T, E = Error> = std::result::Result<T, E>;
 
+/// The type of the failure of a call that the program dropped. See [`Error::error_type`].
+pub(crate) const CANCELLED: &str = "cancelled";
+
 /// The error of a call or of a [`ClientBuilder`](crate::ClientBuilder).
 ///
 /// `Display` prints one line that names the problem; [`source`](std::error::Error::source) returns the cause.
-/// Neither `Display` nor `Debug` contains bodies, secrets or complete URLs.
+/// Neither `Display` nor `Debug` contains bodies, secrets or complete URLs. If the response has a
+/// [request ID](Error::request_id), `Display` contains it.
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum Error {
@@ -192,6 +196,48 @@ impl Error {
                 ..
             } => source.request_id(),
             _ => None,
+        }
+    }
+
+    /// Returns the ID of the request, unless a server put another text in its place.
+    pub(crate) fn plain_request_id(&self) -> Option<&str> {
+        self.request_id().filter(|id| is_plain_id(id))
+    }
+
+    /// Returns the error code, unless a server put another text in its place.
+    pub(crate) fn shown_code(&self) -> Option<&str> {
+        self.code().filter(|code| is_plain_code(code))
+    }
+
+    /// Returns the type of the error, for metrics and logs. The spans of the client have it as the attribute
+    /// `error.type`.
+    ///
+    /// - for [`Error::Api`], the HTTP status code as text, such as `404`
+    /// - for the other variants: `decode`, `timeout`, `too_large`, `work_failed`, `paging`, `auth`,
+    ///   `invalid_request` or `config`
+    /// - for [`Error::Transport`], `connect` if the connection could not be made, and otherwise `connection`
+    ///
+    /// The spans and notifications of a call that the program dropped have the type `cancelled`.
+    ///
+    /// ```
+    /// use finicity_sdk::{Client, Error};
+    ///
+    /// let error = Client::builder().base_url("not a URL").build().unwrap_err();
+    /// assert_eq!(error.error_type(), "config");
+    /// ```
+    pub fn error_type(&self) -> &str {
+        match self {
+            Self::Api(error) => error.status.as_str(),
+            Self::Decode(_) => "decode",
+            Self::Transport { source, .. } if source.is_connect() => "connect",
+            Self::Transport { .. } => "connection",
+            Self::Timeout { .. } => "timeout",
+            Self::TooLarge { .. } => "too_large",
+            Self::WorkFailed(_) => "work_failed",
+            Self::Paging { .. } => "paging",
+            Self::Auth { .. } => "auth",
+            Self::InvalidRequest { .. } => "invalid_request",
+            Self::Config { .. } => "config",
         }
     }
 
@@ -414,6 +460,9 @@ impl fmt::Display for WorkFailure {
         if let Some(code) = self.code().filter(|code| is_plain_code(code)) {
             write!(f, ", code {code}")?;
         }
+        if let Some(id) = plain_request_id(&self.headers) {
+            write!(f, ", request ID {id}")?;
+        }
         match self.meaning() {
             Some(meaning) => write!(f, ": {meaning}"),
             None => f.write_str("; `errors` has what the API says of it"),
@@ -495,7 +544,7 @@ fn work_errors(json: &serde_json::Value) -> Vec<WorkError> {
 
 /// A failure that the API reported.
 ///
-/// `Display` and `Debug` show the status code and the error code. The fields and methods also return the
+/// `Display` shows the status code, the error code and the request ID, and `Debug` the first two. The fields and methods also return the
 /// message and the body, which may contain personal data.
 #[non_exhaustive]
 pub struct ApiError {
@@ -697,6 +746,9 @@ impl fmt::Display for ApiError {
         if let Some(code) = self.shown_code() {
             write!(f, ", code {code}")?;
         }
+        if let Some(id) = plain_request_id(&self.headers) {
+            write!(f, ", request ID {id}")?;
+        }
         match self.meaning() {
             Some(meaning) => write!(f, ": {meaning}"),
             None => Ok(()),
@@ -755,10 +807,11 @@ impl fmt::Display for DecodeError {
             mismatch,
             ..
         } = self;
-        write!(
-            f,
-            "{operation}: the answer ({status}) is not what the contract promises: {mismatch}"
-        )
+        write!(f, "{operation}: the answer ({status}")?;
+        if let Some(id) = plain_request_id(&self.headers) {
+            write!(f, ", request ID {id}")?;
+        }
+        write!(f, ") is not what the contract promises: {mismatch}")
     }
 }
 

@@ -114,8 +114,8 @@
 //!   [customers and Connect](guide::customers_and_connect)
 //! - Data: [accounts](guide::accounts), [transactions](guide::transactions), [reports](guide::reports),
 //!   [payments](guide::payments), [webhooks](guide::webhooks)
-//! - In production: [errors and retries](guide::errors_and_retries), [paging](guide::paging),
-//!   [programs without an async runtime](guide::blocking)
+//! - In production: [errors and retries](guide::errors_and_retries), [telemetry](guide::telemetry),
+//!   [paging](guide::paging), [programs without an async runtime](guide::blocking)
 //! - Related topics: [tests without an account](guide::testing_with_the_sandbox),
 //!   [new versions of the contract](guide::updating_the_contract),
 //!   [the names of Python SDKs](guide::moving_from_python)
@@ -172,7 +172,8 @@
 //! - **Types of other crates.** The public API uses types of [`bytes`] 1, [`http`] 1, [`serde_json`] 1,
 //!   [`rust_decimal`] 1, [`chrono`] 0.4, the trait [`Stream`] of futures-core 0.3, and [`reqwest`] 0.13 in
 //!   [`ClientBuilder::configure_http`] alone. This crate re-exports all of them, so a program does not have to
-//!   depend on a matching version. The feature `axum` implements traits of axum 0.8. A move to an incompatible version of one of them is a breaking change.
+//!   depend on a matching version. The feature `axum` implements traits of axum 0.8. The feature `opentelemetry`
+//!   uses and re-exports opentelemetry 0.33. A move to an incompatible version of one of them is a breaking change.
 //! - **Traits.** [`Call`], [`Paged`], [`Submit`], [`SubmitOnce`] and [`AlsoPdf`] are sealed. [`TokenStore`],
 //!   [`SecretProvider`], [`Observer`], and `Deduplicator` and `TxPushKeys` in the module `webhooks` are for programs
 //!   to implement. Their new methods have default implementations.
@@ -194,9 +195,11 @@ mod field;
 pub mod guide;
 mod identifier;
 mod keeper;
+#[cfg(feature = "opentelemetry")]
+mod metrics;
 mod mismatch;
 mod model;
-mod observer;
+pub mod observer;
 mod open;
 mod operation;
 mod options;
@@ -211,6 +214,7 @@ mod scalar;
 mod setting;
 mod stream;
 mod submitted;
+mod telemetry;
 mod token;
 mod token_file;
 mod unix_date;
@@ -227,6 +231,8 @@ mod generated {
 }
 
 pub use futures_util::Stream;
+#[cfg(feature = "opentelemetry")]
+pub use opentelemetry;
 pub use {bytes, chrono, http, reqwest, rust_decimal, serde_json};
 
 pub use auth::{Credentials, SecretFuture, SecretProvider};
@@ -239,6 +245,8 @@ pub use error::{
     ApiError, DecodeError, Error, ErrorCode, Result, TransportError, WorkError, WorkFailure,
 };
 pub use generated::{CONTRACT_VERSION, api, error_codes, types};
+#[cfg(feature = "opentelemetry")]
+pub use metrics::Metrics;
 pub use mismatch::{Mismatch, from_json};
 pub use observer::Observer;
 pub use operation::{Auth, Operation, Paging, PagingStyle};

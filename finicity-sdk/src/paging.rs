@@ -12,6 +12,7 @@ use futures_util::stream::unfold;
 use futures_util::{Stream, StreamExt};
 use serde::Serialize;
 use serde_json::Value;
+use tracing::Instrument;
 
 use crate::call::Call;
 use crate::error::{Error, Result};
@@ -19,6 +20,7 @@ use crate::field::{Content, Form, Slot};
 use crate::operation::PagingStyle;
 use crate::response::Response;
 use crate::stream::Boxed;
+use crate::telemetry::WorkScope;
 
 /// The maximum number of consecutive pages without new items. No list of the API has more, so the limit only
 /// stops a server that never ends the list.
@@ -307,7 +309,9 @@ impl<C: Paged> Pager<C> {
         if self.ended {
             return None;
         }
-        let page = self.fetch().await;
+        let scope = WorkScope::page(const { &C::OPERATION });
+        let page = self.fetch().instrument(scope.span()).await;
+        scope.end(page.as_ref().err());
         match &page {
             Ok(_) => self.failed = 0,
             Err(Error::Paging { .. }) => self.ended = true,

@@ -3,6 +3,7 @@
 
 use bytes::Bytes;
 use http::header::{CONTENT_TYPE, HeaderMap, HeaderValue};
+use tracing::Instrument;
 
 use crate::call::Call;
 use crate::call::sealed::FillRequest;
@@ -16,6 +17,7 @@ use crate::operation::Operation;
 use crate::polling::{Pauses, WaitOptions, poll};
 use crate::request::OperationRequest;
 use crate::response::{RawResponse, Response};
+use crate::telemetry::WorkScope;
 
 /// A request whose response is also available as a PDF. The builders that have a method `pdf` implement this
 /// trait.
@@ -60,14 +62,20 @@ impl<C: AlsoPdf> Pdf<C> {
     /// The errors of [`send`](Self::send). [`Error::WorkFailed`] when the work has failed. [`Error::Timeout`]
     /// when the work is not finished at the deadline of `options`.
     pub async fn wait(self, options: WaitOptions) -> Result<Response<Bytes>> {
-        let mut pauses = Pauses::new(options);
-        let polling = const { &C::OPERATION.polling };
-        let told = poll(&self.0, polling, &mut pauses).await?;
-        // A server that ignores the requested format has already sent the PDF.
-        if is_pdf(&told) {
-            return Self::interpret(told);
-        }
-        Self::interpret(poll(&self, polling, &mut pauses).await?)
+        let scope = WorkScope::wait(const { &C::OPERATION });
+        let work = async {
+            let mut pauses = Pauses::new(options);
+            let polling = const { &C::OPERATION.polling };
+            let told = poll(&self.0, polling, &mut pauses).await?;
+            // A server that ignores the requested format has already sent the PDF.
+            if is_pdf(&told) {
+                return Self::interpret(told);
+            }
+            Self::interpret(poll(&self, polling, &mut pauses).await?)
+        };
+        let outcome = work.instrument(scope.span()).await;
+        scope.end(outcome.as_ref().err());
+        outcome
     }
 
     /// Calls [`wait`](Self::wait) and blocks the current thread until the result is available.

@@ -6,6 +6,7 @@ use std::time::Duration;
 
 use serde_json::Value;
 use tokio::time::{Instant, sleep_until};
+use tracing::Instrument;
 
 use crate::call::Call;
 use crate::client::in_future;
@@ -15,6 +16,7 @@ use crate::options::CallOptions;
 use crate::pdf::is_pdf;
 use crate::response::{RawResponse, Response};
 use crate::retry::{RetryPolicy, retry_after};
+use crate::telemetry::WorkScope;
 
 /// The minimum pause between two polls, whatever the options are.
 const SHORTEST_PAUSE: Duration = Duration::from_millis(10);
@@ -159,8 +161,13 @@ impl Pauses {
 /// Polls until the work is finished, and returns the decoded response. If the caller drops the future, the
 /// server still continues the work.
 pub(crate) async fn wait<C: Call>(call: &C, options: WaitOptions) -> Result<Response<C::Output>> {
+    let operation = const { &C::OPERATION };
+    let scope = WorkScope::wait(operation);
     let mut pauses = Pauses::new(options);
-    C::interpret(poll(call, &C::OPERATION.polling, &mut pauses).await?)
+    let polled = poll(call, &operation.polling, &mut pauses).instrument(scope.span());
+    let outcome = polled.await.and_then(C::interpret);
+    scope.end(outcome.as_ref().err());
+    outcome
 }
 
 /// Polls until the work is finished, and returns that response.

@@ -39,6 +39,15 @@ impl Wire {
         }
     }
 
+    /// Returns the host and the port of the base URL.
+    pub(crate) fn server(&self) -> (String, u16) {
+        let host = self.base.host_str().unwrap_or_default();
+        // IPv6 addresses have brackets in URLs only.
+        let host = host.trim_start_matches('[').trim_end_matches(']');
+        let port = self.base.port_or_known_default().unwrap_or_default();
+        (host.to_owned(), port)
+    }
+
     /// Checks that a request goes to the base URL and that its path matches the path of its
     /// operation. The check keeps credentials from reaching any other host or path, no matter which
     /// code built the URL.

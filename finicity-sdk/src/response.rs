@@ -138,6 +138,19 @@ pub(crate) fn request_id(headers: &HeaderMap) -> Option<&str> {
     values.find_map(|value| value.to_str().ok())
 }
 
+/// Returns the ID of the request for logs, spans and messages. A text that is too long for an ID, or has other
+/// characters than IDs have, is not returned, because the server controls the text.
+pub(crate) fn plain_request_id(headers: &HeaderMap) -> Option<&str> {
+    request_id(headers).filter(|id| is_plain_id(id))
+}
+
+/// Returns `true` if a text looks like the ID of a request.
+pub(crate) fn is_plain_id(id: &str) -> bool {
+    const LONGEST: usize = 128;
+    let is_plain = |c: u8| c.is_ascii_alphanumeric() || b"-_.:/+=|".contains(&c);
+    (1..=LONGEST).contains(&id.len()) && id.bytes().all(is_plain)
+}
+
 /// A response before its body is decoded.
 #[derive(Clone)]
 pub struct RawResponse {

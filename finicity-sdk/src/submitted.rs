@@ -8,6 +8,7 @@ use bytes::Bytes;
 use chrono::{DateTime, TimeDelta, Utc};
 use http::header::DATE;
 use serde_json::Value;
+use tracing::Instrument;
 
 use crate::call::Call;
 use crate::error::{Error, Result};
@@ -17,6 +18,7 @@ use crate::pdf::AlsoPdf;
 use crate::polling::{Pauses, WaitOptions, wait};
 use crate::response::{RawResponse, Response};
 use crate::retry::RetryPolicy;
+use crate::telemetry::WorkScope;
 
 /// A request that starts work of the server. The builders that have a method `submit` implement this trait.
 pub trait Submit: Call {
@@ -236,34 +238,40 @@ pub trait SubmitOnce: Submit + Clone {
         Self::Output: Send,
     {
         async move {
-            let since = DateTime::<Utc>::from(std::time::SystemTime::now());
-            // The retry policy of the client might repeat a request whose outcome is unknown.
-            let once = CallOptions::new().retry(RetryPolicy::default());
-            let order = match Submitted::with_options(self.clone(), &once).await {
-                Ok(started) => return Ok(Submitting::Acknowledged(started)),
-                Err(error) if error.outcome_is_unknown() => error,
-                Err(error) => return Err(error),
-            };
-            tracing::warn!(
-                operation = Self::OPERATION.id,
-                "it is not known whether the work was started; it is looked for"
-            );
-            let mut pauses = Pauses::new(options);
-            loop {
-                let limits = pauses.limits();
-                let (asked, missed) = match find(&self, kinds, since, &limits).await {
-                    Ok(found) if found.is_empty() => (None, None),
-                    Ok(found) => return Ok(Submitting::Found(found)),
-                    Err(list) if list.is_retryable() => (list.retry_after(), Some(list)),
-                    Err(list) => return Ok(Submitting::Unknown { order, list }),
+            let scope = WorkScope::order(const { &Self::OPERATION });
+            let work = async move {
+                let since = DateTime::<Utc>::from(std::time::SystemTime::now());
+                // The retry policy of the client might repeat a request whose outcome is unknown.
+                let once = CallOptions::new().retry(RetryPolicy::default());
+                let order = match Submitted::with_options(self.clone(), &once).await {
+                    Ok(started) => return Ok(Submitting::Acknowledged(started)),
+                    Err(error) if error.outcome_is_unknown() => error,
+                    Err(error) => return Err(error),
                 };
-                if !pauses.pause(asked).await {
-                    return Ok(match missed {
-                        Some(list) => Submitting::Unknown { order, list },
-                        None => Submitting::NotFound(order),
-                    });
+                tracing::warn!(
+                    operation = Self::OPERATION.id,
+                    "it is not known whether the work was started; it is looked for"
+                );
+                let mut pauses = Pauses::new(options);
+                loop {
+                    let limits = pauses.limits();
+                    let (asked, missed) = match find(&self, kinds, since, &limits).await {
+                        Ok(found) if found.is_empty() => (None, None),
+                        Ok(found) => return Ok(Submitting::Found(found)),
+                        Err(list) if list.is_retryable() => (list.retry_after(), Some(list)),
+                        Err(list) => return Ok(Submitting::Unknown { order, list }),
+                    };
+                    if !pauses.pause(asked).await {
+                        return Ok(match missed {
+                            Some(list) => Submitting::Unknown { order, list },
+                            None => Submitting::NotFound(order),
+                        });
+                    }
                 }
-            }
+            };
+            let outcome = work.instrument(scope.span()).await;
+            scope.end(outcome.as_ref().err());
+            outcome
         }
     }
 

@@ -12,7 +12,7 @@ use finicity_sdk::types::NewCustomer;
 use finicity_sdk::{Client, Credentials};
 
 /// An example and its expected output.
-const EXAMPLES: [(&str, &str); 17] = [
+const EXAMPLES: [(&str, &str); 18] = [
     ("accounts", "and then "),
     ("analytics", "payment risk: "),
     ("blocking", "a report of "),
@@ -29,6 +29,10 @@ const EXAMPLES: [(&str, &str); 17] = [
     ("raw_response", "was decoded afterwards"),
     ("reports", "a PDF of "),
     ("retries", " attempts in all"),
+    (
+        "telemetry",
+        "exported nothing: set OTEL_EXPORTER_OTLP_ENDPOINT",
+    ),
     ("transactions", " spent in 90 days"),
     ("transfer", "the deposit: "),
     ("webhook_subscriptions", " subscriptions\n"),

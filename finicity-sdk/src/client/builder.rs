@@ -15,6 +15,7 @@ use crate::keeper::TokenKeeper;
 use crate::observer::Observer;
 use crate::request::Wire;
 use crate::retry::RetryPolicy;
+use crate::telemetry::Telemetry;
 use crate::token::TokenStore;
 
 /// The base URL of the API.
@@ -45,7 +46,7 @@ pub struct ClientBuilder {
     user_agent: Option<String>,
     configure_http: Option<ConfigureHttp>,
     token_store: Option<Arc<dyn TokenStore>>,
-    observer: Option<Arc<dyn Observer>>,
+    observers: Vec<Arc<dyn Observer>>,
 }
 
 impl ClientBuilder {
@@ -162,9 +163,10 @@ impl ClientBuilder {
         self
     }
 
-    /// Sets an observer that is notified of each attempt, for metrics and tests.
+    /// Adds an observer that is notified of calls, requests, retries and authentications, for metrics and
+    /// tests. The client notifies several observers in the order in which they were added.
     pub fn observer(mut self, observer: impl Observer) -> Self {
-        self.observer = Some(Arc::new(observer));
+        self.observers.push(Arc::new(observer));
         self
     }
 
@@ -185,6 +187,7 @@ impl ClientBuilder {
             wire: Wire::new(base, http),
             response_limit: self.response_limit.unwrap_or(DEFAULT_RESPONSE_LIMIT),
         };
+        let telemetry = Arc::new(Telemetry::new(self.observers, exchange.wire.server()));
         let credentials = self.credentials.as_ref();
         let app_key = credentials.and_then(Credentials::app_key_header);
         let token = self.credentials.zip(app_key.clone());
@@ -195,6 +198,7 @@ impl ClientBuilder {
                 partner_id: credentials.partner_id,
                 app_key,
                 timeout,
+                telemetry: telemetry.clone(),
             };
             let (secret, store) = (credentials.partner_secret, self.token_store);
             TokenKeeper::new(authenticator, secret, key, self.retry.clone(), store)
@@ -207,7 +211,7 @@ impl ClientBuilder {
                 timeout,
                 deadline: self.deadline.unwrap_or(DEFAULT_DEADLINE),
                 retry: self.retry,
-                observer: self.observer,
+                telemetry,
             }),
         })
     }

@@ -23,12 +23,13 @@ use crate::call::Call;
 use crate::download::{Download, Pace, Unread};
 use crate::error::{Error, ErrorCode, Result, error_code};
 use crate::keeper::{NoToken, SecretChange, Sent, TokenKeeper, detached};
-use crate::observer::Observer;
+use crate::observer::RetryReason;
 use crate::operation::{Auth, Operation};
 use crate::options::CallOptions;
 use crate::request::Wire;
 use crate::response::{RawResponse, Response};
 use crate::retry::{Reached, RetryPolicy, Verdict, retry_after, verdict};
+use crate::telemetry::{CallHandle, CallScope, Telemetry};
 use crate::token::TokenStatus;
 
 pub(crate) use exchange::{Exchange, Taken};
@@ -84,7 +85,7 @@ struct Shared {
     timeout: Duration,
     deadline: Duration,
     retry: RetryPolicy,
-    observer: Option<Arc<dyn Observer>>,
+    telemetry: Arc<Telemetry>,
 }
 
 impl std::fmt::Debug for Client {
@@ -109,6 +110,25 @@ struct Limits {
 struct Arrived {
     answer: RawResponse,
     body: Option<Unread>,
+}
+
+/// The count of the requests of a call.
+#[derive(Clone, Copy)]
+struct Count {
+    /// The number of the attempt.
+    number: u32,
+    /// The number of requests that were sent before. A request that the API refused because of its token does
+    /// not count as an attempt.
+    resend: u32,
+}
+
+impl Default for Count {
+    fn default() -> Self {
+        Self {
+            number: 1,
+            resend: 0,
+        }
+    }
 }
 
 /// The outcome of one attempt.
@@ -201,7 +221,12 @@ impl Client {
         call: &C,
         options: &CallOptions,
     ) -> Result<Response<C::Output>> {
-        C::interpret(self.send_raw(call, options).await?)
+        let operation = const { &C::OPERATION };
+        let make = || crate::request::of_call(call);
+        let (arrived, scope) = self.arrive(operation, &make, options, Taken::AsWhole).await;
+        let outcome = arrived.and_then(|arrived| C::interpret(arrived.answer));
+        scope.end(outcome.as_ref().map(|response| &response.raw));
+        outcome
     }
 
     pub(crate) async fn send_raw<C: Call>(
@@ -221,10 +246,17 @@ impl Client {
     ) -> Result<Download> {
         let operation = const { &C::OPERATION };
         let make = || crate::request::of_call(call);
-        let arrived = self.arrive(operation, &make, options, Taken::AsItArrives);
-        let Arrived { answer, body } = arrived.await?;
-        let head = answer.succeeded(operation)?;
-        Ok(Download::new(operation, head, body, C::BEGINNING))
+        let (arrived, scope) = self
+            .arrive(operation, &make, options, Taken::AsItArrives)
+            .await;
+        let succeeded = |Arrived { answer, body }| Ok((answer.succeeded(operation)?, body));
+        match arrived.and_then(succeeded) {
+            Ok((head, body)) => Ok(Download::new(operation, head, body, C::BEGINNING, scope)),
+            Err(error) => {
+                scope.end(Err(&error));
+                Err(error)
+            }
+        }
     }
 
     /// Sends a request, with retries, and returns the complete response.
@@ -234,17 +266,35 @@ impl Client {
         make: &(dyn Fn() -> Result<Request> + Sync),
         options: &CallOptions,
     ) -> Result<RawResponse> {
-        let arrived = self.arrive(operation, make, options, Taken::AsWhole);
-        Ok(arrived.await?.answer)
+        let (arrived, scope) = self.arrive(operation, make, options, Taken::AsWhole).await;
+        let outcome = arrived.map(|arrived| arrived.answer);
+        scope.end(outcome.as_ref());
+        outcome
     }
 
-    /// Sends a request, with retries. The function is not generic, so that it is compiled only once.
+    /// Sends a request, with retries. The caller ends the scope of the call. The function is not generic, so that
+    /// it is compiled only once.
     async fn arrive(
         &self,
         operation: &'static Operation,
         make: &(dyn Fn() -> Result<Request> + Sync),
         options: &CallOptions,
         taken: Taken,
+    ) -> (Result<Arrived>, CallScope) {
+        let scope = self.shared.telemetry.call(operation);
+        let handle = scope.handle();
+        let sending = self.send_call(operation, make, options, taken, &handle);
+        let outcome = sending.instrument(scope.span()).await;
+        (outcome, scope)
+    }
+
+    async fn send_call(
+        &self,
+        operation: &'static Operation,
+        make: &(dyn Fn() -> Result<Request> + Sync),
+        options: &CallOptions,
+        taken: Taken,
+        call: &CallHandle,
     ) -> Result<Arrived> {
         let make = || {
             let mut request = make()?;
@@ -267,31 +317,11 @@ impl Client {
             taken,
             once: false,
         };
-        let span = tracing::info_span!(
-            "finicity",
-            operation = operation.id,
-            http.method = operation.method,
-            url.path = operation.path,
-            status = tracing::field::Empty,
-            attempt = tracing::field::Empty,
-            elapsed = tracing::field::Empty,
-        );
-        let started = Instant::now();
-        let sending = async {
-            let outcome = if is_authentication(&first) {
-                self.send_secret(operation, first, &limits).await
-            } else {
-                Box::pin(self.attempts(operation, first, &make, &limits)).await
-            };
-            let span = tracing::Span::current();
-            span.record("elapsed", tracing::field::debug(started.elapsed()));
-            if let Ok(Arrived { answer, .. }) = &outcome {
-                span.record("status", answer.status.as_u16());
-                span.record("attempt", answer.attempts);
-            }
-            outcome
-        };
-        sending.instrument(span).await
+        if is_authentication(&first) {
+            self.send_secret(operation, first, &limits, call).await
+        } else {
+            Box::pin(self.attempts(operation, first, &make, &limits, call)).await
+        }
     }
 
     async fn attempts(
@@ -300,22 +330,28 @@ impl Client {
         first: Request,
         again: &(dyn Fn() -> Result<Request> + Sync),
         limits: &Limits,
+        call: &CallHandle,
     ) -> Result<Arrived> {
+        let telemetry = &self.shared.telemetry;
         let mut rejected = None;
         let mut first = Some(first);
-        let mut number = 1;
+        let mut count = Count::default();
         loop {
+            let number = count.number;
             let request = match first.take() {
                 Some(first) => first,
                 None => again()?,
             };
-            let attempt = self.attempt(operation, request, number, rejected, limits);
+            let attempt = self.attempt(operation, request, count, rejected, limits, call);
+            count.resend += 1;
             let Attempt { outcome, token } = attempt.await;
             if let Ok(arrived) = &outcome
                 && rejected.is_none()
                 && is_token_rejected(&arrived.answer, token)
             {
                 tracing::debug!("the access token was rejected, a new one is obtained");
+                let reason = RetryReason::TokenRejected;
+                telemetry.retry(operation, call.origin(), number, reason, Duration::ZERO);
                 // The API did not carry out the request, so this attempt does not count.
                 rejected = token;
                 continue;
@@ -324,12 +360,13 @@ impl Client {
                 .filter(|(reached, _)| !limits.once || *reached == Reached::Nothing)
                 .filter(|(reached, _)| limits.retry.allows(number, operation, *reached))
                 .map(|(_, asked)| limits.retry.pause(number, asked));
-            let until = pause.map(|pause| in_future(Instant::now(), pause));
-            match until.filter(|until| *until < limits.pace.deadline) {
-                Some(until) => {
-                    tracing::debug!(attempt = number, "the call is tried again");
+            let until = pause.map(|pause| (in_future(Instant::now(), pause), pause));
+            match until.filter(|(until, _)| *until < limits.pace.deadline) {
+                Some((until, pause)) => {
+                    let reason = retry_reason(&outcome);
+                    telemetry.retry(operation, call.origin(), number, reason, pause);
                     sleep_until(until).await;
-                    number += 1;
+                    count.number += 1;
                 }
                 None => {
                     if let Ok(arrived) = &outcome
@@ -354,12 +391,13 @@ impl Client {
         operation: &'static Operation,
         request: Request,
         limits: &Limits,
+        call: &CallHandle,
     ) -> Result<Arrived> {
         let own = OwnCredentials::of(&request);
         let Some(own) = own.filter(|own| self.is_own_partner(own)) else {
-            return self.alone(operation, request, limits).await;
+            return self.alone(operation, request, limits, call).await;
         };
-        let (client, limits) = (self.clone(), limits.clone());
+        let (client, limits, call) = (self.clone(), limits.clone(), call.clone());
         let work = async move {
             let keeper = client.keeper(operation)?;
             let pace = limits.pace;
@@ -380,7 +418,7 @@ impl Client {
                 .new_partner_secret
                 .as_deref()
                 .map(|new| keeper.announce(&own.partner_secret, &new.into()));
-            let outcome = client.alone(operation, request, &limits).await;
+            let outcome = client.alone(operation, request, &limits, &call).await;
             let told = client.settle(
                 operation,
                 keeper,
@@ -411,6 +449,7 @@ impl Client {
         operation: &'static Operation,
         request: Request,
         limits: &Limits,
+        call: &CallHandle,
     ) -> Result<Arrived> {
         let copy = request.try_clone();
         let again = || {
@@ -421,7 +460,7 @@ impl Client {
         };
         let mut limits = limits.clone();
         limits.once = true;
-        Box::pin(self.attempts(operation, request, &again, &limits)).await
+        Box::pin(self.attempts(operation, request, &again, &limits, call)).await
     }
 
     /// Evaluates the outcome of a request with the partner secret. Returns the remaining work, which updates
@@ -468,9 +507,10 @@ impl Client {
         &self,
         operation: &'static Operation,
         mut request: Request,
-        number: u32,
+        count: Count,
         rejected: Option<u64>,
         limits: &Limits,
+        call: &CallHandle,
     ) -> Attempt {
         let pace = limits.pace;
         let left = pace.deadline.saturating_duration_since(Instant::now());
@@ -486,25 +526,37 @@ impl Client {
                 };
             }
         };
-        let observer = self.shared.observer.as_deref();
-        if let Some(observer) = observer {
-            observer.before(operation, number);
-        }
+        call.count_request();
+        let (origin, Count { number, resend }) = (call.origin(), count);
+        let telemetry = &self.shared.telemetry;
+        let scope = telemetry.attempt(operation, request.method(), origin, number, resend);
         let started = Instant::now();
         let exchange = &self.shared.exchange;
         let exchange = exchange.send(operation, request, started, limits.taken);
         let (end, limit) = pace.next(started);
-        let outcome = match timeout_at(end, exchange).await {
-            Ok(outcome) => outcome.map(|(answer, rest)| Arrived {
-                answer,
-                body: rest.map(|response| Unread { response, pace }),
-            }),
+        let outcome = match timeout_at(end, exchange.instrument(scope.span())).await {
+            Ok(outcome) => outcome,
             Err(_) => Err(Error::timeout(operation, limit)),
         };
-        if let Some(observer) = observer {
-            let told = outcome.as_ref().map(|arrived| arrived.answer.status);
-            observer.after(operation, number, told, started.elapsed());
-        }
+        let outcome = match outcome {
+            // The attempt ends with the body.
+            Ok((answer, Some(response))) => Ok(Arrived {
+                answer,
+                body: Some(Unread {
+                    response,
+                    pace,
+                    attempt: scope,
+                }),
+            }),
+            Ok((answer, None)) => {
+                scope.end(Ok((answer.status, &answer.headers)));
+                Ok(Arrived { answer, body: None })
+            }
+            Err(error) => {
+                scope.end(Err(&error));
+                Err(error)
+            }
+        };
         Attempt { outcome, token }
     }
 
@@ -651,6 +703,14 @@ fn repeatable(outcome: &Result<Arrived>) -> Option<(Reached, Option<Duration>)> 
         Err(error) if error.never_left() => Some((Reached::Nothing, None)),
         Err(Error::Transport { .. }) => Some((Reached::Perhaps, None)),
         Err(_) => None,
+    }
+}
+
+/// Returns the reason for a retry after this outcome.
+fn retry_reason(outcome: &Result<Arrived>) -> RetryReason {
+    match outcome {
+        Ok(Arrived { answer, .. }) => RetryReason::of_response(answer.status, &answer.body),
+        Err(error) => RetryReason::of(error),
     }
 }
 

@@ -9,6 +9,7 @@
 //! | [`reports`] | ordering reports, waiting for them, JSON and PDF |
 //! | [`payments`] | account and routing numbers, balances, the risk of a payment |
 //! | [`errors_and_retries`] | errors, retries, time limits, the HTTP client |
+//! | [`telemetry`] | spans, notifications and metrics, and their export |
 //! | [`paging`] | reading lists page by page |
 //! | [`blocking`] | programs without an async runtime |
 //! | [`webhooks`] | verifying and reading the events that the API sends |
@@ -36,6 +37,9 @@ pub mod payments {}
 
 #[doc = include_str!("errors_and_retries.md")]
 pub mod errors_and_retries {}
+
+#[doc = include_str!("telemetry.md")]
+pub mod telemetry {}
 
 #[doc = include_str!("paging.md")]
 pub mod paging {}

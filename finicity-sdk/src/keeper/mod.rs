@@ -23,9 +23,9 @@ use tokio::time::{Instant, timeout};
 use tracing::Instrument;
 
 use crate::auth::{PartnerSecret, SecretProvider};
-use crate::authenticator::{Authenticator, Failure};
-use crate::client::OBTAIN_TOKEN;
+use crate::authenticator::{Authenticator, Failure, Place};
 use crate::error::Error;
+use crate::observer::RenewalCause;
 use crate::retry::RetryPolicy;
 use crate::token::{StoreKey, StoredToken, TokenStatus, TokenStore};
 
@@ -405,17 +405,25 @@ impl Inner {
         };
         let (sender, running) = watch::channel(None);
         state.running = Some(running.clone());
+        let cause = match (mode, &state.held) {
+            (Mode::Asked, _) => RenewalCause::Requested,
+            (Mode::Needed, Some(held)) if held.age() < WAIT_AFTER => RenewalCause::Aging,
+            (Mode::Needed, Some(_)) => RenewalCause::Expired,
+            (Mode::Needed, None) if state.generation > 0 => RenewalCause::Rejected,
+            (Mode::Needed, None) => RenewalCause::NoToken,
+        };
         drop(state);
         let guard = RunningGuard(self.clone());
-        // The span is a child of the span of the call that needs the token first.
-        let span = tracing::info_span!("finicity", operation = OBTAIN_TOKEN.id);
+        let scope = self.authenticator.telemetry.renewal(cause);
+        let span = scope.span();
         let work = async move {
             let work = Work {
                 inner: guard.0.clone(),
                 mode,
                 attempts,
+                renewal: scope.number(),
             };
-            work.run(sender, guard).await;
+            work.run(sender, guard, scope).await;
         };
         runtime.spawn(work.instrument(span));
         Ok(running)
@@ -457,11 +465,13 @@ impl Inner {
         secret: SecretString,
         sent: Sent,
         answers: mpsc::UnboundedSender<Answer>,
+        place: Place,
     ) {
         let inner = self.clone();
         let work = async move {
             let limit = inner.authenticator.timeout.max(LISTENING);
-            let outcome = inner.authenticator.authenticate(&secret, limit).await;
+            let authenticator = &inner.authenticator;
+            let outcome = authenticator.authenticate(&secret, limit, place).await;
             let outcome = match outcome {
                 Ok(token) => Ok(inner.state().succeed(&secret, &sent, token)),
                 Err(error) => {
@@ -524,6 +534,7 @@ impl Inner {
                 "the API refused the partner's credentials; the client has stopped authenticating, \
                  because the API locks a partner out after five refusals"
             );
+            self.authenticator.telemetry.stopped(refusals, unanswered);
         }
     }
 

@@ -11,9 +11,11 @@ use super::secrets::same;
 use super::state::{LIFETIME, LONGEST_COOL_DOWN};
 use super::store::{Busy, STORE_TIMEOUT};
 use super::{Answer, Inner, Mode, NoToken, Outcome, RENEW_AFTER, RunningGuard, Sent, Usable};
-use crate::authenticator::Failure;
+use crate::authenticator::{Failure, Place};
 use crate::client::{OBTAIN_TOKEN, in_future};
 use crate::error::Error;
+use crate::observer::{RenewalOutcome, RetryReason};
+use crate::telemetry::{Origin, RenewalScope};
 use crate::token::{StoredToken, token_header};
 
 /// The maximum time to wait for the provider of the partner secret.
@@ -27,10 +29,18 @@ pub(super) struct Work {
     pub(super) inner: Arc<Inner>,
     pub(super) mode: Mode,
     pub(super) attempts: u32,
+    /// The number of the authentication, for observers.
+    pub(super) renewal: u64,
 }
 
 impl Work {
-    pub(super) async fn run(self, sender: watch::Sender<Option<Outcome>>, guard: RunningGuard) {
+    pub(super) async fn run(
+        self,
+        sender: watch::Sender<Option<Outcome>>,
+        guard: RunningGuard,
+        scope: RenewalScope,
+    ) {
+        let mut found = RenewalOutcome::FromStore;
         let mut usable = self.stored().await;
         let mut lock = None;
         let mut busy = false;
@@ -51,9 +61,11 @@ impl Work {
             waits = self.has_to_wait();
             if !waits {
                 usable = self.go_on();
+                found = RenewalOutcome::Kept;
             }
             if usable.is_none() && !waits {
                 (usable, waits) = self.pause().await;
+                found = RenewalOutcome::FromStore;
             }
         }
         let (outcome, new) = match usable {
@@ -62,7 +74,10 @@ impl Work {
                 let failure = self.inner.state().failure.clone();
                 (Err(NoToken::CoolingDown(failure)), None)
             }
-            None => self.obtain().await,
+            None => {
+                found = RenewalOutcome::Obtained;
+                self.obtain().await
+            }
         };
         if let Err(why) = &outcome {
             self.inner.state().cool_down(&self.inner.retry, why);
@@ -71,6 +86,15 @@ impl Work {
         // No call waits until the store has saved the token. The guard is dropped first, so that the next
         // call finds the token or can start a new authentication.
         drop(guard);
+        let told = match &outcome {
+            Ok(_) => found,
+            Err(NoToken::Failed(error)) => RenewalOutcome::Failed(error),
+            Err(NoToken::CoolingDown(_)) => RenewalOutcome::Postponed,
+            Err(NoToken::Stopped { .. }) => RenewalOutcome::Stopped,
+            Err(NoToken::NoRuntime) => RenewalOutcome::Dropped,
+        };
+        // The only receivers left are those of the callers that wait.
+        scope.end(told, sender.receiver_count());
         sender.send_replace(Some(outcome));
         if let Some(token) = &new {
             self.inner.save(token).await;
@@ -174,6 +198,16 @@ impl Work {
         let limit = inner.authenticator.timeout;
         let (sender, mut answers) = mpsc::unbounded_channel();
         let mut number: u32 = 0;
+        // Unlike `number`, this count includes requests with another secret.
+        let mut place = Place {
+            renewal: self.renewal,
+            number: 0,
+        };
+        let retry = |place: Place, reason, pause| {
+            let origin = Origin::Renewal(place.renewal);
+            let telemetry = &inner.authenticator.telemetry;
+            telemetry.retry(OBTAIN_TOKEN, origin, place.number, reason, pause);
+        };
         let mut others = inner.state().secrets.others();
         let mut last: Option<Arc<Error>> = None;
         loop {
@@ -191,7 +225,8 @@ impl Work {
                 secret: secret.clone(),
                 number: Some(sent.number),
             };
-            inner.authenticate(secret, sent, sender.clone());
+            place.number += 1;
+            inner.authenticate(secret, sent, sender.clone(), place);
             let mut heard = hear(&mut answers, &attempt, limit).await;
             if let Heard::Failed(_) | Heard::Nothing = heard {
                 let error = match heard {
@@ -208,10 +243,12 @@ impl Work {
                 let asked = error
                     .retry_after()
                     .map(|asked| asked.min(LONGEST_COOL_DOWN));
+                let reason = RetryReason::of(&error);
                 last = Some(error);
                 // From here on, only responses to earlier attempts can arrive.
                 attempt.number = None;
                 let pause = inner.retry.pause(number, asked);
+                retry(place, reason, pause);
                 heard = hear(&mut answers, &attempt, pause).await;
             }
             match heard {
@@ -223,6 +260,7 @@ impl Work {
                     others -= 1;
                     number = number.saturating_sub(1);
                     inner.state().secrets.put_last(&attempt.secret);
+                    retry(place, RetryReason::SecretRefused, Duration::ZERO);
                 }
                 Heard::Failed(_) | Heard::Nothing => {}
             }

@@ -12,10 +12,11 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use finicity_sdk::http::Method;
+use finicity_sdk::observer::{AttemptEnded, Outcome};
 use finicity_sdk::types::{NewCustomer, PartnerCredentialsWithNewSecret};
 use finicity_sdk::{
-    Call, CallOptions, Client, Credentials, Error, Observer, Operation, RetryPolicy, StoreFuture,
-    StoredToken, TokenStore,
+    Call, CallOptions, Client, Credentials, Error, Observer, RetryPolicy, StoreFuture, StoredToken,
+    TokenStore,
 };
 use finicity_tests::log::{Log, shown};
 use server::{Reply, SECRET_TOKEN, Server, answer, good};
@@ -566,21 +567,18 @@ async fn nobody_listens() {
     }
 }
 
+/// An attempt: the operation, the number, and `true` if there was a response.
+type Attempt = (&'static str, u32, bool);
+
 /// An observer that records the attempts.
 #[derive(Clone, Default)]
-struct Count(Arc<Mutex<Vec<(u32, bool)>>>);
+struct Count(Arc<Mutex<Vec<Attempt>>>);
 
 impl Observer for Count {
-    fn after(
-        &self,
-        operation: &'static Operation,
-        attempt: u32,
-        outcome: Result<finicity_sdk::http::StatusCode, &Error>,
-        _elapsed: Duration,
-    ) {
-        assert!(!operation.id.is_empty());
+    fn attempt_ended(&self, attempt: &AttemptEnded<'_>) {
         let mut seen = self.0.lock().expect("a list");
-        seen.push((attempt, outcome.is_ok()));
+        let responded = matches!(attempt.outcome, Outcome::Response(_));
+        seen.push((attempt.operation.id, attempt.number, responded));
     }
 }
 
@@ -617,7 +615,8 @@ async fn what_never_left_is_sent_again_whatever_it_is() {
         .add_customer(NewCustomer::new("name"));
     assert_eq!(word(call.send().await.map(|_| 0)), "transport");
     let seen = attempts.0.lock().expect("a list").clone();
-    assert_eq!(seen, [(1, false), (2, false), (3, false)]);
+    let expected = [1, 2, 3].map(|number| ("AddCustomer", number, false));
+    assert_eq!(seen, expected);
     // The request for the token has not left the client either.
     let (log, guard) = Log::start();
     let without = builder().build().expect("a client");
@@ -641,7 +640,12 @@ async fn an_observer_sees_every_attempt() {
         .observer(attempts.clone())
         .build();
     call(&client.expect("a client")).await.expect("a customer");
-    assert_eq!(*attempts.0.lock().expect("a list"), [(1, true), (2, true)]);
+    let expected = [
+        ("CreateToken", 1, true),
+        ("GetCustomer", 1, true),
+        ("GetCustomer", 2, true),
+    ];
+    assert_eq!(*attempts.0.lock().expect("a list"), expected);
 }
 
 #[tokio::test]
