@@ -6,11 +6,12 @@ use http::Method;
 use http::header::HeaderValue;
 use secrecy::{ExposeSecret, SecretString};
 use serde::Deserialize;
-use tokio::time::Instant;
+use tokio::time::{Instant, timeout_at};
 
 use crate::auth::{APP_KEY, TOKEN_PATH};
-use crate::client::{Exchange, OBTAIN_TOKEN, Taken};
+use crate::client::{Exchange, OBTAIN_TOKEN, Taken, in_future};
 use crate::error::{Error, ErrorCode, Result};
+use crate::hook::{HOOK_TIMEOUT, HookTime, Hooks};
 use crate::mismatch::from_json;
 use crate::token::token_header;
 
@@ -21,6 +22,8 @@ pub(crate) struct Authenticator {
     pub(crate) app_key: HeaderValue,
     /// The time after which the client makes another attempt.
     pub(crate) timeout: Duration,
+    /// The hooks of the client, if at least one of them sees authentications.
+    pub(crate) hooks: Option<Hooks>,
 }
 
 /// A new token, as text and as a header value.
@@ -65,9 +68,19 @@ impl Authenticator {
             .build()
             .map_err(|error| Error::from_http(OBTAIN_TOKEN, error))?;
         request.headers_mut().insert(APP_KEY, self.app_key.clone());
+        let started = Instant::now();
+        if let Some(hooks) = &self.hooks {
+            let limit = self.timeout.min(HOOK_TIMEOUT);
+            let time = HookTime {
+                end: in_future(started, limit),
+                limit,
+            };
+            let run = hooks.run(wire, OBTAIN_TOKEN, 1, request, true, time);
+            request = Box::pin(run).await?;
+        }
         let exchange = &self.exchange;
-        let response = exchange.send(OBTAIN_TOKEN, request, Instant::now(), Taken::AsWhole);
-        let response = match tokio::time::timeout(limit, response).await {
+        let response = exchange.send(OBTAIN_TOKEN, request, started, Taken::AsWhole);
+        let response = match timeout_at(in_future(started, limit), response).await {
             Ok(response) => response?.0.succeeded(OBTAIN_TOKEN)?,
             Err(_) => return Err(Error::timeout(OBTAIN_TOKEN, limit)),
         };

@@ -14,6 +14,7 @@ use tokio::time::{Instant, timeout_at};
 
 use crate::client::in_future;
 use crate::error::{Error, Result};
+use crate::limits::Permit;
 use crate::mismatch::Mismatch;
 use crate::operation::Operation;
 use crate::response::RawResponse;
@@ -59,6 +60,8 @@ pub type Beginning = fn(&HeaderMap, &[u8]) -> Result<(), Mismatch>;
 pub(crate) struct Unread {
     pub response: reqwest::Response,
     pub pace: Pace,
+    /// The permission of the limit, which other requests may use after the end of the body.
+    pub _permit: Option<Permit>,
 }
 
 /// The time limits of a call.

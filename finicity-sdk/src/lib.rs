@@ -174,7 +174,7 @@
 //!   [`ClientBuilder::configure_http`] alone. This crate re-exports all of them, so a program does not have to
 //!   depend on a matching version. The feature `axum` implements traits of axum 0.8. A move to an incompatible version of one of them is a breaking change.
 //! - **Traits.** [`Call`], [`Paged`], [`Submit`], [`SubmitOnce`] and [`AlsoPdf`] are sealed. [`TokenStore`],
-//!   [`SecretProvider`], [`Observer`], and `Deduplicator` and `TxPushKeys` in the module `webhooks` are for programs
+//!   [`SecretProvider`], [`Observer`], [`RequestHook`], and `Deduplicator` and `TxPushKeys` in the module `webhooks` are for programs
 //!   to implement. Their new methods have default implementations.
 
 #![cfg_attr(docsrs, feature(doc_cfg))]
@@ -192,8 +192,10 @@ mod error;
 mod field;
 #[cfg(any(doc, doctest))]
 pub mod guide;
+mod hook;
 mod identifier;
 mod keeper;
+mod limits;
 mod mismatch;
 mod model;
 mod observer;
@@ -239,6 +241,8 @@ pub use error::{
     ApiError, DecodeError, Error, ErrorCode, Result, TransportError, WorkError, WorkFailure,
 };
 pub use generated::{CONTRACT_VERSION, api, error_codes, types};
+pub use hook::{HookFuture, HookResult, OutgoingRequest, RequestHook};
+pub use limits::RequestLimit;
 pub use mismatch::{Mismatch, from_json};
 pub use observer::Observer;
 pub use operation::{Auth, Operation, Paging, PagingStyle};

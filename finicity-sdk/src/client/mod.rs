@@ -1,5 +1,6 @@
 //! The client, which sends all requests.
 
+mod admission;
 mod builder;
 mod exchange;
 mod raw_request;
@@ -31,6 +32,7 @@ use crate::response::{RawResponse, Response};
 use crate::retry::{Reached, RetryPolicy, Verdict, retry_after, verdict};
 use crate::token::TokenStatus;
 
+use admission::{Admission, Admitted};
 pub(crate) use exchange::{Exchange, Taken};
 
 pub use builder::{ClientBuilder, DEFAULT_BASE_URL};
@@ -85,6 +87,8 @@ struct Shared {
     deadline: Duration,
     retry: RetryPolicy,
     observer: Option<Arc<dyn Observer>>,
+    /// `None` if the client has no limits and no hooks.
+    admission: Option<Box<Admission>>,
 }
 
 impl std::fmt::Debug for Client {
@@ -304,6 +308,8 @@ impl Client {
         let mut rejected = None;
         let mut first = Some(first);
         let mut number = 1;
+        // The outcome of the attempt before, in case the next request is not sent.
+        let mut before = None;
         loop {
             let request = match first.take() {
                 Some(first) => first,
@@ -311,6 +317,13 @@ impl Client {
             };
             let attempt = self.attempt(operation, request, number, rejected, limits);
             let Attempt { outcome, token } = attempt.await;
+            if let Err(error @ (Error::HookRefused { .. } | Error::NotSent { .. })) = &outcome
+                && let Some(before) = before.take()
+            {
+                // The API may have carried out an earlier attempt, so its outcome is that of the call.
+                tracing::debug!(attempt = number, %error, "the retry was not sent");
+                return before;
+            }
             if let Ok(arrived) = &outcome
                 && rejected.is_none()
                 && is_token_rejected(&arrived.answer, token)
@@ -328,6 +341,11 @@ impl Client {
             match until.filter(|until| *until < limits.pace.deadline) {
                 Some(until) => {
                     tracing::debug!(attempt = number, "the call is tried again");
+                    before = self
+                        .shared
+                        .admission
+                        .as_ref()
+                        .map(|_| counted(outcome, number));
                     sleep_until(until).await;
                     number += 1;
                 }
@@ -338,10 +356,7 @@ impl Client {
                     {
                         keeper.reject(token);
                     }
-                    return outcome.map(|mut arrived| {
-                        arrived.answer.attempts = number;
-                        arrived
-                    });
+                    return counted(outcome, number);
                 }
             }
         }
@@ -486,6 +501,34 @@ impl Client {
                 };
             }
         };
+        let admitted = match &self.shared.admission {
+            None => Ok(Admitted {
+                request,
+                permit: None,
+                token,
+                begun: Instant::now(),
+            }),
+            Some(admission) => {
+                let admit =
+                    self.admit(admission, operation, request, number, token, rejected, pace);
+                // On the heap, so that the future of a call without limits and hooks stays small.
+                Box::pin(admit).await
+            }
+        };
+        let (request, mut permit, token, begun) = match admitted {
+            Ok(admitted) => (
+                admitted.request,
+                admitted.permit,
+                admitted.token,
+                admitted.begun,
+            ),
+            Err(error) => {
+                return Attempt {
+                    outcome: Err(error),
+                    token,
+                };
+            }
+        };
         let observer = self.shared.observer.as_deref();
         if let Some(observer) = observer {
             observer.before(operation, number);
@@ -493,11 +536,19 @@ impl Client {
         let started = Instant::now();
         let exchange = &self.shared.exchange;
         let exchange = exchange.send(operation, request, started, limits.taken);
-        let (end, limit) = pace.next(started);
+        let (end, limit) = pace.next(begun);
         let outcome = match timeout_at(end, exchange).await {
-            Ok(outcome) => outcome.map(|(answer, rest)| Arrived {
-                answer,
-                body: rest.map(|response| Unread { response, pace }),
+            Ok(outcome) => outcome.map(|(answer, rest)| {
+                if let Some(permit) = &permit {
+                    permit.heed(&answer);
+                }
+                let unread = |response| Unread {
+                    response,
+                    pace,
+                    _permit: permit.take(),
+                };
+                let body = rest.map(unread);
+                Arrived { answer, body }
             }),
             Err(_) => Err(Error::timeout(operation, limit)),
         };
@@ -644,14 +695,22 @@ fn repeatable(outcome: &Result<Arrived>) -> Option<(Reached, Option<Duration>)> 
             };
             Some((reached, retry_after(&answer.headers)))
         }
-        // The client has already retried the authentication.
-        Err(Error::Auth { .. }) => None,
+        // The client has already retried the authentication. A hook and a limit have decided.
+        Err(Error::Auth { .. } | Error::HookRefused { .. } | Error::NotSent { .. }) => None,
         // Another attempt does not make an untrusted certificate valid.
         Err(error) if !error.is_retryable() => None,
         Err(error) if error.never_left() => Some((Reached::Nothing, None)),
         Err(Error::Transport { .. }) => Some((Reached::Perhaps, None)),
         Err(_) => None,
     }
+}
+
+/// Sets the number of attempts in a response.
+fn counted(outcome: Result<Arrived>, number: u32) -> Result<Arrived> {
+    outcome.map(|mut arrived| {
+        arrived.answer.attempts = number;
+        arrived
+    })
 }
 
 /// Returns the moment `after` later than `start`, limited to a moment 30 years later.
