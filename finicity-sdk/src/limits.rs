@@ -321,7 +321,7 @@ impl Limiter {
             if let Some(pacer) = &self.pacer {
                 pacer.turn(deadline).await?;
             }
-            Some(slot)
+            (Instant::now() < deadline).then_some(slot)
         };
         let slot = timeout_at(deadline, acquiring).await.ok()??;
         Some(Permit {
@@ -410,6 +410,10 @@ impl Pacer {
         let mut slept = false;
         loop {
             let now = Instant::now();
+            // A timer that was late may have passed the deadline as well.
+            if now >= deadline {
+                return None;
+            }
             let free = {
                 let mut schedule = self.schedule();
                 let free = schedule.free(self.tolerance);
@@ -443,5 +447,140 @@ impl Schedule {
         let from = now.checked_sub(lateness).unwrap_or(now);
         let from = self.due.map_or(now, |due| due.max(from));
         self.due = Some(in_future(from, period));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::atomic::{AtomicUsize, Ordering};
+
+    use super::*;
+    use crate::client::OTHER;
+
+    const SECOND: Duration = Duration::from_secs(1);
+
+    fn limiters(limit: RequestLimit) -> Arc<Limiters> {
+        Arc::new(Limiters::new(vec![limit]).unwrap())
+    }
+
+    fn pace(deadline: Duration) -> Pace {
+        Pace {
+            timeout: SECOND,
+            deadline: in_future(Instant::now(), deadline),
+            deadline_after: deadline,
+        }
+    }
+
+    /// Sends `count` requests one after the other, and returns the milliseconds at which they were sent.
+    async fn sent(limiters: &Limiters, count: usize) -> Vec<u128> {
+        let (start, pace) = (Instant::now(), pace(LONGEST_PAUSE * 1000));
+        let mut times = Vec::new();
+        for _ in 0..count {
+            limiters.acquire(OTHER, &pace).await.unwrap().unwrap();
+            times.push(start.elapsed().as_millis());
+        }
+        times
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn requests_are_spread_evenly() {
+        let limiters = limiters(RequestLimit::for_rest().rate(4, SECOND));
+        assert_eq!(sent(&limiters, 5).await, [0, 250, 500, 750, 1000]);
+        // Time without requests does not allow a burst.
+        tokio::time::advance(100 * SECOND).await;
+        assert_eq!(sent(&limiters, 3).await, [0, 250, 500]);
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_burst_is_as_long_as_allowed() {
+        let limiters = limiters(RequestLimit::for_rest().rate(4, SECOND).burst(3));
+        for _ in 0..2 {
+            assert_eq!(sent(&limiters, 6).await, [0, 0, 0, 250, 500, 750]);
+            tokio::time::advance(100 * SECOND).await;
+        }
+        assert_eq!(sent(&limiters, 3).await, [0, 0, 0]);
+        // Half a second allows two more.
+        tokio::time::advance(SECOND / 2).await;
+        assert_eq!(sent(&limiters, 3).await, [0, 0, 250]);
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn no_interval_has_more_requests_than_allowed() {
+        for (requests, burst) in [(7, 1), (7, 3), (300, 1), (900, 10)] {
+            let limit = RequestLimit::for_rest().rate(requests, SECOND).burst(burst);
+            let times = sent(&limiters(limit), 2000).await;
+            let most = usize::try_from(requests + burst - 1).unwrap();
+            for (at, start) in times.iter().enumerate() {
+                // The resolution of the timer is a millisecond, and late requests make up for two.
+                let end = start + 1000 - 3;
+                let inside = times[at..].iter().take_while(|time| **time < end).count();
+                assert!(inside <= most, "{inside} of {requests} and {burst}");
+            }
+            // The resolution of the timer does not slow the requests down either.
+            let last = times.last().unwrap();
+            let ideal = (2000 - u128::from(burst)) * 1000 / u128::from(requests);
+            assert!(last.abs_diff(ideal) <= 5, "{last} instead of {ideal}");
+        }
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn requests_keep_their_order_and_dropped_ones_use_up_nothing() {
+        let limiters = limiters(RequestLimit::for_rest().rate(1, SECOND));
+        let order = Arc::new(AtomicUsize::new(0));
+        let mut waiting = Vec::new();
+        for _ in 0..10 {
+            let (limiters, order) = (limiters.clone(), order.clone());
+            waiting.push(tokio::spawn(async move {
+                let permit = limiters.acquire(OTHER, &pace(100 * SECOND)).await;
+                drop(permit.unwrap());
+                (order.fetch_add(1, Ordering::SeqCst), Instant::now())
+            }));
+            tokio::task::yield_now().await;
+        }
+        let start = Instant::now();
+        // The first request has been sent. The second watches the clock when it is dropped.
+        for dropped in [1, 2, 3, 5, 8] {
+            waiting[dropped].abort();
+        }
+        let mut times = Vec::new();
+        for (at, waiting) in waiting.into_iter().enumerate() {
+            if let Ok((place, time)) = waiting.await {
+                assert_eq!(place, times.len());
+                times.push((at, (time - start).as_secs()));
+            }
+        }
+        assert_eq!(times, [(0, 0), (4, 1), (6, 2), (7, 3), (9, 4)]);
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_request_that_comes_too_late_ends_at_once() {
+        let limiters = limiters(RequestLimit::for_rest().rate(1, 10 * SECOND));
+        assert_eq!(sent(&limiters, 1).await, [0]);
+        let start = Instant::now();
+        for _ in 0..3 {
+            let refused = limiters.acquire(OTHER, &pace(9 * SECOND)).await;
+            assert!(matches!(refused, Err(Error::NotSent { .. })));
+        }
+        assert_eq!(start.elapsed(), Duration::ZERO);
+        assert_eq!(sent(&limiters, 1).await, [10_000]);
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_pause_that_begins_during_a_wait_lengthens_it() {
+        let limit = RequestLimit::for_rest().rate(1, SECOND);
+        let limiters = limiters(limit.pause_after_rate_limit(true));
+        let permit = limiters.acquire(OTHER, &pace(SECOND)).await;
+        let permit = permit.unwrap().unwrap();
+        let other = limiters.clone();
+        let waiting = tokio::spawn(async move { sent(&other, 2).await });
+        tokio::time::sleep(SECOND / 2).await;
+        let mut answer = RawResponse::new(429, "").unwrap();
+        let seconds = |count: u32| count.to_string().parse().unwrap();
+        answer.headers.insert("retry-after", seconds(30));
+        permit.heed(&answer);
+        // A shorter pause does not end the longer one.
+        answer.headers.insert("retry-after", seconds(1));
+        permit.heed(&answer);
+        assert_eq!(waiting.await.unwrap(), [30_500, 31_498]);
     }
 }
