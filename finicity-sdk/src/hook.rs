@@ -62,8 +62,8 @@ pub type HookFuture<'a> = Pin<Box<dyn Future<Output = HookResult> + Send + 'a>>;
 /// # }
 /// ```
 ///
-/// - The client calls the hook for every request that goes out: for each attempt of each call, each page of a
-///   list and each poll of a wait. If the API rejects the access token, the client sends the request again, and
+/// - The client calls the hook for every request: for each attempt of each call, each page of a list and each
+///   poll of a wait. If the API rejects the access token, the client sends the request again, and
 ///   the hook sees it again.
 /// - The client calls the hook last, after it has obtained the access token and waited for the
 ///   [limits](crate::RequestLimit), so that a signature is fresh. The time of the hook counts towards the
@@ -86,7 +86,7 @@ pub trait RequestHook: Send + Sync + 'static {
 
     /// Returns `true` if the hook also sees requests with the partner secret in their body: the client's own
     /// authentications, and calls of the operations that authenticate or change the secret. The default is
-    /// `false`.
+    /// `false`. The result must not change.
     ///
     /// Return `true` only if these requests need the hook as well, for example because a gateway accepts only
     /// signed requests. The hook must not log their body, and it can't replace it. If the hook refuses the

@@ -61,7 +61,7 @@ const LATENESS: Duration = Duration::from_millis(2);
 ///   [`timeout`](crate::ClientBuilder::timeout) of the attempt. If the limit does not allow the request before
 ///   the deadline, the call fails with [`Error::NotSent`] and had no effect at the API.
 /// - A request counts as in progress until its response is complete. A [`Download`](crate::Download) counts
-///   until its last piece has arrived or it is dropped.
+///   until its `next` returns `None` or an error, or until it is dropped.
 /// - Requests with the partner secret are not limited: the client's own authentications, and calls of the
 ///   operations that authenticate or change the secret. Other calls could wait for them.
 #[derive(Debug)]
