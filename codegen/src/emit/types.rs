@@ -293,9 +293,7 @@ fn constructors(code: &mut Code, name: &str, fields: &[Field], extra: &str) {
     }
     let arguments: Vec<String> = required.iter().map(|field| argument(field)).collect();
     if arguments.len() > 7 {
-        code.line(
-            "#[allow(clippy::too_many_arguments, reason = \"the contract requires these arguments\")]",
-        );
+        code.line("#[allow(clippy::too_many_arguments, reason = \"required by the contract\")]");
     }
     if required.is_empty() {
         code.line("#[must_use]");
