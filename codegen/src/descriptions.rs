@@ -101,7 +101,7 @@ pub(crate) fn merge(
 fn other_pointers(pointers: &[String]) -> String {
     match pointers {
         [] => String::new(),
-        _ => format!(", and so are those at {}", pointers.join(" and ")),
+        _ => format!("; the same is true for {}", pointers.join(" and ")),
     }
 }
 

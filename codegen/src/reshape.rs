@@ -282,7 +282,7 @@ fn method(function: &syn::ImplItemFn) -> Result<Method> {
                 sent: sent.clone(),
             }),
             (None, _) => return Err(fail(&format!("the use of argument {name}"))),
-            _ => return Err(fail(&format!("the only use of argument {name}"))),
+            _ => return Err(fail(&format!("a second use of argument {name}"))),
         }
     }
     let arguments = method.arguments.len() + usize::from(method.body.is_some());
@@ -569,7 +569,7 @@ mod tests {
             (
                 "&limit)",
                 "&customer_id)",
-                "the only use of argument customer_id",
+                "a second use of argument customer_id",
             ),
             ("ResponseValue<types::Foo>", "Value", "the return type"),
         ] {

@@ -311,14 +311,7 @@ fn constructors(code: &mut Code, name: &str, fields: &[Field], extra: &str) {
     }
     let arguments: Vec<String> = required.iter().map(|field| argument(field)).collect();
     if arguments.len() > 7 {
-        code.attribute(
-            "#[allow(",
-            &[
-                "clippy::too_many_arguments".to_owned(),
-                "reason = \"the contract requires these arguments\"".to_owned(),
-            ],
-            ")]",
-        );
+        code.line("#[allow(clippy::too_many_arguments, reason = \"required by the contract\")]");
     }
     if required.is_empty() {
         code.line("#[must_use]");

@@ -359,10 +359,7 @@ impl Application {
     ///   never shown to end users.
     /// - `owner_state`: State of the business that owns the app; used for registration, never shown
     ///   to end users.
-    #[allow(
-        clippy::too_many_arguments,
-        reason = "the contract requires these arguments"
-    )]
+    #[allow(clippy::too_many_arguments, reason = "required by the contract")]
     pub fn new(
         app_description: impl Into<String>,
         app_name: impl Into<String>,
