@@ -553,6 +553,22 @@ mod tests {
     }
 
     #[tokio::test(start_paused = true)]
+    async fn a_new_request_does_not_overtake_one_whose_time_has_come() {
+        use futures_util::FutureExt;
+
+        let limiters = limiters(RequestLimit::for_rest().rate(1, SECOND));
+        let pace = pace(100 * SECOND);
+        limiters.acquire(OTHER, &pace).await.unwrap().unwrap();
+        let mut first = Box::pin(limiters.acquire(OTHER, &pace));
+        assert!(first.as_mut().now_or_never().is_none());
+        tokio::time::advance(2 * SECOND).await;
+        let mut second = Box::pin(limiters.acquire(OTHER, &pace));
+        assert!(second.as_mut().now_or_never().is_none());
+        let permit = first.now_or_never().unwrap();
+        assert!(permit.unwrap().is_some());
+    }
+
+    #[tokio::test(start_paused = true)]
     async fn a_request_that_comes_too_late_ends_at_once() {
         let limiters = limiters(RequestLimit::for_rest().rate(1, 10 * SECOND));
         assert_eq!(sent(&limiters, 1).await, [0]);

@@ -30,44 +30,36 @@ pub(super) struct Admitted {
 impl Client {
     /// Waits for the limit of the operation, and then runs the hooks.
     ///
-    /// - `request`: the request with its credentials
-    /// - `token`: the number of the token in the request
+    /// - `ready`: the request with its credentials
     /// - `rejected`: the number of the token that the API has just rejected, if any
     pub(super) async fn admit(
         &self,
         admission: &Admission,
         operation: &'static Operation,
-        mut request: Request,
+        mut ready: Admitted,
         number: u32,
-        mut token: Option<u64>,
         rejected: Option<u64>,
         pace: Pace,
     ) -> Result<Admitted> {
         // An authentication holds the lock that other calls may wait for.
-        let has_secret = is_authentication(&request);
-        let mut permit = None;
+        let has_secret = is_authentication(&ready.request);
         if !has_secret && !admission.limiters.is_empty() {
-            permit = admission.limiters.acquire(operation, &pace).await?;
+            ready.permit = admission.limiters.acquire(operation, &pace).await?;
             // The token may have been replaced during the wait.
             let left = pace.deadline.saturating_duration_since(Instant::now());
-            let authorized = self.authorize(operation, &mut request, rejected, left);
+            let authorized = self.authorize(operation, &mut ready.request, rejected, left);
             let late = |_| Err(Error::timeout(operation, pace.deadline_after));
             let authorized = timeout_at(pace.deadline, authorized).await;
-            token = authorized.unwrap_or_else(late)?;
+            ready.token = authorized.unwrap_or_else(late)?;
         }
-        let begun = Instant::now();
+        ready.begun = Instant::now();
         if !admission.hooks.is_empty() {
-            let (end, limit) = pace.next(begun);
+            let (end, limit) = pace.next(ready.begun);
             let (wire, time) = (self.wire(), HookTime { end, limit });
             let hooks = &admission.hooks;
-            let run = hooks.run(wire, operation, number, request, has_secret, time);
-            request = run.await?;
+            let run = hooks.run(wire, operation, number, ready.request, has_secret, time);
+            ready.request = run.await?;
         }
-        Ok(Admitted {
-            request,
-            permit,
-            token,
-            begun,
-        })
+        Ok(ready)
     }
 }

@@ -556,34 +556,28 @@ impl Client {
                 };
             }
         };
+        let ready = Admitted {
+            request,
+            permit: None,
+            token,
+            begun: Instant::now(),
+        };
         let admitted = match &self.shared.admission {
-            None => Ok(Admitted {
-                request,
-                permit: None,
-                token,
-                begun: Instant::now(),
-            }),
+            None => Ok(ready),
             Some(admission) => {
-                let admit = self.admit(
-                    admission,
-                    operation,
-                    request,
-                    count.number,
-                    token,
-                    rejected,
-                    pace,
-                );
+                let number = count.number;
+                let admit = self.admit(admission, operation, ready, number, rejected, pace);
                 // On the heap, so that the future of a call without limits and hooks stays small.
                 Box::pin(admit).await
             }
         };
-        let (request, permit, token, begun) = match admitted {
-            Ok(admitted) => (
-                admitted.request,
-                admitted.permit,
-                admitted.token,
-                admitted.begun,
-            ),
+        let Admitted {
+            request,
+            permit,
+            token,
+            begun,
+        } = match admitted {
+            Ok(admitted) => admitted,
             Err(error) => {
                 return Attempt {
                     outcome: Err(error),

@@ -18,7 +18,7 @@ use finicity_tests::log::{Log, shown};
 use tokio::sync::Notify;
 
 use super::server::{Reply, SECRET_TOKEN, Server, answer};
-use super::{build, builder, call, jump, minutes, received, status};
+use super::{build, builder, call, jump, minutes, received, soon, status};
 
 /// A hook whose future never ends.
 #[derive(Clone, Default)]
@@ -278,7 +278,10 @@ async fn a_hook_that_hangs_ends_with_the_attempt_or_the_call() {
         jump(limit - Duration::from_secs(2)).await;
         assert!(!calling.is_finished());
         jump(Duration::from_secs(2)).await;
-        let error = calling.await.expect("no panic").expect_err("it hangs");
+        let error = soon(calling)
+            .await
+            .expect("no panic")
+            .expect_err("it hangs");
         match &error {
             Error::NotSent { limit: passed, .. } => assert_eq!(*passed, limit),
             other => panic!("{other:?}"),
@@ -453,7 +456,10 @@ async fn a_hook_that_hangs_in_an_authentication_ends_as_well() {
     });
     hook.started.notified().await;
     jump(Duration::from_secs(11)).await;
-    let error = calling.await.expect("no panic").expect_err("it hangs");
+    let error = soon(calling)
+        .await
+        .expect("no panic")
+        .expect_err("it hangs");
     let Error::Auth {
         source: Some(source),
         ..
@@ -648,4 +654,27 @@ fn good_bytes() -> Vec<u8> {
         Reply::Bytes(bytes) => bytes,
         other => panic!("{other:?}"),
     }
+}
+
+#[tokio::test]
+async fn after_a_refused_change_of_the_secret_the_client_keeps_the_old_one() {
+    let server = Server::start(vec![], vec![]).await;
+    let client = build(builder(&server).request_hook(Everything(
+        |request: &mut OutgoingRequest| match request.operation().id {
+            "ModifyPartnerSecret" => Err("no changes".into()),
+            _ => Ok(()),
+        },
+    )));
+    let change =
+        PartnerCredentialsWithNewSecret::new("partner", "secret-of-partner", "next-secret");
+    let change = client.authentication().modify_partner_secret(change);
+    let error = change.send().await.expect_err("a refusal");
+    assert!(is_refused(&error, "no changes"), "{error:?}");
+    client.refresh_token().await.expect("a token");
+    // The change had no effect, so the client does not try the new secret.
+    let tokens = server.seen();
+    assert!(!tokens.is_empty());
+    let is_old = |request: &super::server::Seen| request.body.contains("secret-of-partner");
+    assert!(tokens.iter().all(is_old), "{tokens:?}");
+    assert_eq!(server.counts().1, 0);
 }

@@ -63,3 +63,9 @@ async fn settle() {
         tokio::task::yield_now().await;
     }
 }
+
+/// Waits for something that ends at once, unless the client waits for a deadline that is hours away.
+async fn soon<T>(work: impl Future<Output = T>) -> T {
+    let waited = tokio::time::timeout(Duration::from_secs(20), work).await;
+    waited.expect("it ends soon")
+}
