@@ -60,7 +60,7 @@ pub struct AttemptStarted<'a> {
     /// The number of requests that the client sent before for the same call or authentication.
     pub resend_count: u32,
     /// The HTTP method: one of the methods of HTTP, or `_OTHER`.
-    pub method: &'a str,
+    pub method: &'static str,
     /// The host name or IP address in the base URL.
     pub server_address: &'a str,
     /// The port in the base URL, or the default port of its scheme.
@@ -82,7 +82,7 @@ pub struct AttemptEnded<'a> {
     /// The number of requests that the client sent before for the same call or authentication.
     pub resend_count: u32,
     /// The HTTP method: one of the methods of HTTP, or `_OTHER`.
-    pub method: &'a str,
+    pub method: &'static str,
     /// The host name or IP address in the base URL.
     pub server_address: &'a str,
     /// The port in the base URL, or the default port of its scheme.
