@@ -49,7 +49,7 @@ pub(crate) fn resolve<'a>(
     target.ok_or_else(|| {
         Error::new(
             stage,
-            format!("`$ref` {reference} names nothing in the document"),
+            format!("the target of `$ref` {reference} does not exist"),
         )
         .at(pointer)
         .hint("add the component or correct the reference")
@@ -68,7 +68,7 @@ pub(crate) fn is_success(status: &str) -> bool {
 
 /// The place of an operation.
 #[derive(Debug, Clone, Copy)]
-pub struct Place<'a> {
+pub struct OperationLocation<'a> {
     /// The path template.
     pub path: &'a str,
     /// The HTTP method, in lower case.
@@ -77,7 +77,7 @@ pub struct Place<'a> {
     pub item: &'a Value,
 }
 
-impl Place<'_> {
+impl OperationLocation<'_> {
     /// Returns the JSON pointer of the operation.
     pub fn pointer(&self) -> String {
         join(&join("/paths", self.path), self.method)
@@ -85,12 +85,12 @@ impl Place<'_> {
 }
 
 /// Iterates over all operations of a document, by path and method.
-pub fn operations(document: &Value) -> impl Iterator<Item = (Place<'_>, &Value)> {
+pub fn operations(document: &Value) -> impl Iterator<Item = (OperationLocation<'_>, &Value)> {
     let paths = document.get("paths").and_then(Value::as_object);
     paths.into_iter().flatten().flat_map(|(path, item)| {
         METHODS.into_iter().filter_map(move |method| {
-            let place = Place { path, method, item };
-            item.get(method).map(|operation| (place, operation))
+            let location = OperationLocation { path, method, item };
+            item.get(method).map(|operation| (location, operation))
         })
     })
 }
@@ -99,8 +99,8 @@ pub fn operations(document: &Value) -> impl Iterator<Item = (Place<'_>, &Value)>
 pub(crate) fn operations_mut(document: &mut Value) -> impl Iterator<Item = &mut Value> {
     let paths = document.get_mut("paths").and_then(Value::as_object_mut);
     let items = paths.into_iter().flatten();
-    let members = items.flat_map(|(_, item)| item.as_object_mut().into_iter().flatten());
-    members
+    let entries = items.flat_map(|(_, item)| item.as_object_mut().into_iter().flatten());
+    entries
         .filter(|(key, _)| METHODS.contains(&key.as_str()))
         .map(|(_, operation)| operation)
 }
@@ -108,12 +108,12 @@ pub(crate) fn operations_mut(document: &mut Value) -> impl Iterator<Item = &mut 
 /// Follows a chain of local references and returns the value at its end. Returns the last reference if
 /// its target does not exist. Stops after 100 references, because a chain can be circular.
 pub fn resolved<'a>(document: &'a Value, value: &'a Value) -> &'a Value {
-    const LONGEST: usize = 100;
+    const MAX_STEPS: usize = 100;
     let mut value = value;
-    for _ in 0..LONGEST {
+    for _ in 0..MAX_STEPS {
         let target = reference(value).and_then(pointer_of);
         match target.and_then(|target| document.pointer(target)) {
-            Some(found) => value = found,
+            Some(next) => value = next,
             None => break,
         }
     }
@@ -129,19 +129,23 @@ pub(crate) fn operation_id(operation: &Value) -> &str {
 }
 
 /// Collects every `$ref` below `value`, with the JSON pointer of the object that contains the `$ref`.
-pub(crate) fn references(value: &Value, pointer: &str, found: &mut Vec<(String, String)>) {
+pub(crate) fn references(
+    value: &Value,
+    pointer: &str,
+    references_found: &mut Vec<(String, String)>,
+) {
     match value {
         Value::Object(object) => {
             if let Some(reference) = object.get("$ref").and_then(Value::as_str) {
-                found.push((pointer.to_owned(), reference.to_owned()));
+                references_found.push((pointer.to_owned(), reference.to_owned()));
             }
             for (key, inner) in object {
-                references(inner, &join(pointer, key), found);
+                references(inner, &join(pointer, key), references_found);
             }
         }
         Value::Array(items) => {
             for (index, inner) in items.iter().enumerate() {
-                references(inner, &format!("{pointer}/{index}"), found);
+                references(inner, &format!("{pointer}/{index}"), references_found);
             }
         }
         _ => {}

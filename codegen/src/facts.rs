@@ -52,7 +52,7 @@ pub(crate) const VALUE_SETS: &str = "x-value-sets";
 pub(crate) struct Paging {
     pub style: PagingStyle,
     pub start: String,
-    #[serde(default = "one")]
+    #[serde(default = "default_first_page")]
     pub first: i64,
     pub size: String,
     pub max_size: Option<i64>,
@@ -63,7 +63,7 @@ pub(crate) struct Paging {
     pub total: Option<String>,
 }
 
-fn one() -> i64 {
+fn default_first_page() -> i64 {
     1
 }
 
@@ -81,11 +81,11 @@ pub(crate) enum PagingStyle {
 #[derive(Debug, Clone, Deserialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub(crate) struct Polling {
-    #[serde(default = "status")]
+    #[serde(default = "default_status")]
     pub status: String,
     #[serde(default)]
     pub running: Vec<String>,
-    #[serde(deserialize_with = "some")]
+    #[serde(deserialize_with = "non_empty")]
     pub done: Vec<String>,
     #[serde(default)]
     pub failed: Vec<String>,
@@ -93,16 +93,16 @@ pub(crate) struct Polling {
     pub listed_by: Option<String>,
 }
 
-fn status() -> String {
+fn default_status() -> String {
     "status".into()
 }
 
 /// Reads a list of texts and rejects an empty list.
-fn some<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<String>, D::Error> {
+fn non_empty<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<String>, D::Error> {
     let texts = Vec::deserialize(deserializer)?;
     match texts.is_empty() {
         true => Err(D::Error::custom(
-            "`done` names no status; any other goes on or has failed",
+            "`done` is empty; list the statuses of finished work",
         )),
         false => Ok(texts),
     }
@@ -124,7 +124,7 @@ pub(crate) enum LinkSource {
     /// A path parameter of the request, by its name in the contract.
     Parameter(String),
     /// A property of the response, by its name in JSON.
-    Member(String),
+    Property(String),
 }
 
 impl TryFrom<String> for LinkSource {
@@ -133,8 +133,8 @@ impl TryFrom<String> for LinkSource {
     fn try_from(expression: String) -> Result<Self, String> {
         if let Some(parameter) = expression.strip_prefix("$request.path.") {
             Ok(Self::Parameter(parameter.to_owned()))
-        } else if let Some(member) = expression.strip_prefix("$response.body#/") {
-            Ok(Self::Member(member.to_owned()))
+        } else if let Some(property) = expression.strip_prefix("$response.body#/") {
+            Ok(Self::Property(property.to_owned()))
         } else {
             Err(format!(
                 "`{expression}` is neither $request.path.NAME nor $response.body#/NAME"
@@ -167,7 +167,7 @@ pub(crate) struct Variant {
 
 /// A condition that must hold in addition to the value of the property.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
-#[serde(try_from = "When")]
+#[serde(try_from = "ConditionFields")]
 pub(crate) enum Condition {
     /// The object has a property of this name.
     Present(String),
@@ -177,17 +177,17 @@ pub(crate) enum Condition {
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-struct When {
+struct ConditionFields {
     present: Option<String>,
     property: Option<String>,
     contains: Option<String>,
 }
 
-impl TryFrom<When> for Condition {
+impl TryFrom<ConditionFields> for Condition {
     type Error = String;
 
-    fn try_from(when: When) -> Result<Self, String> {
-        match (when.present, when.property, when.contains) {
+    fn try_from(fields: ConditionFields) -> Result<Self, String> {
+        match (fields.present, fields.property, fields.contains) {
             (Some(name), None, None) => Ok(Self::Present(name)),
             (None, Some(property), Some(text)) => Ok(Self::Contains { property, text }),
             _ => Err("a condition has either `present`, or `property` and `contains`".into()),
@@ -216,13 +216,13 @@ pub(crate) struct ErrorCode {
 /// The choice whether `Debug` shows a value.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "lowercase")]
-pub(crate) enum Debugged {
+pub(crate) enum DebugVisibility {
     Shown,
     Hidden,
 }
 
 /// The names of the operations in other SDKs, by `operationId` and SDK.
-pub(crate) type KnownAs = BTreeMap<String, BTreeMap<String, Vec<String>>>;
+pub(crate) type SdkNames = BTreeMap<String, BTreeMap<String, Vec<String>>>;
 
 /// The prefixes of the names of types, by the group whose file contains the types.
 pub(crate) type TypeFiles = BTreeMap<String, Vec<String>>;
@@ -243,13 +243,13 @@ struct Provenance {
 
 /// Reads a fact. Returns `None` if the key is absent.
 ///
-/// - `pointer`: the JSON pointer of `holder`
+/// - `pointer`: the JSON pointer of `object`
 pub(crate) fn read<T: DeserializeOwned>(
-    holder: &Value,
+    object: &Value,
     key: &str,
     pointer: &str,
 ) -> Result<Option<T>> {
-    let Some(fact) = holder.get(key) else {
+    let Some(fact) = object.get(key) else {
         return Ok(None);
     };
     T::deserialize(fact).map(Some).map_err(|error| {
@@ -259,9 +259,9 @@ pub(crate) fn read<T: DeserializeOwned>(
     })
 }
 
-/// The part of the document that a fact belongs to.
+/// The type of object that a fact belongs to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Holder {
+enum FactLocation {
     Root,
     Info,
     Tag,
@@ -280,26 +280,26 @@ enum Holder {
 pub(crate) fn check(document: &Value, fit: Fit) -> Result<()> {
     // An imported contract contains only our own `x-` keys. Other contracts can contain `x-` keys of
     // other tools.
-    let ours = document.pointer("/info/x-imported-from").is_some();
-    Checker { ours }.root(document)?;
+    let is_imported = document.pointer("/info/x-imported-from").is_some();
+    Checker { is_imported }.root(document)?;
     match fit {
-        Fit::Exact => names(document),
+        Fit::Exact => check_operation_names(document),
         Fit::Partial => Ok(()),
     }
 }
 
 struct Checker {
-    ours: bool,
+    is_imported: bool,
 }
 
 impl Checker {
     fn root(&self, document: &Value) -> Result<()> {
-        self.keys(document, Holder::Root, "")?;
-        for (key, inner) in members(document) {
+        self.keys(document, FactLocation::Root, "")?;
+        for (key, inner) in entries(document) {
             let pointer = join("", key);
             match key.as_str() {
-                "info" => self.keys(inner, Holder::Info, &pointer)?,
-                "tags" => self.each(inner, Holder::Tag, &pointer)?,
+                "info" => self.keys(inner, FactLocation::Info, &pointer)?,
+                "tags" => self.list(inner, FactLocation::Tag, &pointer)?,
                 "paths" => self.paths(inner, &pointer)?,
                 "components" => self.components(inner, &pointer)?,
                 _ => {}
@@ -309,9 +309,9 @@ impl Checker {
     }
 
     fn paths(&self, paths: &Value, pointer: &str) -> Result<()> {
-        for (path, item) in members(paths) {
+        for (path, item) in entries(paths) {
             let pointer = join(pointer, path);
-            for (key, inner) in members(item) {
+            for (key, inner) in entries(item) {
                 let pointer = join(&pointer, key);
                 match document::METHODS.contains(&key.as_str()) {
                     true => self.operation(inner, &pointer)?,
@@ -323,8 +323,8 @@ impl Checker {
     }
 
     fn operation(&self, operation: &Value, pointer: &str) -> Result<()> {
-        self.keys(operation, Holder::Operation, pointer)?;
-        for (key, inner) in members(operation) {
+        self.keys(operation, FactLocation::Operation, pointer)?;
+        for (key, inner) in entries(operation) {
             let pointer = join(pointer, key);
             match key.as_str() {
                 "responses" => self.responses(inner, &pointer)?,
@@ -336,10 +336,10 @@ impl Checker {
     }
 
     fn responses(&self, responses: &Value, pointer: &str) -> Result<()> {
-        for (status, response) in members(responses) {
+        for (status, response) in entries(responses) {
             let pointer = join(pointer, status);
-            self.keys(response, Holder::Response, &pointer)?;
-            for (key, inner) in members(response).filter(|(key, _)| !key.starts_with("x-")) {
+            self.keys(response, FactLocation::Response, &pointer)?;
+            for (key, inner) in entries(response).filter(|(key, _)| !key.starts_with("x-")) {
                 self.parts(inner, &join(&pointer, key))?;
             }
         }
@@ -347,40 +347,40 @@ impl Checker {
     }
 
     fn components(&self, components: &Value, pointer: &str) -> Result<()> {
-        for (kind, named) in members(components) {
-            let pointer = join(pointer, kind);
-            match kind.as_str() {
-                "responses" => self.responses(named, &pointer)?,
-                _ => self.named(named, &pointer)?,
+        for (section, objects) in entries(components) {
+            let pointer = join(pointer, section);
+            match section.as_str() {
+                "responses" => self.responses(objects, &pointer)?,
+                _ => self.named_objects(objects, &pointer)?,
             }
         }
         Ok(())
     }
 
     /// Checks objects by name. A name can also begin with `x-`.
-    fn named(&self, named: &Value, pointer: &str) -> Result<()> {
-        for (name, inner) in members(named) {
+    fn named_objects(&self, objects: &Value, pointer: &str) -> Result<()> {
+        for (name, inner) in entries(objects) {
             self.parts(inner, &join(pointer, name))?;
         }
         Ok(())
     }
 
-    fn each(&self, list: &Value, holder: Holder, pointer: &str) -> Result<()> {
+    fn list(&self, list: &Value, location: FactLocation, pointer: &str) -> Result<()> {
         for (index, item) in list.as_array().into_iter().flatten().enumerate() {
-            self.keys(item, holder, &format!("{pointer}/{index}"))?;
+            self.keys(item, location, &format!("{pointer}/{index}"))?;
         }
         Ok(())
     }
 
     /// Checks schemas, parameters and the objects that contain them.
     fn parts(&self, value: &Value, pointer: &str) -> Result<()> {
-        self.keys(value, Holder::Schema, pointer)?;
-        for (key, inner) in members(value) {
+        self.keys(value, FactLocation::Schema, pointer)?;
+        for (key, inner) in entries(value) {
             let pointer = join(pointer, key);
             match key.as_str() {
                 "example" | "examples" | "default" | "enum" => {}
                 "properties" | "content" | "headers" | "patternProperties" => {
-                    self.named(inner, &pointer)?;
+                    self.named_objects(inner, &pointer)?;
                 }
                 key if key.starts_with("x-") => {}
                 _ => self.parts(inner, &pointer)?,
@@ -392,17 +392,19 @@ impl Checker {
         Ok(())
     }
 
-    fn keys(&self, value: &Value, holder: Holder, pointer: &str) -> Result<()> {
-        for (key, _) in members(value).filter(|(key, _)| key.starts_with("x-")) {
-            match shape(key) {
-                Some((holders, read)) if holders.contains(&holder) => read(value, key, pointer)?,
+    fn keys(&self, value: &Value, location: FactLocation, pointer: &str) -> Result<()> {
+        for (key, _) in entries(value).filter(|(key, _)| key.starts_with("x-")) {
+            match definition(key) {
+                Some((locations, read)) if locations.contains(&location) => {
+                    read(value, key, pointer)?
+                }
                 Some(_) => {
                     let message = format!("`{key}` has no meaning here");
                     return Err(Error::new(STAGE, message)
                         .at(join(pointer, key))
                         .hint("see spec/README.md for the objects that may have this key"));
                 }
-                None if self.ours => return Err(unknown(key).at(join(pointer, key))),
+                None if self.is_imported => return Err(unknown(key).at(join(pointer, key))),
                 None => {}
             }
         }
@@ -410,7 +412,7 @@ impl Checker {
     }
 }
 
-fn members(value: &Value) -> impl Iterator<Item = (&String, &Value)> {
+fn entries(value: &Value) -> impl Iterator<Item = (&String, &Value)> {
     value.as_object().into_iter().flatten()
 }
 
@@ -420,69 +422,78 @@ pub(crate) fn unknown(key: &str) -> Error {
         .hint("spec/README.md lists the supported `x-` keys")
 }
 
-type Reader = fn(&Value, &str, &str) -> Result<()>;
+type FactCheck = fn(&Value, &str, &str) -> Result<()>;
 
 /// Returns the allowed places of a key and the function that reads it, or `None` for an unknown key.
-fn shape(key: &str) -> Option<(&'static [Holder], Reader)> {
-    fn is<T: DeserializeOwned>(holder: &Value, key: &str, pointer: &str) -> Result<()> {
-        read::<T>(holder, key, pointer).map(drop)
+fn definition(key: &str) -> Option<(&'static [FactLocation], FactCheck)> {
+    fn check_type<T: DeserializeOwned>(object: &Value, key: &str, pointer: &str) -> Result<()> {
+        read::<T>(object, key, pointer).map(drop)
     }
-    let shape: (&'static [Holder], Reader) = match key {
-        IMPORTED_FROM => (&[Holder::Info], is::<Provenance>),
-        AREA => (&[Holder::Tag], is::<String>),
-        ERROR_CODES => (&[Holder::Root], is::<Vec<ErrorCode>>),
-        KNOWN_AS => (&[Holder::Root], is::<KnownAs>),
-        VALUE_SETS => (&[Holder::Root], is::<ValueSets>),
-        TYPE_FILES => (&[Holder::Root], is::<TypeFiles>),
-        BILLED | IDEMPOTENT => (&[Holder::Operation], is::<bool>),
-        TIMEOUT => (&[Holder::Operation], is::<std::num::NonZeroU64>),
-        PAGING => (&[Holder::Operation], is::<Paging>),
-        POLLING => (&[Holder::Operation], is::<Polling>),
-        POLL_WITH => (&[Holder::Operation], is::<Vec<PollWith>>),
-        CODES => (&[Holder::Response], is::<Vec<String>>),
-        ARGUMENT_ORDER => (&[Holder::Operation, Holder::Schema], is::<Vec<String>>),
-        ALWAYS_PRESENT => (&[Holder::Schema], is::<Vec<String>>),
-        UNION => (&[Holder::Schema], is::<Union>),
-        IDENTIFIER | TYPE_NAME | VALUES => (&[Holder::Schema], is::<String>),
-        DEBUG => (&[Holder::Schema], is::<Debugged>),
+    let definition: (&'static [FactLocation], FactCheck) = match key {
+        IMPORTED_FROM => (&[FactLocation::Info], check_type::<Provenance>),
+        AREA => (&[FactLocation::Tag], check_type::<String>),
+        ERROR_CODES => (&[FactLocation::Root], check_type::<Vec<ErrorCode>>),
+        KNOWN_AS => (&[FactLocation::Root], check_type::<SdkNames>),
+        VALUE_SETS => (&[FactLocation::Root], check_type::<ValueSets>),
+        TYPE_FILES => (&[FactLocation::Root], check_type::<TypeFiles>),
+        BILLED | IDEMPOTENT => (&[FactLocation::Operation], check_type::<bool>),
+        TIMEOUT => (
+            &[FactLocation::Operation],
+            check_type::<std::num::NonZeroU64>,
+        ),
+        PAGING => (&[FactLocation::Operation], check_type::<Paging>),
+        POLLING => (&[FactLocation::Operation], check_type::<Polling>),
+        POLL_WITH => (&[FactLocation::Operation], check_type::<Vec<PollWith>>),
+        CODES => (&[FactLocation::Response], check_type::<Vec<String>>),
+        ARGUMENT_ORDER => (
+            &[FactLocation::Operation, FactLocation::Schema],
+            check_type::<Vec<String>>,
+        ),
+        ALWAYS_PRESENT => (&[FactLocation::Schema], check_type::<Vec<String>>),
+        UNION => (&[FactLocation::Schema], check_type::<Union>),
+        IDENTIFIER | TYPE_NAME | VALUES => (&[FactLocation::Schema], check_type::<String>),
+        DEBUG => (&[FactLocation::Schema], check_type::<DebugVisibility>),
         // Published contracts mark internal parts with this key. The generator ignores it.
-        "x-internal" => (&[Holder::Operation, Holder::Schema], is::<bool>),
+        "x-internal" => (
+            &[FactLocation::Operation, FactLocation::Schema],
+            check_type::<bool>,
+        ),
         _ => return None,
     };
-    Some(shape)
+    Some(definition)
 }
 
 /// Checks whether a key is an `x-` key that nothing reads.
 pub(crate) fn is_unknown(key: &str) -> bool {
-    key.starts_with("x-") && shape(key).is_none()
+    key.starts_with("x-") && definition(key).is_none()
 }
 
 /// Checks that the operations that facts name exist.
-fn names(document: &Value) -> Result<()> {
+fn check_operation_names(document: &Value) -> Result<()> {
     let ids: BTreeSet<&str> = document::operations(document)
         .map(|(_, operation)| document::operation_id(operation))
         .collect();
-    let known = |id: &str, place: String| match ids.contains(id) {
+    let check_known = |id: &str, pointer: String| match ids.contains(id) {
         true => Ok(()),
         false => Err(Error::new(STAGE, format!("unknown operation `{id}`"))
-            .at(place)
+            .at(pointer)
             .hint("use an `operationId` of the contract")),
     };
-    for id in read::<KnownAs>(document, KNOWN_AS, "")?
+    for id in read::<SdkNames>(document, KNOWN_AS, "")?
         .unwrap_or_default()
         .keys()
     {
-        known(id, join(&join("", KNOWN_AS), id))?;
+        check_known(id, join(&join("", KNOWN_AS), id))?;
     }
-    for (place, operation) in document::operations(document) {
-        let pointer = place.pointer();
+    for (location, operation) in document::operations(document) {
+        let pointer = location.pointer();
         let polling: Option<Polling> = read(operation, POLLING, &pointer)?;
         if let Some(id) = polling.and_then(|polling| polling.listed_by) {
-            known(&id, join(&pointer, POLLING))?;
+            check_known(&id, join(&pointer, POLLING))?;
         }
         let links: Option<Vec<PollWith>> = read(operation, POLL_WITH, &pointer)?;
         for link in links.unwrap_or_default() {
-            known(&link.operation_id, join(&pointer, POLL_WITH))?;
+            check_known(&link.operation_id, join(&pointer, POLL_WITH))?;
         }
     }
     Ok(())

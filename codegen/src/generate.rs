@@ -10,8 +10,8 @@ use crate::fingerprint::{MANIFEST, fingerprint};
 use crate::fit::Fit;
 use crate::load::{Source, load};
 use crate::{
-    assemble, codes, contract, docs, emit, engine, facts, laid_out, model, normalise, overlay,
-    parallel, position, reshape, validate,
+    assemble, contract, descriptions, emit, error_codes, facts, json_layout, model, normalise,
+    overlay, parallel, position, reshape, run_progenitor, validate,
 };
 
 /// The name of the file with the corrections, next to the source code that was generated with them.
@@ -39,7 +39,7 @@ pub struct Generated {
     /// The calls of every operation for the tests, below `tests/src/generated`.
     pub calls: BTreeMap<String, String>,
     /// The list of all operations, below `payloads/src/generated`.
-    pub dispatch: BTreeMap<String, String>,
+    pub operation_list: BTreeMap<String, String>,
     /// The table of commands for the command-line client, below `cli/src/generated`.
     pub commands: BTreeMap<String, String>,
     /// The corrected contract as JSON, for the sandbox, below `sandbox/src/generated`.
@@ -75,7 +75,7 @@ pub struct Report {
     /// The fields and parameters whose samples break a rule of the contract, each with the rule. The
     /// generator found no value that meets the rule, so calls in the tests and examples in the
     /// documentation use a value that breaks it.
-    pub unmet: Vec<String>,
+    pub unmet_constraints: Vec<String>,
     /// The duration of each stage.
     pub stages: Vec<(&'static str, Duration)>,
 }
@@ -90,7 +90,7 @@ pub fn generate(inputs: &Inputs<'_>) -> Result<Generated> {
     // size of the main thread is not under our control, so the work runs on a separate thread.
     std::thread::scope(|scope| {
         let thread = std::thread::Builder::new().stack_size(parallel::STACK);
-        let worker = thread.spawn_scoped(scope, || located(inputs, run(inputs)));
+        let worker = thread.spawn_scoped(scope, || with_line(inputs, run(inputs)));
         let worker = worker.map_err(|error| {
             crate::Error::new("generate", format!("no thread could be started: {error}"))
         })?;
@@ -107,9 +107,9 @@ pub fn generate(inputs: &Inputs<'_>) -> Result<Generated> {
 /// # Errors
 /// Returns the errors of loading, correcting and validating the contract, as [`generate`] does.
 pub fn corrected(inputs: &Inputs<'_>) -> Result<Value> {
-    located(
+    with_line(
         inputs,
-        prepare(inputs, &mut Clock::start()).map(|prepared| prepared.document),
+        prepare(inputs, &mut StageTimer::start()).map(|prepared| prepared.document),
     )
 }
 
@@ -124,7 +124,7 @@ pub fn unnecessary_corrections(contract: Source<'_>, overlay: Source<'_>) -> Res
 }
 
 /// Adds the file and the line to an error that has only a JSON pointer.
-fn located<T>(inputs: &Inputs<'_>, outcome: Result<T>) -> Result<T> {
+fn with_line<T>(inputs: &Inputs<'_>, outcome: Result<T>) -> Result<T> {
     outcome.map_err(|error| {
         let mut error = error.in_file(inputs.contract.name);
         let sources = [Some(inputs.contract), inputs.overlay, inputs.docs];
@@ -139,22 +139,22 @@ fn located<T>(inputs: &Inputs<'_>, outcome: Result<T>) -> Result<T> {
     })
 }
 
-struct Clock {
-    since: Instant,
+struct StageTimer {
+    stage_start: Instant,
     stages: Vec<(&'static str, Duration)>,
 }
 
-impl Clock {
+impl StageTimer {
     fn start() -> Self {
         Self {
-            since: Instant::now(),
+            stage_start: Instant::now(),
             stages: Vec::new(),
         }
     }
 
-    fn done(&mut self, stage: &'static str) {
-        self.stages.push((stage, self.since.elapsed()));
-        self.since = Instant::now();
+    fn finish_stage(&mut self, stage: &'static str) {
+        self.stages.push((stage, self.stage_start.elapsed()));
+        self.stage_start = Instant::now();
     }
 }
 
@@ -165,73 +165,75 @@ struct Prepared {
     /// The contract without our descriptions, as JSON text.
     corrected: String,
     /// The description of each set of values.
-    value_words: BTreeMap<String, String>,
+    value_set_descriptions: BTreeMap<String, String>,
     left_out: Vec<String>,
 }
 
-fn prepare(inputs: &Inputs<'_>, clock: &mut Clock) -> Result<Prepared> {
+fn prepare(inputs: &Inputs<'_>, timer: &mut StageTimer) -> Result<Prepared> {
     // The three files are read at the same time. An error of the contract comes before those of the others.
     let sources = [Some(inputs.contract), inputs.overlay, inputs.docs];
     let sources: Vec<Source<'_>> = sources.into_iter().flatten().collect();
     let mut loaded = parallel::map(&sources, |source| load(*source)).into_iter();
-    let mut next = || loaded.next().unwrap_or(Ok(Value::Null));
-    let mut document = next()?;
-    codes::note(&mut document);
+    let mut next_document = || loaded.next().unwrap_or(Ok(Value::Null));
+    let mut document = next_document()?;
+    error_codes::record(&mut document);
     document.sort_all_objects();
-    clock.done("load");
-    validate::version(&document)?;
+    timer.finish_stage("load");
+    validate::check_version(&document)?;
     let left_out = match inputs.overlay {
         Some(source) => {
-            let overlay = overlay::parse(source.name, next()?)?;
+            let overlay = overlay::parse(source.name, next_document()?)?;
             overlay::apply(&mut document, overlay, source.name, inputs.fit)?
         }
         None => Vec::new(),
     };
-    clock.done("overlay");
-    let corrected = laid_out::document(&document);
-    let value_words = match inputs.docs {
-        Some(source) => docs::merge(&mut document, source.name, next()?, inputs.fit)?,
+    timer.finish_stage("overlay");
+    let corrected = json_layout::to_text(&document);
+    let value_set_descriptions = match inputs.docs {
+        Some(source) => {
+            descriptions::merge(&mut document, source.name, next_document()?, inputs.fit)?
+        }
         None => BTreeMap::new(),
     };
-    clock.done("docs");
+    timer.finish_stage("descriptions");
     validate::validate(&document)?;
     facts::check(&document, inputs.fit)?;
-    clock.done("validate");
+    timer.finish_stage("validate");
     Ok(Prepared {
         document,
         corrected,
-        value_words,
+        value_set_descriptions,
         left_out,
     })
 }
 
 fn run(inputs: &Inputs<'_>) -> Result<Generated> {
-    let mut clock = Clock::start();
-    let prepared = prepare(inputs, &mut clock)?;
+    let mut timer = StageTimer::start();
+    let prepared = prepare(inputs, &mut timer)?;
     let mut left_out = prepared.left_out;
     let mut read = contract::read(&prepared.document)?;
-    read.value_words = prepared.value_words;
+    read.value_set_descriptions = prepared.value_set_descriptions;
     read.exact = inputs.fit == Fit::Exact;
     if inputs.fit == Fit::Partial {
         left_out.extend(read.drop_unknown_variants());
     }
     read.check_value_sets(inputs.fit)?;
-    clock.done("contract");
+    timer.finish_stage("contract");
     normalise::normalise(&mut read)?;
-    clock.done("normalise");
-    let file = engine::generate(&read)?;
-    clock.done("progenitor");
+    timer.finish_stage("normalise");
+    let file = run_progenitor::generate(&read)?;
+    timer.finish_stage("progenitor");
     let client = reshape::reshape(&file)?;
-    clock.done("reshape");
+    timer.finish_stage("reshape");
     let model = assemble::assemble(&read, &client)?;
-    clock.done("assemble");
+    timer.finish_stage("assemble");
     if inputs.fit == Fit::Exact {
-        emit::check(&model)?;
+        emit::check_facts(&model)?;
     }
-    let emit::Source {
+    let emit::GeneratedFiles {
         mut client,
         calls,
-        dispatch,
+        operation_list,
         commands,
     } = emit::emit(&model)?;
     let mut contract = BTreeMap::from([("contract.json".into(), prepared.corrected)]);
@@ -242,16 +244,16 @@ fn run(inputs: &Inputs<'_>) -> Result<Generated> {
         contract.insert(CORRECTIONS.into(), source.text.to_owned());
     }
     client.insert(MANIFEST.into(), manifest(inputs, &client));
-    clock.done("emit");
+    timer.finish_stage("emit");
     let report = Report {
         left_out,
-        stages: clock.stages,
+        stages: timer.stages,
         ..report(&read, &model)
     };
     Ok(Generated {
         client,
         calls,
-        dispatch,
+        operation_list,
         commands,
         contract,
         origins: emit::origins(&model),
@@ -266,8 +268,8 @@ fn report(contract: &contract::Contract, model: &model::Model) -> Report {
         .iter()
         .filter_map(|tag| tag.area.clone())
         .collect();
-    let described = |name: &String| contract.value_words.contains_key(name);
-    let sets = contract.value_sets.keys();
+    let has_description = |name: &String| contract.value_set_descriptions.contains_key(name);
+    let value_sets = contract.value_sets.keys();
     Report {
         version: model.version.clone(),
         operations: model.tags.iter().map(|tag| tag.operations.len()).sum(),
@@ -275,8 +277,10 @@ fn report(contract: &contract::Contract, model: &model::Model) -> Report {
         areas: areas.into_iter().collect(),
         items: model.items(),
         undocumented: model.undocumented(),
-        value_sets: sets.map(|name| (name.clone(), described(name))).collect(),
-        unmet: model.unmet(),
+        value_sets: value_sets
+            .map(|name| (name.clone(), has_description(name)))
+            .collect(),
+        unmet_constraints: model.unmet_constraints(),
         left_out: Vec::new(),
         stages: Vec::new(),
     }

@@ -7,19 +7,18 @@
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, clippy::panic))]
 
 mod assemble;
-mod codes;
 mod contract;
-mod docs;
+mod descriptions;
 mod document;
 mod emit;
-mod engine;
 mod error;
+mod error_codes;
 mod facts;
 mod fingerprint;
 mod fit;
 mod generate;
 mod import;
-mod laid_out;
+mod json_layout;
 mod load;
 mod model;
 mod names;
@@ -29,12 +28,13 @@ mod parallel;
 mod position;
 mod render;
 mod reshape;
+mod run_progenitor;
 mod sample;
 mod validate;
 
-mod words;
+mod rustdoc_text;
 
-pub use document::{METHODS, Place, operations, resolved};
+pub use document::{METHODS, OperationLocation, operations, resolved};
 pub use error::{Error, Result};
 pub use fingerprint::{MANIFEST, fingerprint};
 pub use fit::Fit;

@@ -35,7 +35,7 @@ pub fn load(source: Source<'_>) -> Result<Value> {
     let fail = |message: String| Error::new(STAGE, message).in_file(source.name);
     if source.text.len() > MAX_BYTES {
         return Err(fail(format!(
-            "the document has {} bytes, more than the {MAX_BYTES} that are read",
+            "the document has {} bytes, more than the maximum of {MAX_BYTES}",
             source.text.len()
         ))
         .hint("pass the OpenAPI document itself, not an archive or a bundle"));
@@ -45,9 +45,11 @@ pub fn load(source: Source<'_>) -> Result<Value> {
     }
     let parsed = serde_saphyr::from_str_with_options(source.text, options());
     parsed.map_err(|error| {
-        let mut failure = match beyond_limits(&error) {
-            true => fail("the document has more values, aliases or levels than are read".into())
-                .hint("write the aliases out and nest less"),
+        let mut failure = match exceeds_limits(&error) {
+            true => {
+                fail("the document exceeds the maximum number of values, aliases or levels".into())
+                    .hint("replace aliases with their values, and reduce the nesting")
+            }
             false => fail(UserMessageFormatter.format_message(&error).into_owned())
                 .hint("fix the syntax of the document"),
         };
@@ -69,10 +71,10 @@ fn options() -> serde_saphyr::Options {
 }
 
 /// Checks whether the cause of the error is an exceeded limit, either directly or in an alias.
-fn beyond_limits(error: &serde_saphyr::Error) -> bool {
+fn exceeds_limits(error: &serde_saphyr::Error) -> bool {
     use serde_saphyr::Error as Yaml;
     match error {
-        Yaml::WithSnippet { error, .. } | Yaml::AliasError { error, .. } => beyond_limits(error),
+        Yaml::WithSnippet { error, .. } | Yaml::AliasError { error, .. } => exceeds_limits(error),
         Yaml::Budget { .. }
         | Yaml::AliasReplayCounterOverflow { .. }
         | Yaml::AliasReplayLimitExceeded { .. }
@@ -91,14 +93,14 @@ mod tests {
     }
 
     #[test]
-    fn json_and_yaml_read_alike() {
+    fn json_and_yaml_have_the_same_result() {
         let yaml = load(Source::new("a", "a: 1\nb: [x, y]\n")).expect("yaml");
         let json = load(Source::new("a", r#"{"a": 1, "b": ["x", "y"]}"#)).expect("json");
         assert_eq!(yaml, json);
     }
 
     #[test]
-    fn plain_y_is_text() {
+    fn an_unquoted_y_is_text() {
         assert_eq!(load(Source::new("a", "a: Y\n")).expect("yaml")["a"], "Y");
     }
 
@@ -121,17 +123,17 @@ mod tests {
     }
 
     #[test]
-    fn control_character_is_refused() {
+    fn control_character_is_rejected() {
         assert_eq!(failure("a: b\nc: d\u{8f}e\n").line, Some(2));
     }
 
     #[test]
-    fn empty_document_is_refused() {
+    fn empty_document_is_rejected() {
         assert!(failure(" \n\n").message.contains("empty"));
     }
 
     #[test]
-    fn oversized_document_is_refused_unread() {
+    fn oversized_document_is_rejected_unread() {
         let text = " ".repeat(MAX_BYTES + 1);
         assert!(failure(&text).message.contains("bytes"));
     }

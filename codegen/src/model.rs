@@ -5,8 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 pub(crate) use crate::contract::Direction;
 use crate::contract::Origin;
 use crate::facts::{Paging, PollWith, Polling, Union};
+use crate::rustdoc_text::placeholder;
 use crate::sample::Sample;
-use crate::words::placeholder;
 
 /// All data that the emitters need.
 #[derive(Debug)]
@@ -28,14 +28,14 @@ pub(crate) struct Model {
 impl Model {
     /// Returns the number of types, fields and parameters.
     pub(crate) fn items(&self) -> usize {
-        let members = |definition: &TypeDef| match &definition.kind {
-            Kind::Struct(fields) => fields.len(),
+        let field_count = |definition: &TypeDef| match &definition.kind {
+            TypeKind::Struct(fields) => fields.len(),
             _ => 0,
         };
         let types = self
             .types
             .values()
-            .map(|definition| 1 + members(definition));
+            .map(|definition| 1 + field_count(definition));
         let operations = self.tags.iter().flat_map(|tag| &tag.operations);
         types.sum::<usize>() + operations.map(|one| one.parameters.len()).sum::<usize>()
     }
@@ -54,7 +54,7 @@ impl Model {
             if is_placeholder(&definition.docs, name) {
                 found.push(definition.name.clone());
             }
-            if let Kind::Struct(fields) = &definition.kind {
+            if let TypeKind::Struct(fields) = &definition.kind {
                 let fields = fields.iter();
                 let fields = fields.filter(|field| is_placeholder(&field.docs, &field.wire));
                 found.extend(fields.map(|field| format!("{}::{}", definition.name, field.name)));
@@ -71,14 +71,14 @@ impl Model {
 
 impl Model {
     /// Returns the fields of requests and the parameters whose samples break a rule of the contract.
-    pub(crate) fn unmet(&self) -> Vec<String> {
+    pub(crate) fn unmet_constraints(&self) -> Vec<String> {
         let sent = self
             .types
             .values()
             .filter(|one| one.direction != Direction::Response);
         let fields = sent.flat_map(|definition| {
             let fields: &[Field] = match &definition.kind {
-                Kind::Struct(fields) => fields,
+                TypeKind::Struct(fields) => fields,
                 _ => &[],
             };
             fields
@@ -91,8 +91,10 @@ impl Model {
             parameters.map(|one| (&operation.builder, &one.name, &one.sample))
         });
         let all = fields.chain(parameters);
-        all.filter_map(|(of, name, sample)| Some(format!("{of}::{name}: {}", sample.unmet()?)))
-            .collect()
+        all.filter_map(|(of, name, sample)| {
+            Some(format!("{of}::{name}: {}", sample.unmet_constraints()?))
+        })
+        .collect()
     }
 }
 
@@ -135,14 +137,14 @@ pub(crate) struct TypeDef {
     pub areas: BTreeSet<String>,
     /// The group of types that the type shares a file with.
     pub group: Option<String>,
-    pub kind: Kind,
+    pub kind: TypeKind,
     /// The place of the type in the contract.
     pub origin: Origin,
 }
 
 /// The definition of a named type.
 #[derive(Debug)]
-pub(crate) enum Kind {
+pub(crate) enum TypeKind {
     Struct(Vec<Field>),
     /// A text with known values.
     OpenEnum(Vec<String>),
@@ -164,7 +166,7 @@ pub(crate) struct Field {
     pub required: bool,
     /// The position of the field among the arguments of the constructor. Fields with the same position
     /// are in alphabetical order.
-    pub argument_place: usize,
+    pub argument_position: usize,
     /// `true` if `Debug` shows the value of the field.
     pub shown: bool,
     /// A sample value of the field.
@@ -177,7 +179,7 @@ impl Field {
     /// Returns the fields that are arguments of the constructor, in the order of the arguments.
     pub(crate) fn arguments(fields: &[Self]) -> Vec<&Self> {
         let mut arguments: Vec<&Self> = fields.iter().filter(|field| field.required).collect();
-        arguments.sort_by_key(|field| field.argument_place);
+        arguments.sort_by_key(|field| field.argument_position);
         arguments
     }
 }
@@ -331,7 +333,7 @@ pub(crate) struct Operation {
     /// The operations that the documentation names, each with the Rust path of its method.
     pub links: Vec<(String, String)>,
     /// The names of the operation in other SDKs, each after the name of its SDK.
-    pub known_as: Vec<(String, String)>,
+    pub sdk_names: Vec<(String, String)>,
     pub deprecated: bool,
     pub auth: Auth,
     pub timeout_seconds: Option<u64>,
@@ -373,7 +375,7 @@ pub(crate) struct Parameter {
     /// The Rust name.
     pub name: String,
     /// The name of the field and the setter of the request builder.
-    pub member: String,
+    pub field: String,
     /// The name of the parameter in the request.
     pub wire: String,
     pub location: Location,

@@ -196,7 +196,7 @@ const BUILDER: [&str; 19] = [
 ];
 
 /// Functions and variables inside the functions that build requests.
-const WIRE: [&str; 9] = [
+const REQUEST_NAMES: [&str; 9] = [
     "accept_json",
     "build",
     "header",
@@ -208,13 +208,13 @@ const WIRE: [&str; 9] = [
     "wire",
 ];
 
-/// Returns a name that is not taken: `wish`, or `wish` with a number.
-pub(crate) fn free(wish: String, separator: &str, taken: impl Fn(&str) -> bool) -> String {
-    let mut name = wish.clone();
+/// Returns a name that is not taken: `preferred`, or `preferred` with a number.
+pub(crate) fn unique(preferred: String, separator: &str, taken: impl Fn(&str) -> bool) -> String {
+    let mut name = preferred.clone();
     let mut number = 1;
     while taken(&name) {
         number += 1;
-        name = format!("{wish}{separator}{number}");
+        name = format!("{preferred}{separator}{number}");
     }
     name
 }
@@ -229,14 +229,14 @@ pub(crate) fn is_identifier(name: &str) -> bool {
 fn identifier(name: &str, prefix: &str) -> String {
     let is_part =
         |letter: &char| letter.is_ascii_alphanumeric() || is_identifier(&format!("a{letter}"));
-    let kept: String = name.chars().filter(is_part).collect();
-    let begins = kept
+    let filtered: String = name.chars().filter(is_part).collect();
+    let is_valid_start = filtered
         .chars()
         .next()
         .is_some_and(|first| is_identifier(&format!("{first}a")));
-    match begins {
-        true => kept,
-        false => format!("{prefix}{kept}"),
+    match is_valid_start {
+        true => filtered,
+        false => format!("{prefix}{filtered}"),
     }
 }
 
@@ -251,25 +251,25 @@ pub(crate) fn schema(
 ) -> String {
     // progenitor spells names like this once more: `A/B` becomes `AB`, and that `Ab`.
     let name = name.to_upper_camel_case().to_upper_camel_case();
-    let mut wish = identifier(&name, "Type");
+    let mut preferred = identifier(&name, "Type");
     // The renderer passes types to progenitor under names with this prefix.
-    if wish.starts_with("Placeholder") {
-        wish.insert_str(0, "Type");
+    if preferred.starts_with("Placeholder") {
+        preferred.insert_str(0, "Type");
     }
     let reserved = |name: &str| PRELUDE.contains(&name) || TYPES.contains(&name) || is_id(name);
-    if reserved(&wish) {
-        wish.push_str("Object");
+    if reserved(&preferred) {
+        preferred.push_str("Object");
     }
-    free(wish, "", |name| taken(name) || is_id(name))
+    unique(preferred, "", |name| taken(name) || is_id(name))
 }
 
 /// Returns the name of the type of an identifier.
 pub(crate) fn id(name: &str) -> String {
-    let mut wish = identifier(&name.to_upper_camel_case(), "Id");
-    if PRELUDE.contains(&&*wish) || TYPES.contains(&&*wish) {
-        wish.push_str("Id");
+    let mut preferred = identifier(&name.to_upper_camel_case(), "Id");
+    if PRELUDE.contains(&&*preferred) || TYPES.contains(&&*preferred) {
+        preferred.push_str("Id");
     }
-    wish
+    preferred
 }
 
 /// Returns the name of the file of types of an area.
@@ -295,23 +295,25 @@ pub(crate) fn builders(module: &str, operations: &mut [Operation]) -> String {
     let mut taken: Vec<String> = Vec::new();
     let reserved = |name: &str| PRELUDE.contains(&name) || OPERATIONS.contains(&name);
     // The successes of an operation may become an enum whose name is the builder's name plus `Outcome`.
-    let in_use = |name: &str, taken: &[String]| {
-        let of = name.strip_suffix("Outcome").unwrap_or(name);
-        taken.iter().any(|other| other == name || other == of)
+    let is_in_use = |name: &str, taken: &[String]| {
+        let operation_name = name.strip_suffix("Outcome").unwrap_or(name);
+        taken
+            .iter()
+            .any(|other| other == name || other == operation_name)
     };
     for operation in operations {
-        let mut wish = operation.name.to_upper_camel_case();
-        if reserved(&wish) {
-            wish.push_str("Request");
+        let mut preferred = operation.name.to_upper_camel_case();
+        if reserved(&preferred) {
+            preferred.push_str("Request");
         }
-        operation.builder = free(wish, "", |name| in_use(name, &taken));
+        operation.builder = unique(preferred, "", |name| is_in_use(name, &taken));
         taken.push(operation.builder.clone());
     }
     let mut handle = module.to_upper_camel_case();
-    if reserved(&handle) || in_use(&handle, &taken) {
+    if reserved(&handle) || is_in_use(&handle, &taken) {
         handle.push_str("Api");
     }
-    free(handle, "", |name| in_use(name, &taken))
+    unique(handle, "", |name| is_in_use(name, &taken))
 }
 
 /// Returns a keyword as a raw identifier if Rust has one for the keyword. progenitor writes the keyword
@@ -336,29 +338,29 @@ pub(crate) const NUMBERED: char = '\u{1}';
 /// Returns the names that progenitor turns into the fields of an object. Every field then has a unique
 /// name. The part of the name before [`NUMBERED`] is the name of the property.
 pub(crate) fn properties<'a>(names: impl Iterator<Item = &'a str>) -> Vec<String> {
-    let field = |name: &str| identifier(&spelled(name), "x");
+    let field = |name: &str| identifier(&snake_case(name), "x");
     let mut taken: Vec<String> = Vec::new();
-    let apart = names.map(|name| {
-        let wish = field(name);
-        let free = free(wish.clone(), "_", |name| {
+    let numbered_names = names.map(|name| {
+        let preferred = field(name);
+        let unique = unique(preferred.clone(), "_", |name| {
             taken.iter().any(|other| other == name)
         });
-        let number = free.strip_prefix(&wish).unwrap_or_default();
-        let apart = match number.trim_start_matches('_') {
+        let number = unique.strip_prefix(&preferred).unwrap_or_default();
+        let numbered = match number.trim_start_matches('_') {
             "" => name.to_owned(),
             number => format!("{name}{NUMBERED}{number}"),
         };
-        taken.push(free);
-        apart
+        taken.push(unique);
+        numbered
     });
-    apart.collect()
+    numbered_names.collect()
 }
 
 /// Returns the name that progenitor uses for the argument of a parameter.
 pub(crate) fn argument(name: &str) -> String {
-    let argument = match spelled(name) {
-        none if none.is_empty() => "x".to_owned(),
-        spelled => identifier(&spelled, "_"),
+    let argument = match snake_case(name) {
+        empty if empty.is_empty() => "x".to_owned(),
+        snake_case => identifier(&snake_case, "_"),
     };
     match is_identifier(&argument) && argument != "gen" {
         true => argument,
@@ -366,7 +368,7 @@ pub(crate) fn argument(name: &str) -> String {
     }
 }
 
-fn spelled(name: &str) -> String {
+fn snake_case(name: &str) -> String {
     let part = |letter: char| letter == '_' || letter.is_alphanumeric();
     let name = name.replace('\'', "");
     name.replace(|letter| !part(letter), "-").to_snake_case()
@@ -376,22 +378,22 @@ fn spelled(name: &str) -> String {
 /// fields and setters of the request builder.
 pub(crate) fn parameters(parameters: &mut [Parameter]) {
     let rename = |name: &str, reserved: bool, others: &[Parameter]| match reserved {
-        true => free(format!("{name}_parameter"), "_", |name| {
+        true => unique(format!("{name}_parameter"), "_", |name| {
             others
                 .iter()
-                .any(|other| other.name == name || other.member == name)
+                .any(|other| other.name == name || other.field == name)
         }),
         false => name.to_owned(),
     };
-    for at in 0..parameters.len() {
+    for index in 0..parameters.len() {
         let name = rename(
-            &parameters[at].name,
-            WIRE.contains(&&*parameters[at].name),
+            &parameters[index].name,
+            REQUEST_NAMES.contains(&&*parameters[index].name),
             parameters,
         );
         let reserved = BUILDER.contains(&name.as_str()) || name.starts_with("with_");
-        parameters[at].member = rename(&name, reserved, parameters);
-        parameters[at].name = name;
+        parameters[index].field = rename(&name, reserved, parameters);
+        parameters[index].name = name;
     }
 }
 
@@ -403,7 +405,7 @@ pub(crate) fn extra(fields: &[Field]) -> String {
         .find(|name| !taken(name))
     {
         Some(name) => name.to_owned(),
-        None => free("unknown_members".to_owned(), "_", taken),
+        None => unique("unknown_members".to_owned(), "_", taken),
     }
 }
 
@@ -411,9 +413,9 @@ pub(crate) fn extra(fields: &[Field]) -> String {
 ///
 /// - `fields`: all fields of the type
 pub(crate) fn setter(fields: &[Field], field: &Field) -> String {
-    let plain = field.name.trim_start_matches("r#");
-    match SETTERS.contains(&plain) {
-        true => free(format!("set_{plain}"), "_", |name| {
+    let unprefixed = field.name.trim_start_matches("r#");
+    match SETTERS.contains(&unprefixed) {
+        true => unique(format!("set_{unprefixed}"), "_", |name| {
             fields.iter().any(|other| other.name == name)
         }),
         false => field.name.clone(),
@@ -425,16 +427,16 @@ pub(crate) fn enum_variants(values: &[String]) -> Vec<(String, &String)> {
     let mut variants: Vec<(String, &String)> = Vec::new();
     for value in values {
         let camel = value.to_upper_camel_case();
-        let wish = match camel.as_str() {
+        let preferred = match camel.as_str() {
             "" if value.is_empty() => "Empty".into(),
             "Other" | "Self" => format!("{camel}Value"),
             _ => match identifier(&camel, "V") {
-                none if none == "V" && camel != "V" => "Symbol".into(),
+                empty if empty == "V" && camel != "V" => "Symbol".into(),
                 name => name,
             },
         };
         let taken = |name: &str| variants.iter().any(|(other, _)| other == name);
-        let name = free(wish, "", taken);
+        let name = unique(preferred, "", taken);
         variants.push((name, value));
     }
     variants
@@ -449,7 +451,7 @@ pub(crate) fn accessor(variant: &str) -> String {
 /// name may equal the variant for unknown types.
 pub(crate) fn union_variant(schema: &str, schemas: &[&str]) -> String {
     match schema {
-        "Unknown" => free("UnknownValue".into(), "", |name| schemas.contains(&name)),
+        "Unknown" => unique("UnknownValue".into(), "", |name| schemas.contains(&name)),
         other => other.to_owned(),
     }
 }
@@ -496,7 +498,7 @@ mod tests {
     }
 
     #[test]
-    fn what_generated_files_import_is_reserved() {
+    fn names_that_generated_files_import_are_reserved() {
         for name in imports("generated/types") {
             assert!(TYPES.contains(&name.as_str()), "{name}");
         }
@@ -533,7 +535,7 @@ mod tests {
     }
 
     #[test]
-    fn a_schema_gets_a_type_that_nothing_else_is_called() {
+    fn types_of_schemas_have_unique_names() {
         let none = |_: &str| false;
         let named = [
             ("A/B", "Ab"),
@@ -558,7 +560,7 @@ mod tests {
     }
 
     #[test]
-    fn values_that_meet_as_names_are_numbered() {
+    fn values_with_the_same_name_are_numbered() {
         let values = ["asc", "ASC", "", "1a", "Other", "²", "🙂"].map(String::from);
         let names: Vec<String> = enum_variants(&values)
             .into_iter()
@@ -577,21 +579,21 @@ mod tests {
     }
 
     #[test]
-    fn a_variant_of_a_union_is_not_called_like_that_of_unknown_types() {
+    fn union_variants_do_not_collide_with_the_variant_for_unknown_types() {
         let schemas = ["Unknown", "UnknownValue"];
         let named = schemas.map(|schema| union_variant(schema, &schemas));
         assert_eq!(named, ["UnknownValue2", "UnknownValue"]);
     }
 
     #[test]
-    fn arguments_are_called_as_progenitor_calls_them() {
+    fn arguments_have_the_names_of_progenitor() {
         let named = ["id", "type", "1st", "X-Id", "_", "gen", "self"].map(argument);
         assert_eq!(named, ["id", "type_", "_1st", "x_id", "x", "gen_", "self_"]);
         assert_eq!(["type_", "self_", "id"].map(raw), ["r#type", "self_", "id"]);
     }
 
     #[test]
-    fn areas_and_tags_get_files_of_their_own() {
+    fn areas_and_tags_do_not_take_reserved_file_names() {
         assert_eq!(
             ["shared", "type", "pets"].map(area),
             ["area_shared", "area_type", "pets"]

@@ -32,8 +32,8 @@ pub(crate) fn apply(
     fit: Fit,
 ) -> Result<Vec<String>> {
     match fit {
-        Fit::Exact => exact(document, &overlay, name).map(|()| Vec::new()),
-        Fit::Partial => Ok(partial(document, overlay)),
+        Fit::Exact => apply_exact(document, &overlay, name).map(|()| Vec::new()),
+        Fit::Partial => Ok(apply_partial(document, overlay)),
     }
 }
 
@@ -41,8 +41,8 @@ pub(crate) fn apply(
 pub(crate) fn unnecessary(document: &mut Value, overlay: &Overlay) -> Vec<String> {
     let mut unnecessary = Vec::new();
     for action in &overlay.actions {
-        if !changed(document, action) {
-            unnecessary.push(named(action));
+        if !apply_action(document, action) {
+            unnecessary.push(label(action));
         }
     }
     unnecessary
@@ -52,12 +52,12 @@ pub(crate) fn unnecessary(document: &mut Value, overlay: &Overlay) -> Vec<String
 ///
 /// The result is the same as that of [`Apply::apply`], which copies the whole document first. With several
 /// hundred actions, these copies take seconds.
-fn changed(document: &mut Value, action: &Action) -> bool {
+fn apply_action(document: &mut Value, action: &Action) -> bool {
     let targets = match JsonPath::parse(&action.target) {
         Ok(path) => locate(document, &path),
         Err(_) => Vec::new(),
     };
-    let mut found = targets.iter().filter_map(|target| document.pointer(target));
+    let mut values = targets.iter().filter_map(|target| document.pointer(target));
     let Some(update) = action.update.as_ref().filter(|_| !action.is_remove()) else {
         for target in targets.iter().rev() {
             remove_at(document, target);
@@ -65,13 +65,13 @@ fn changed(document: &mut Value, action: &Action) -> bool {
         return true;
     };
     if targets.is_empty()
-        || found
+        || values
             .clone()
             .any(|value| !value.is_object() && !value.is_array())
     {
         return true;
     }
-    if found.all(|value| value.is_object() && contains(value, update)) {
+    if values.all(|value| value.is_object() && contains(value, update)) {
         return false;
     }
     for target in &targets {
@@ -95,19 +95,19 @@ fn contains(value: &Value, update: &Value) -> bool {
     }
 }
 
-fn exact(document: &mut Value, overlay: &Overlay, name: &str) -> Result<()> {
-    let misfit = |index: usize, problem: String| {
-        let action = overlay.actions.get(index).map(named).unwrap_or_default();
+fn apply_exact(document: &mut Value, overlay: &Overlay, name: &str) -> Result<()> {
+    let action_error = |index: usize, problem: String| {
+        let action = overlay.actions.get(index).map(label).unwrap_or_default();
         Error::new(STAGE, format!("action on {action} {problem}"))
             .in_file(name)
             .at(format!("/actions/{index}"))
             .hint("correct its target, or remove the action if it is no longer needed")
     };
     for (index, action) in overlay.actions.iter().enumerate() {
-        if let Some(path) = already_there(document, action) {
-            return Err(misfit(
+        if let Some(path) = existing_path(document, action) {
+            return Err(action_error(
                 index,
-                format!("adds {path}, which the contract has by now"),
+                format!("adds {path}, but the contract already contains it"),
             ));
         }
     }
@@ -117,52 +117,55 @@ fn exact(document: &mut Value, overlay: &Overlay, name: &str) -> Result<()> {
             ApplyErrorKind::ZeroMatch => "matches nothing".to_owned(),
             other => format!("can't be applied: {other}"),
         };
-        misfit(error.action_index, problem)
+        action_error(error.action_index, problem)
     })
 }
 
-fn partial(document: &mut Value, mut overlay: Overlay) -> Vec<String> {
+fn apply_partial(document: &mut Value, mut overlay: Overlay) -> Vec<String> {
     let mut left_out = Vec::new();
     overlay.actions.retain(|action| {
-        let there = already_there(document, action);
+        let existing = existing_path(document, action);
         left_out.extend(
-            there
+            existing
                 .iter()
-                .map(|path| format!("{}: {path} is there", named(action))),
+                .map(|path| format!("{}: the contract already contains {path}", label(action))),
         );
-        there.is_none()
+        existing.is_none()
     });
-    let own_fault = validate(document).err();
+    let contract_error = validate(document).err();
     let mut corrected = document.clone();
-    let mut misfits = apply_what_matches(&mut corrected, overlay.clone());
-    let fault = validate(&corrected).err();
-    if fault.is_some() && fault != own_fault {
+    let mut unfit_actions = apply_matching_actions(&mut corrected, overlay.clone());
+    let corrected_error = validate(&corrected).err();
+    if corrected_error.is_some() && corrected_error != contract_error {
         corrected = document.clone();
-        misfits = match own_fault {
-            None => apply_what_stays_valid(&mut corrected, &overlay),
+        unfit_actions = match contract_error {
+            None => apply_valid_actions(&mut corrected, &overlay),
             // The contract's own fault must be reported, without the faults of the corrections.
             Some(_) => Vec::new(),
         };
     }
-    left_out.extend(misfits);
+    left_out.extend(unfit_actions);
     *document = corrected;
     left_out
 }
 
-fn apply_what_matches(document: &mut Value, mut overlay: Overlay) -> Vec<String> {
+fn apply_matching_actions(document: &mut Value, mut overlay: Overlay) -> Vec<String> {
     let mut left_out = Vec::new();
     loop {
         match overlay.apply(document, EnumSet::empty()) {
             Ok(report) => {
-                let missed = report.actions.iter().filter(|action| action.matched == 0);
-                left_out.extend(missed.map(|missed| {
-                    format!("{} ({}): matches nothing", missed.target, missed.operation)
+                let unmatched = report.actions.iter().filter(|action| action.matched == 0);
+                left_out.extend(unmatched.map(|unmatched| {
+                    format!(
+                        "{} ({}): matches nothing",
+                        unmatched.target, unmatched.operation
+                    )
                 }));
                 return left_out;
             }
             Err(error) if error.action_index < overlay.actions.len() => {
                 let action = overlay.actions.remove(error.action_index);
-                left_out.push(format!("{}: {}", named(&action), error.kind));
+                left_out.push(format!("{}: {}", label(&action), error.kind));
             }
             Err(error) => {
                 left_out.push(error.to_string());
@@ -174,22 +177,24 @@ fn apply_what_matches(document: &mut Value, mut overlay: Overlay) -> Vec<String>
 
 /// Applies the actions one by one and leaves out each action that would make the contract invalid. The
 /// contract may have another version than the overlay.
-fn apply_what_stays_valid(document: &mut Value, overlay: &Overlay) -> Vec<String> {
+fn apply_valid_actions(document: &mut Value, overlay: &Overlay) -> Vec<String> {
     let mut left_out = Vec::new();
-    for one in one_by_one(overlay.clone()) {
-        let name = one.actions.first().map(named).unwrap_or_default();
-        let mut tried = document.clone();
-        left_out.extend(apply_what_matches(&mut tried, one));
-        match validate(&tried) {
-            Ok(()) => *document = tried,
-            Err(error) => left_out.push(format!("{name}: would break it: {error}")),
+    for single_action in single_action_overlays(overlay.clone()) {
+        let name = single_action.actions.first().map(label).unwrap_or_default();
+        let mut candidate = document.clone();
+        left_out.extend(apply_matching_actions(&mut candidate, single_action));
+        match validate(&candidate) {
+            Ok(()) => *document = candidate,
+            Err(error) => {
+                left_out.push(format!("{name}: would make the contract invalid: {error}"))
+            }
         }
     }
     left_out
 }
 
 /// Splits an overlay into overlays with one action each.
-fn one_by_one(mut overlay: Overlay) -> impl Iterator<Item = Overlay> {
+fn single_action_overlays(mut overlay: Overlay) -> impl Iterator<Item = Overlay> {
     let actions = std::mem::take(&mut overlay.actions);
     actions.into_iter().map(move |action| Overlay {
         actions: vec![action],
@@ -212,7 +217,7 @@ pub(crate) fn parse(name: &str, value: Value) -> Result<Overlay> {
         check_action(action, &format!("/actions/{index}")).map_err(|error| error.in_file(name))?;
     }
     let overlay: Overlay = serde_json::from_value(value)
-        .map_err(|error| fail(format!("this is no overlay: {error}")))?;
+        .map_err(|error| fail(format!("the file is not an overlay: {error}")))?;
     overlay
         .validate(EnumSet::empty())
         .map_err(|error| fail(error.to_string().lines().collect::<Vec<_>>().join(" ")))?;
@@ -228,12 +233,12 @@ fn check_action(action: &Value, pointer: &str) -> Result<()> {
         let problem = match path.as_str().map(JsonPath::parse) {
             Some(Ok(_)) => continue,
             Some(Err(error)) => error.to_string(),
-            None => "it is no text".into(),
+            None => "the value is not a text".into(),
         };
         return Err(
-            Error::new(STAGE, format!("`{key}` is no JSONPath: {problem}"))
+            Error::new(STAGE, format!("`{key}` is not a JSONPath: {problem}"))
                 .at(document::join(pointer, key))
-                .hint("write a JSONPath as RFC 9535 has it"),
+                .hint("write a JSONPath as RFC 9535 defines it"),
         );
     }
     for (key, _) in action.as_object().into_iter().flatten() {
@@ -268,13 +273,13 @@ fn check_keys(value: &Value, pointer: &str) -> Result<()> {
 }
 
 /// Returns the path that an action adds, if the document already contains the path.
-fn already_there<'a>(document: &Value, action: &'a Action) -> Option<&'a str> {
+fn existing_path<'a>(document: &Value, action: &'a Action) -> Option<&'a str> {
     let path = action.extensions.as_ref()?.get(ONLY_IF_ABSENT)?.as_str()?;
     let query = JsonPath::parse(path).ok()?;
     (!query.query(document).is_empty()).then_some(path)
 }
 
-fn named(action: &Action) -> String {
+fn label(action: &Action) -> String {
     let verb = if action.is_remove() {
         "remove"
     } else {
@@ -294,7 +299,7 @@ mod tests {
         parse(name, load(Source::new(name, text)).unwrap()).unwrap()
     }
 
-    const TWO: &str = "
+    const TWO_ACTIONS: &str = "
 overlay: 1.0.0
 info: { title: t, version: '1' }
 actions:
@@ -309,7 +314,7 @@ actions:
         let mut document = json!({ "info": { "version": "1" }, "paths": {} });
         let error = apply(
             &mut document,
-            read("overlay.yaml", TWO),
+            read("overlay.yaml", TWO_ACTIONS),
             "overlay.yaml",
             Fit::Exact,
         )
@@ -327,15 +332,15 @@ actions:
     }
 
     #[test]
-    fn for_another_version_it_is_reported_and_the_rest_applies() {
+    fn a_partial_fit_reports_unmatched_actions_and_applies_the_others() {
         let mut document = json!({ "info": { "version": "1" }, "paths": {} });
-        let left_out = apply(&mut document, read("o", TWO), "o", Fit::Partial).unwrap();
+        let left_out = apply(&mut document, read("o", TWO_ACTIONS), "o", Fit::Partial).unwrap();
         assert_eq!(left_out, ["$.paths['/gone'] (remove): matches nothing"]);
         assert_eq!(document["info"]["version"], "2");
     }
 
     #[test]
-    fn a_broken_contract_keeps_its_own_fault() {
+    fn an_invalid_contract_keeps_its_own_error() {
         let overlay = "
 overlay: 1.0.0
 info: { title: t, version: '1' }
@@ -354,7 +359,7 @@ actions:
     }
 
     #[test]
-    fn an_addition_that_came_by_itself_is_named() {
+    fn an_addition_that_the_contract_contains_is_named() {
         let overlay = "
 overlay: 1.0.0
 info: { title: t, version: '1' }
@@ -364,31 +369,31 @@ actions:
     update: { /a: { get: {} } }
 ";
         let overlay = read("o", overlay);
-        let mut without = json!({ "paths": { "/b": {} } });
+        let mut without_path = json!({ "paths": { "/b": {} } });
         assert!(
-            apply(&mut without, overlay.clone(), "o", Fit::Exact)
+            apply(&mut without_path, overlay.clone(), "o", Fit::Exact)
                 .unwrap()
                 .is_empty()
         );
-        assert!(without["paths"]["/a"]["get"].is_object());
-        let mut with = json!({ "paths": { "/a": { "put": {} } } });
+        assert!(without_path["paths"]["/a"]["get"].is_object());
+        let mut with_path = json!({ "paths": { "/a": { "put": {} } } });
         assert!(
-            apply(&mut with, overlay, "o", Fit::Exact)
+            apply(&mut with_path, overlay, "o", Fit::Exact)
                 .unwrap_err()
                 .message
-                .contains("by now")
+                .contains("already contains")
         );
         assert_eq!(
-            with,
+            with_path,
             json!({ "paths": { "/a": { "put": {} } } }),
             "nothing was removed"
         );
     }
 
     #[test]
-    fn what_is_no_overlay_is_refused() {
+    fn a_file_that_is_not_an_overlay_is_rejected() {
         let error = parse("o", json!({ "a": 1 })).unwrap_err();
-        assert!(error.message.contains("no overlay"), "{error}");
+        assert!(error.message.contains("not an overlay"), "{error}");
     }
 
     #[test]
@@ -414,7 +419,7 @@ actions:
             "list": [{ "a": 1 }],
         });
         let mut applied = document.clone();
-        apply_what_matches(&mut applied, overlay.clone());
+        apply_matching_actions(&mut applied, overlay.clone());
         assert_eq!(
             unnecessary(&mut document, &overlay),
             ["$.same (update)", "$.other (update)", "$.same (update)"]

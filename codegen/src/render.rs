@@ -2,7 +2,7 @@
 //!
 //! progenitor has no suitable type for identifiers, money, unions, open enums and free-form JSON. For
 //! these, the contract for progenitor contains a reference to a placeholder, a path `placeholder::…`
-//! that `reshape` replaces with our type. Each JSON success becomes a field of one struct, [`ANSWERS`],
+//! that `reshape` replaces with our type. Each JSON success becomes a field of one struct, [`RESPONSES`],
 //! so that progenitor chooses every Rust type of the client.
 
 use std::collections::BTreeMap;
@@ -23,7 +23,7 @@ use crate::names;
 pub(crate) const PLACEHOLDER: &str = "placeholder";
 
 /// The prefix of a placeholder for a type that this generator emits.
-pub(crate) const OWN: &str = "Own";
+pub(crate) const GENERATED_TYPE: &str = "Generated";
 
 /// The prefix of a placeholder for an open enum.
 pub(crate) const ENUM: &str = "OpenEnum";
@@ -40,11 +40,11 @@ pub(crate) const UNIX_DATE: &str = "UnixDate";
 /// The placeholder for seconds since 1970 that are written as text.
 pub(crate) const UNIX_DATE_TEXT: &str = "UnixDateText";
 
-/// The name of the struct of all successes. [`answer_name`] returns the name of each field.
-pub(crate) const ANSWERS: &str = "PlaceholderAnswers";
+/// The name of the struct of all successes. [`response_name`] returns the name of each field.
+pub(crate) const RESPONSES: &str = "PlaceholderResponses";
 
-/// Returns the name of the field of [`ANSWERS`] for a success of an operation.
-pub(crate) fn answer_name(operation: &str, status: u16) -> String {
+/// Returns the name of the field of [`RESPONSES`] for a success of an operation.
+pub(crate) fn response_name(operation: &str, status: u16) -> String {
     format!("{operation}_{status}")
 }
 
@@ -63,20 +63,20 @@ pub(crate) fn render(contract: &Contract) -> Input {
     };
     let mut paths = openapiv3::Paths::default();
     for operation in &contract.operations {
-        let place = paths.paths.entry(operation.path.clone());
-        let item = place.or_insert_with(|| ReferenceOr::Item(openapiv3::PathItem::default()));
+        let slot = paths.paths.entry(operation.path.clone());
+        let item = slot.or_insert_with(|| ReferenceOr::Item(openapiv3::PathItem::default()));
         if let ReferenceOr::Item(item) = item {
-            put(item, operation.method, renderer.operation(operation));
+            insert_operation(item, operation.method, renderer.operation(operation));
         }
     }
     let mut schemas: Vec<(String, ReferenceOr<RenderedSchema>)> = Vec::new();
     for (name, schema) in &contract.schemas {
-        if !schema.is_our_own() {
+        if !schema.is_generated_type() {
             let object = renderer.object(schema);
             schemas.push((name.clone(), ReferenceOr::Item(object)));
         }
     }
-    schemas.push((ANSWERS.into(), ReferenceOr::Item(renderer.answers())));
+    schemas.push((RESPONSES.into(), ReferenceOr::Item(renderer.responses())));
     let placeholder = |name: &String| (name.clone(), ReferenceOr::Item(text(None)));
     schemas.extend(renderer.placeholders.keys().map(placeholder));
     Input {
@@ -99,8 +99,8 @@ pub(crate) fn render(contract: &Contract) -> Input {
 }
 
 /// Adds an operation to a path item under its HTTP method.
-fn put(item: &mut openapiv3::PathItem, method: &str, operation: Rendered) {
-    let places = [
+fn insert_operation(item: &mut openapiv3::PathItem, method: &str, operation: Rendered) {
+    let slots = [
         &mut item.get,
         &mut item.put,
         &mut item.post,
@@ -110,9 +110,9 @@ fn put(item: &mut openapiv3::PathItem, method: &str, operation: Rendered) {
         &mut item.patch,
         &mut item.trace,
     ];
-    for (known, place) in METHODS.into_iter().zip(places) {
-        if known == method {
-            *place = Some(operation);
+    for (known_method, slot) in METHODS.into_iter().zip(slots) {
+        if known_method == method {
+            *slot = Some(operation);
             return;
         }
     }
@@ -146,16 +146,16 @@ impl Renderer<'_> {
         let success = success.map(|content| self.content(content));
         let error = Schema::reference_to(&self.contract.error_body, Default::default());
         let error = Content::Json(Box::new(error));
-        let answers = [
-            (StatusCode::Code(200), answer(success)),
-            (StatusCode::Range(4), answer(Some(self.content(&error)))),
+        let responses = [
+            (StatusCode::Code(200), response(success)),
+            (StatusCode::Range(4), response(Some(self.content(&error)))),
         ];
         Rendered {
             operation_id: Some(operation.name.clone()),
             parameters,
             request_body: body,
             responses: Responses {
-                responses: answers.into_iter().collect(),
+                responses: responses.into_iter().collect(),
                 ..Responses::default()
             },
             ..Rendered::default()
@@ -210,32 +210,32 @@ impl Renderer<'_> {
     }
 
     /// Returns the struct of all JSON successes.
-    fn answers(&mut self) -> RenderedSchema {
+    fn responses(&mut self) -> RenderedSchema {
         let contract = self.contract;
         let mut object = ObjectType::default();
         for operation in &contract.operations {
             for success in &operation.successes {
                 if let Some(Content::Json(schema)) = &success.content {
-                    let name = answer_name(&operation.name, success.status);
+                    let name = response_name(&operation.name, success.status);
                     let schema = boxed(self.schema(schema));
                     object.required.push(name.clone());
                     object.properties.insert(name, schema);
                 }
             }
         }
-        of(Type::Object(object))
+        typed_schema(Type::Object(object))
     }
 
     /// Returns the schema of a struct.
     fn object(&mut self, schema: &Schema) -> RenderedSchema {
         let Shape::Object(object) = &schema.shape else {
-            return of(Type::Object(ObjectType::default()));
+            return typed_schema(Type::Object(ObjectType::default()));
         };
         // Properties with the same Rust name get distinct keys.
-        let names = names::properties(object.members.keys().map(String::as_str));
+        let names = names::properties(object.properties.keys().map(String::as_str));
         let mut properties: Vec<(String, ReferenceOr<Box<RenderedSchema>>)> = Vec::new();
         let mut required = Vec::new();
-        for ((wire, member), name) in object.members.iter().zip(names) {
+        for ((wire, member), name) in object.properties.iter().zip(names) {
             if object.required.contains(wire) {
                 required.push(name.clone());
             }
@@ -243,10 +243,13 @@ impl Renderer<'_> {
         }
         // A struct with named properties keeps unknown properties as JSON, so it needs no schema for
         // them.
-        let values = object.values.as_ref().filter(|_| object.members.is_empty());
+        let values = object
+            .values
+            .as_ref()
+            .filter(|_| object.properties.is_empty());
         let values =
             values.map(|values| AdditionalProperties::Schema(Box::new(self.schema(values))));
-        of(Type::Object(ObjectType {
+        typed_schema(Type::Object(ObjectType {
             properties: properties.into_iter().collect(),
             required,
             additional_properties: values,
@@ -257,7 +260,7 @@ impl Renderer<'_> {
     fn schema(&mut self, schema: &Schema) -> ReferenceOr<RenderedSchema> {
         let format = schema.limits.format.as_deref();
         let unix = format == Some(UNIX_TIME);
-        let kind = match &schema.shape {
+        let schema_type = match &schema.shape {
             Shape::Identifier { name, number } => {
                 let prefix = if *number { NUMBER_ID } else { TEXT_ID };
                 return self.placeholder(&format!("{prefix}{name}"));
@@ -266,7 +269,7 @@ impl Renderer<'_> {
                 let shape = self.contract.schemas.get(name).map(|named| &named.shape);
                 return match shape {
                     Some(Shape::OpenEnum(_)) => self.placeholder(&format!("{ENUM}{name}")),
-                    Some(Shape::Union(_)) => self.placeholder(&format!("{OWN}{name}")),
+                    Some(Shape::Union(_)) => self.placeholder(&format!("{GENERATED_TYPE}{name}")),
                     _ => reference(name),
                 };
             }
@@ -274,16 +277,16 @@ impl Renderer<'_> {
             Shape::Scalar(Scalar::Number) => return self.placeholder("Decimal"),
             Shape::Scalar(Scalar::Integer) if unix => return self.placeholder(UNIX_DATE),
             Shape::Scalar(Scalar::Text) if unix => return self.placeholder(UNIX_DATE_TEXT),
-            Shape::Scalar(Scalar::Boolean) => of(Type::Boolean(BooleanType::default())),
+            Shape::Scalar(Scalar::Boolean) => typed_schema(Type::Boolean(BooleanType::default())),
             Shape::Scalar(Scalar::Integer) => integer(format),
             Shape::Scalar(Scalar::Text) => text(format),
-            Shape::List(items) => of(Type::Array(ArrayType {
+            Shape::List(items) => typed_schema(Type::Array(ArrayType {
                 items: Some(boxed(self.schema(items))),
                 min_items: None,
                 max_items: None,
                 unique_items: false,
             })),
-            Shape::Object(object) if object.values.is_some() || schema.has_members() => {
+            Shape::Object(object) if object.values.is_some() || schema.has_properties() => {
                 self.object(schema)
             }
             // The passes give every open enum and union a name.
@@ -293,7 +296,7 @@ impl Renderer<'_> {
             | Shape::Union(_)
             | Shape::Unhandled(_) => return self.placeholder("Json"),
         };
-        ReferenceOr::Item(kind)
+        ReferenceOr::Item(schema_type)
     }
 
     fn placeholder(&mut self, placeholder: &str) -> ReferenceOr<RenderedSchema> {
@@ -305,7 +308,7 @@ impl Renderer<'_> {
     }
 }
 
-fn answer(content: Option<(String, MediaType)>) -> ReferenceOr<Response> {
+fn response(content: Option<(String, MediaType)>) -> ReferenceOr<Response> {
     ReferenceOr::Item(Response {
         content: content.into_iter().collect(),
         ..Response::default()
@@ -325,10 +328,10 @@ fn boxed(schema: ReferenceOr<RenderedSchema>) -> ReferenceOr<Box<RenderedSchema>
     }
 }
 
-fn of(kind: Type) -> RenderedSchema {
+fn typed_schema(schema_type: Type) -> RenderedSchema {
     RenderedSchema {
         schema_data: Default::default(),
-        schema_kind: SchemaKind::Type(kind),
+        schema_kind: SchemaKind::Type(schema_type),
     }
 }
 
@@ -338,7 +341,7 @@ fn text(format: Option<&str>) -> RenderedSchema {
         Some("date-time") => VariantOrUnknownOrEmpty::Item(StringFormat::DateTime),
         _ => VariantOrUnknownOrEmpty::Empty,
     };
-    of(Type::String(StringType {
+    typed_schema(Type::String(StringType {
         format,
         ..StringType::default()
     }))
@@ -350,7 +353,7 @@ fn integer(format: Option<&str>) -> RenderedSchema {
         Some("int64") => VariantOrUnknownOrEmpty::Item(IntegerFormat::Int64),
         _ => VariantOrUnknownOrEmpty::Empty,
     };
-    of(Type::Integer(IntegerType {
+    typed_schema(Type::Integer(IntegerType {
         format,
         ..IntegerType::default()
     }))

@@ -12,7 +12,9 @@ use syn::{Expr, Fields, FieldsNamed, FnArg, ImplItem, Item, ItemStruct, Lit, Pat
 use crate::error::{Error, Result};
 use crate::model::RustType;
 use crate::names::NUMBERED;
-use crate::render::{ENUM, NUMBER_ID, OWN, PLACEHOLDER, TEXT_ID, UNIX_DATE, UNIX_DATE_TEXT};
+use crate::render::{
+    ENUM, GENERATED_TYPE, NUMBER_ID, PLACEHOLDER, TEXT_ID, UNIX_DATE, UNIX_DATE_TEXT,
+};
 
 const STAGE: &str = "reshape";
 
@@ -20,14 +22,14 @@ const STAGE: &str = "reshape";
 #[derive(Debug, Default)]
 pub(crate) struct Client {
     /// The fields of each struct: name, JSON name, type.
-    pub structs: BTreeMap<String, Vec<Member>>,
+    pub structs: BTreeMap<String, Vec<StructField>>,
     /// The request and the response of each operation, by method name.
     pub methods: BTreeMap<String, Method>,
 }
 
 /// A field of a struct.
 #[derive(Debug)]
-pub(crate) struct Member {
+pub(crate) struct StructField {
     pub name: String,
     pub wire: String,
     pub ty: RustType,
@@ -47,7 +49,7 @@ pub(crate) struct Method {
     /// True if the header `Accept` asks for `application/json`.
     pub accept_json: bool,
     /// The type to which the body of the response is decoded.
-    pub answer: Answer,
+    pub response_body: ResponseBody,
 }
 
 /// An argument of a method.
@@ -55,12 +57,12 @@ pub(crate) struct Method {
 pub(crate) struct Argument {
     pub name: String,
     pub ty: RustType,
-    pub sent: Sent,
+    pub sent: ArgumentLocation,
 }
 
 /// The part of the request that carries an argument, with the name of the header or query parameter.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) enum Sent {
+pub(crate) enum ArgumentLocation {
     /// The path. The request contains only the name of the argument.
     Path,
     Query(String),
@@ -69,19 +71,19 @@ pub(crate) enum Sent {
 
 /// The body of a response.
 #[derive(Debug, Default, PartialEq, Eq)]
-pub(crate) enum Answer {
+pub(crate) enum ResponseBody {
     #[default]
     Empty,
     Bytes,
     Json(RustType),
 }
 
-fn changed(what: impl std::fmt::Display) -> Error {
+fn unexpected(part: impl std::fmt::Display) -> Error {
     Error::new(
         STAGE,
-        format!("progenitor's output has another shape than expected: {what}"),
+        format!("progenitor's output has an unexpected form: {part}"),
     )
-    .hint("adapt codegen/src/reshape.rs to this progenitor release, or pin the one before")
+    .hint("adapt codegen/src/reshape.rs to this progenitor release, or pin the previous one")
 }
 
 /// Reads progenitor's output into a [`Client`].
@@ -101,7 +103,7 @@ pub(crate) fn reshape(file: &syn::File) -> Result<Client> {
                     {
                         client
                             .structs
-                            .insert(item.ident.to_string(), members(item, fields)?);
+                            .insert(item.ident.to_string(), struct_fields(item, fields)?);
                     }
                 }
             }
@@ -126,28 +128,28 @@ fn is_type(ty: &Type, name: &str) -> bool {
     matches!(ty, Type::Path(path) if path.path.is_ident(name))
 }
 
-fn members(item: &ItemStruct, fields: &FieldsNamed) -> Result<Vec<Member>> {
-    let member = |field: &syn::Field| {
+fn struct_fields(item: &ItemStruct, fields: &FieldsNamed) -> Result<Vec<StructField>> {
+    let struct_field = |field: &syn::Field| {
         let ident = field
             .ident
             .as_ref()
             .map(ToString::to_string)
             .unwrap_or_default();
-        let renamed = field.attrs.iter().find_map(renamed);
-        let mut wire = renamed.unwrap_or_else(|| ident.trim_start_matches("r#").to_owned());
+        let serde_name = field.attrs.iter().find_map(serde_name);
+        let mut wire = serde_name.unwrap_or_else(|| ident.trim_start_matches("r#").to_owned());
         wire.truncate(wire.find(NUMBERED).unwrap_or(wire.len()));
         let ty = rust_type(&field.ty)
-            .ok_or_else(|| changed(format_args!("type of {}.{ident}", item.ident)))?;
-        Ok(Member {
+            .ok_or_else(|| unexpected(format_args!("type of {}.{ident}", item.ident)))?;
+        Ok(StructField {
             name: ident,
             wire,
             ty,
         })
     };
-    fields.named.iter().map(member).collect()
+    fields.named.iter().map(struct_field).collect()
 }
 
-fn renamed(attribute: &syn::Attribute) -> Option<String> {
+fn serde_name(attribute: &syn::Attribute) -> Option<String> {
     let mut name = None;
     if attribute.path().is_ident("serde") {
         // Only the key `rename` matters, so errors about other keys are ignored.
@@ -228,7 +230,9 @@ fn placeholder(name: &str) -> RustType {
                 Some(name) => id(name, true),
                 None => match name.strip_prefix(ENUM) {
                     Some(name) => RustType::Enum(name.to_owned()),
-                    None => RustType::Named(name.strip_prefix(OWN).unwrap_or(name).to_owned()),
+                    None => RustType::Named(
+                        name.strip_prefix(GENERATED_TYPE).unwrap_or(name).to_owned(),
+                    ),
                 },
             },
         },
@@ -243,17 +247,18 @@ struct Statements {
     accept_json: bool,
     sends_body: bool,
     /// The arguments that the request carries.
-    sent: Vec<(String, Sent)>,
+    sent: Vec<(String, ArgumentLocation)>,
     /// The arguments in headers that are collected but not yet part of the request.
-    headers: Vec<(String, Sent)>,
+    headers: Vec<(String, ArgumentLocation)>,
 }
 
 fn method(function: &syn::ImplItemFn) -> Result<Method> {
     let name = &function.sig.ident;
-    let fail = |what: &str| changed(format_args!("{what} of method {name}"));
+    let fail = |part: &str| unexpected(format_args!("{part} of method {name}"));
     let read = statements(&function.block.stmts).map_err(&fail)?;
     let mut method = Method {
-        answer: answer(&function.sig.output).ok_or_else(|| fail("the return type"))?,
+        response_body: response_body(&function.sig.output)
+            .ok_or_else(|| fail("the return type"))?,
         http_method: read.http_method,
         path: read.path,
         accept_json: read.accept_json,
@@ -316,15 +321,15 @@ fn statements(statements: &[Stmt]) -> std::result::Result<Statements, &'static s
 }
 
 /// Reads `T` from `-> Result<ResponseValue<T>, Error<E>>`.
-fn answer(output: &syn::ReturnType) -> Option<Answer> {
+fn response_body(output: &syn::ReturnType) -> Option<ResponseBody> {
     let syn::ReturnType::Type(_, output) = output else {
         return None;
     };
     Some(
         match argument_of(argument_of(output, "Result")?, "ResponseValue")? {
-            Type::Tuple(nothing) if nothing.elems.is_empty() => Answer::Empty,
-            bytes if is_type(bytes, "ByteStream") => Answer::Bytes,
-            json => Answer::Json(rust_type(json)?),
+            Type::Tuple(nothing) if nothing.elems.is_empty() => ResponseBody::Empty,
+            bytes if is_type(bytes, "ByteStream") => ResponseBody::Bytes,
+            json => ResponseBody::Json(rust_type(json)?),
         },
     )
 }
@@ -370,7 +375,7 @@ fn read_path(format: &syn::ExprMacro, read: &mut Statements) -> Option<()> {
         };
         let name = root_name(call.args.first()?)?;
         read.path.push_str(&format!("{{{name}}}{part}"));
-        read.sent.push((name, Sent::Path));
+        read.sent.push((name, ArgumentLocation::Path));
     }
     arguments.next().is_none().then_some(())
 }
@@ -407,7 +412,8 @@ fn read_header(expression: &Expr, read: &mut Statements) -> Option<()> {
                 return is_static(name, "api-version");
             };
             let argument = root_name(arguments.next()?)?;
-            read.headers.push((argument, Sent::Header(name)));
+            read.headers
+                .push((argument, ArgumentLocation::Header(name)));
         }
         Expr::If(optional) => {
             let Expr::Let(condition) = &*optional.cond else {
@@ -425,14 +431,14 @@ fn read_header(expression: &Expr, read: &mut Statements) -> Option<()> {
     Some(())
 }
 
-/// Returns `Some` if the expression is `….from_static("wanted")`.
-fn is_static(expression: &Expr, wanted: &str) -> Option<()> {
+/// Returns `Some` if the expression is `….from_static("expected")`.
+fn is_static(expression: &Expr, expected: &str) -> Option<()> {
     let Expr::Call(call) = expression else {
         return None;
     };
     let is_constructor = ends_with(&call.func, "from_static");
     let value = text(call.args.first()?)?;
-    (is_constructor && value == wanted).then_some(())
+    (is_constructor && value == expected).then_some(())
 }
 
 /// Checks whether the expression is a path such as `header::ACCEPT` whose last part is `name`.
@@ -469,7 +475,7 @@ fn read_chain(expression: &Expr, read: &mut Statements) -> Option<()> {
             };
             let name = text(new.args.first()?)?;
             let argument = root_name(new.args.get(1)?)?;
-            read.sent.push((argument, Sent::Query(name)));
+            read.sent.push((argument, ArgumentLocation::Query(name)));
         }
         "json" => read.sends_body = root_name(call.args.first()?)? == "body",
         "headers" => read.sent.append(&mut read.headers),
@@ -518,7 +524,10 @@ mod tests {
         assert_eq!(method.http_method, "post");
         assert!(method.accept_json);
         assert_eq!(method.body, Some(RustType::Named("Foo".into())));
-        assert_eq!(method.answer, Answer::Json(RustType::Named("Foo".into())));
+        assert_eq!(
+            method.response_body,
+            ResponseBody::Json(RustType::Named("Foo".into()))
+        );
         let argument = |name: &str, ty, sent| Argument {
             name: name.into(),
             ty,
@@ -532,24 +541,24 @@ mod tests {
         assert_eq!(
             method.arguments,
             [
-                argument("customer_id", id, Sent::Path),
+                argument("customer_id", id, ArgumentLocation::Path),
                 argument(
                     "limit",
                     optional(RustType::I32),
-                    Sent::Query("limit".into())
+                    ArgumentLocation::Query("limit".into())
                 ),
                 argument(
                     "x_id",
                     optional(RustType::Text),
-                    Sent::Header("X-Id".into())
+                    ArgumentLocation::Header("X-Id".into())
                 ),
             ]
         );
     }
 
     #[test]
-    fn what_it_does_not_know_is_an_error_that_names_the_method() {
-        for (from, to, what) in [
+    fn an_unknown_construct_is_an_error_that_names_the_method() {
+        for (from, to, part) in [
             (".json(&body)", ".multipart(&body)", "the request"),
             ("\"application/json\"", "\"text/plain\"", "the request"),
             ("ACCEPT", "ACCEPT_LANGUAGE", "the request"),
@@ -568,27 +577,30 @@ mod tests {
             assert_ne!(text, METHOD);
             let error = reshape(&syn::parse_str(&text).unwrap()).unwrap_err();
             let message = &error.message;
-            let expected = format!("{what} of method get_it");
+            let expected = format!("{part} of method get_it");
             assert!(message.ends_with(&expected), "{to}: {message}");
         }
     }
 
     #[test]
-    fn members_are_read_with_their_wire_names() {
+    fn fields_are_read_with_their_json_names() {
         let text = r#"mod types { pub struct A {
             #[serde(rename = "type", skip_serializing_if = "::std::option::Option::is_none")]
             pub type_: ::std::option::Option<::std::string::String>,
             #[serde(default)]
-            pub list: ::std::vec::Vec<placeholder::OwnReport>,
+            pub list: ::std::vec::Vec<placeholder::GeneratedReport>,
             pub map: ::std::collections::BTreeMap<::std::string::String, A>,
         } }"#;
         let client = reshape(&syn::parse_str(text).unwrap()).unwrap();
-        let members = &client.structs["A"];
+        let struct_fields = &client.structs["A"];
         assert_eq!(
-            (members[0].name.as_str(), members[0].wire.as_str()),
+            (
+                struct_fields[0].name.as_str(),
+                struct_fields[0].wire.as_str()
+            ),
             ("type_", "type")
         );
-        assert_eq!(members[1].ty.code("types::"), "Vec<types::Report>");
-        assert_eq!(members[2].ty.code(""), "BTreeMap<String, A>");
+        assert_eq!(struct_fields[1].ty.code("types::"), "Vec<types::Report>");
+        assert_eq!(struct_fields[2].ty.code(""), "BTreeMap<String, A>");
     }
 }

@@ -19,7 +19,7 @@ fn cases() -> Vec<PathBuf> {
 }
 
 /// Returns the generated files that the second line of the contract names.
-fn made(contract: &str) -> String {
+fn shown_files(contract: &str) -> String {
     let generated = generate(&Inputs {
         contract: Source::new("contract.yaml", contract),
         overlay: None,
@@ -27,11 +27,11 @@ fn made(contract: &str) -> String {
         fit: Fit::Exact,
     })
     .unwrap();
-    let shown = contract.lines().nth(1).unwrap();
-    let shown = shown.strip_prefix("# Shown: ").unwrap();
+    let selection = contract.lines().nth(1).unwrap();
+    let selection = selection.strip_prefix("# Shown: ").unwrap();
     let mut text = String::new();
     for (path, source) in &generated.client {
-        let file = path == shown || path.starts_with(&format!("{shown}/"));
+        let file = path == selection || path.starts_with(&format!("{selection}/"));
         if file && !path.ends_with("mod.rs") {
             text += &format!("// {path}\n\n{source}");
         }
@@ -40,18 +40,21 @@ fn made(contract: &str) -> String {
 }
 
 #[test]
-fn each_construct_becomes_what_stands_beside_it() {
+fn each_contract_generates_the_expected_source() {
     let bless = std::env::var_os("FINICITY_BLESS").is_some();
-    let mut wrong = Vec::new();
+    let mut different = Vec::new();
     for case in cases() {
         let contract = std::fs::read_to_string(case.join("contract.yaml")).unwrap();
-        let made = made(&contract);
-        let beside = case.join("expected.rs");
+        let shown_files = shown_files(&contract);
+        let expected_path = case.join("expected.rs");
         if bless {
-            std::fs::write(beside, made).unwrap();
-        } else if std::fs::read_to_string(&beside).unwrap_or_default() != made {
-            wrong.push(beside);
+            std::fs::write(expected_path, shown_files).unwrap();
+        } else if std::fs::read_to_string(&expected_path).unwrap_or_default() != shown_files {
+            different.push(expected_path);
         }
     }
-    assert!(wrong.is_empty(), "not the expected source: {wrong:#?}");
+    assert!(
+        different.is_empty(),
+        "not the expected source: {different:#?}"
+    );
 }

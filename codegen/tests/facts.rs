@@ -55,7 +55,7 @@ const ANY: &str = "$.components.schemas.Any";
 const PET: &str = "$.components.schemas.Pet";
 
 /// Returns the result of generation from a contract with these updates, each with its target.
-fn outcome(updates: &[(&str, &str)]) -> Result<String, String> {
+fn client_or_error(updates: &[(&str, &str)]) -> Result<String, String> {
     let mut overlay = "overlay: 1.0.0\ninfo: { title: t, version: '1' }\nactions:\n".to_owned();
     for (target, update) in updates {
         overlay += &format!("  - target: \"{target}\"\n    update: {{ {update} }}\n");
@@ -76,12 +76,12 @@ fn with_overlay(overlay: &str) -> Result<String, String> {
     }
 }
 
-fn refused(updates: &[(&str, &str)], parts: &[&str]) {
-    let Err(said) = outcome(updates) else {
+fn assert_rejected(updates: &[(&str, &str)], parts: &[&str]) {
+    let Err(message) = client_or_error(updates) else {
         panic!("{updates:?} is accepted");
     };
     for part in parts {
-        assert!(said.contains(part), "`{part}` is not in: {said}");
+        assert!(message.contains(part), "`{part}` is not in: {message}");
     }
 }
 
@@ -90,11 +90,11 @@ const PAGES: &str =
 const POLLS: &str = "x-polling: { done: [done] }";
 const LINKS: &str =
     "x-poll-with: [{ operationId: GetPet, parameters: { id: '$response.body#/id' } }]";
-const KINDS: &str = "x-union: { property: kind, variants: [{ schema: Dog, values: [dog], when: { present: bark } }] }";
+const UNION: &str = "x-union: { property: kind, variants: [{ schema: Dog, values: [dog], when: { present: bark } }] }";
 
 #[test]
-fn facts_that_are_right_have_their_effect() {
-    let client = outcome(&[(LIST, PAGES), (ORDER, LINKS), (GET, POLLS), (ANY, KINDS)]);
+fn valid_facts_change_the_client() {
+    let client = client_or_error(&[(LIST, PAGES), (ORDER, LINKS), (GET, POLLS), (ANY, UNION)]);
     let client = client.expect("a client");
     assert!(client.contains("impl Paged for ListPets"));
     assert!(client.contains("impl Submit for OrderPet"));
@@ -102,8 +102,8 @@ fn facts_that_are_right_have_their_effect() {
 }
 
 #[test]
-fn a_key_that_is_unknown_is_refused_at_its_action() {
-    refused(
+fn an_unknown_key_is_rejected_at_its_action() {
+    assert_rejected(
         &[(LIST, "x-pagin: {}")],
         &[
             "overlay.yaml",
@@ -111,19 +111,19 @@ fn a_key_that_is_unknown_is_refused_at_its_action() {
             "unknown key `x-pagin`",
         ],
     );
-    refused(
+    assert_rejected(
         &[(LIST, "responses: { '200': { x-cods: ['1'] } }")],
         &["/actions/0/update/responses/200/x-cods"],
     );
 }
 
 #[test]
-fn a_key_in_a_place_where_nothing_reads_it_is_refused() {
-    refused(
+fn a_key_in_an_unsupported_place_is_rejected() {
+    assert_rejected(
         &[(PET, "x-billed: true")],
         &["/components/schemas/Pet/x-billed", "has no meaning here"],
     );
-    refused(&[(LIST, "x-union: {}")], &["/paths/~1pets/get/x-union"]);
+    assert_rejected(&[(LIST, "x-union: {}")], &["/paths/~1pets/get/x-union"]);
 }
 
 /// A target, an update with a mistake, and the expected part of the error message.
@@ -136,14 +136,14 @@ fn mistakes_about_pages() -> Vec<Mistake> {
         ("items: pets, ", "", "missing field `items`"),
         ("record-index", "records", "unknown variant `records`"),
     ]
-    .map(|(right, wrong, said)| (LIST, PAGES.replace(right, wrong), said))
+    .map(|(correct, typo, message)| (LIST, PAGES.replace(correct, typo), message))
     .to_vec()
 }
 
 fn mistakes_about_polling() -> Vec<Mistake> {
     vec![
         (GET, POLLS.replace("done:", "dne:"), "unknown field `dne`"),
-        (GET, POLLS.replace("[done]", "[]"), "`done` names no status"),
+        (GET, POLLS.replace("[done]", "[]"), "`done` is empty"),
         (
             ORDER,
             LINKS.replace("parameters", "params"),
@@ -167,7 +167,7 @@ fn mistakes_about_unions() -> Vec<Mistake> {
         ),
         ("values:", "value:", "unknown field `value`"),
     ]
-    .map(|(right, wrong, said)| (ANY, KINDS.replace(right, wrong), said))
+    .map(|(correct, typo, message)| (ANY, UNION.replace(correct, typo), message))
     .to_vec()
 }
 
@@ -188,31 +188,31 @@ fn mistakes_about_other_facts() -> Vec<Mistake> {
             "unknown variant `show`",
         ),
     ]
-    .map(|(target, update, said)| (target, update.to_owned(), said))
+    .map(|(target, update, message)| (target, update.to_owned(), message))
     .to_vec()
 }
 
 #[test]
-fn a_member_that_is_misspelt_is_refused() {
+fn a_misspelled_field_of_a_fact_is_rejected() {
     let mistakes = [
         mistakes_about_pages(),
         mistakes_about_polling(),
         mistakes_about_unions(),
         mistakes_about_other_facts(),
     ];
-    for (target, update, said) in mistakes.concat() {
-        refused(&[(target, &update)], &[said, "spec/README.md"]);
+    for (target, update, message) in mistakes.concat() {
+        assert_rejected(&[(target, &update)], &[message, "spec/README.md"]);
     }
 }
 
 #[test]
-fn what_is_not_there_is_refused() {
-    let right = [(ORDER, LINKS), (GET, POLLS)];
+fn facts_about_unknown_items_are_rejected() {
+    let correct = [(ORDER, LINKS), (GET, POLLS)];
     for (target, update, part) in [
         (
             LIST,
             PAGES.replace("items: pets", "items: pet"),
-            "`pet` has to be a list",
+            "`pet` must be a list",
         ),
         (
             LIST,
@@ -222,12 +222,12 @@ fn what_is_not_there_is_refused() {
         (
             LIST,
             PAGES.replace("more: more", "more: mre"),
-            "`mre` has to be a boolean or a text",
+            "`mre` must be a boolean or a text",
         ),
         (
             LIST,
             PAGES.replace("more: more", "total: more"),
-            "`more` has to be an integer",
+            "`more` must be an integer",
         ),
         (
             ORDER,
@@ -237,7 +237,7 @@ fn what_is_not_there_is_refused() {
         (
             ORDER,
             LINKS.replace("#/id", "#/ident"),
-            "`GetPet` has to take",
+            "`GetPet` must take the listed parameters",
         ),
         (
             GET,
@@ -251,8 +251,8 @@ fn what_is_not_there_is_refused() {
         ),
         (
             ANY,
-            KINDS.replace("schema: Dog", "schema: Cat"),
-            "no schema called `Cat`",
+            UNION.replace("schema: Dog", "schema: Cat"),
+            "the schema `Cat` does not exist",
         ),
         (
             "$.components.schemas.Pet.properties.id",
@@ -260,33 +260,33 @@ fn what_is_not_there_is_refused() {
             "unknown set of values `ids`",
         ),
     ] {
-        let mut updates: Vec<(&str, &str)> = right.to_vec();
+        let mut updates: Vec<(&str, &str)> = correct.to_vec();
         updates.retain(|(other, _)| *other != target);
         updates.push((target, &update));
-        refused(&updates, &[part]);
+        assert_rejected(&updates, &[part]);
     }
 }
 
 #[test]
-fn an_operation_that_can_be_asked_but_says_nothing_of_its_state_is_refused() {
-    refused(
-        &[(ORDER, LINKS)],
-        &["x-poll-with", "to say when the work is done"],
-    );
+fn polling_an_operation_without_a_state_is_rejected() {
+    assert_rejected(&[(ORDER, LINKS)], &["x-poll-with", "must have `x-polling`"]);
 }
 
 #[test]
-fn conditions_and_targets_that_are_no_paths_are_refused() {
+fn invalid_json_paths_are_rejected() {
     let action = |action: &str| {
         let overlay = "overlay: 1.0.0\ninfo: { title: t, version: '1' }\nactions:\n  - ".to_owned();
         with_overlay(&(overlay + action)).expect_err("it is refused")
     };
-    let said = action("{ target: $.info, x-only-if-absent: '$.[', update: { a: 1 } }");
-    assert!(said.contains("/actions/0/x-only-if-absent"), "{said}");
-    let said = action("{ target: $.info, x-only-if-absent: 1, update: { a: 1 } }");
-    assert!(said.contains("it is no text"), "{said}");
-    let said = action("{ target: '$.info[', update: { a: 1 } }");
-    assert!(said.contains("/actions/0/target"), "{said}");
-    let said = action("{ target: $.info, x-only-if-abset: $.a, update: { a: 1 } }");
-    assert!(said.contains("unknown key `x-only-if-abset`"), "{said}");
+    let message = action("{ target: $.info, x-only-if-absent: '$.[', update: { a: 1 } }");
+    assert!(message.contains("/actions/0/x-only-if-absent"), "{message}");
+    let message = action("{ target: $.info, x-only-if-absent: 1, update: { a: 1 } }");
+    assert!(message.contains("the value is not a text"), "{message}");
+    let message = action("{ target: '$.info[', update: { a: 1 } }");
+    assert!(message.contains("/actions/0/target"), "{message}");
+    let message = action("{ target: $.info, x-only-if-abset: $.a, update: { a: 1 } }");
+    assert!(
+        message.contains("unknown key `x-only-if-abset`"),
+        "{message}"
+    );
 }

@@ -12,7 +12,7 @@ use syn::{
     UseTree, Visibility, braced, parenthesized,
 };
 
-fn made(name: &str) -> Generated {
+fn generate_hostile(name: &str) -> Generated {
     let file = Path::new(env!("CARGO_MANIFEST_DIR"))
         .join("tests/hostile")
         .join(name);
@@ -28,12 +28,12 @@ fn made(name: &str) -> Generated {
 
 /// The declared names with their scope, and the number of declarations of each name.
 #[derive(Default)]
-struct Declared {
+struct DeclaredNames {
     file: String,
     names: BTreeMap<String, usize>,
 }
 
-impl Declared {
+impl DeclaredNames {
     fn add(&mut self, scope: &str, name: impl ToString) {
         let name = format!("{}: {scope} {}", self.file, name.to_string());
         *self.names.entry(name).or_default() += 1;
@@ -41,7 +41,7 @@ impl Declared {
 
     fn item(&mut self, item: &Item) {
         match item {
-            Item::Struct(item) => self.structure(item),
+            Item::Struct(item) => self.struct_item(item),
             Item::Enum(item) => {
                 self.add("type", &item.ident);
                 for variant in &item.variants {
@@ -54,13 +54,13 @@ impl Declared {
                 self.add("fn", &item.sig.ident);
                 self.arguments(&item.sig.ident.to_string(), &item.sig.inputs);
             }
-            Item::Impl(item) => self.implementation(item),
-            Item::Macro(item) => self.invoked(&item.mac),
+            Item::Impl(item) => self.impl_item(item),
+            Item::Macro(item) => self.macro_call(&item.mac),
             _ => {}
         }
     }
 
-    fn structure(&mut self, item: &ItemStruct) {
+    fn struct_item(&mut self, item: &ItemStruct) {
         self.add("type", &item.ident);
         for field in item.fields.iter().filter_map(|field| field.ident.as_ref()) {
             self.add(&format!("{}.", item.ident), field);
@@ -77,36 +77,36 @@ impl Declared {
         }
     }
 
-    fn implementation(&mut self, item: &ItemImpl) {
+    fn impl_item(&mut self, item: &ItemImpl) {
         let Type::Path(path) = &*item.self_ty else {
             return;
         };
-        let of = &path.path.segments.last().expect("a type").ident;
+        let type_name = &path.path.segments.last().expect("a type").ident;
         for inner in &item.items {
             if let (ImplItem::Fn(function), None) = (inner, &item.trait_) {
-                self.add(&format!("{of}::"), &function.sig.ident);
+                self.add(&format!("{type_name}::"), &function.sig.ident);
                 self.arguments(
-                    &format!("{of}::{}", function.sig.ident),
+                    &format!("{type_name}::{}", function.sig.ident),
                     &function.sig.inputs,
                 );
             }
         }
     }
 
-    fn arguments<'a>(&mut self, of: &str, arguments: impl IntoIterator<Item = &'a FnArg>) {
+    fn arguments<'a>(&mut self, type_name: &str, arguments: impl IntoIterator<Item = &'a FnArg>) {
         for argument in arguments {
             if let FnArg::Typed(argument) = argument
                 && let syn::Pat::Ident(name) = &*argument.pat
             {
-                self.add(&format!("{of} argument"), &name.ident);
+                self.add(&format!("{type_name} argument"), &name.ident);
             }
         }
     }
 
-    fn invoked(&mut self, invoked: &Macro) {
-        if invoked.path.is_ident("open_enum") || invoked.path.is_ident("union") {
+    fn macro_call(&mut self, macro_call: &Macro) {
+        if macro_call.path.is_ident("open_enum") || macro_call.path.is_ident("union") {
             let enumeration = |input: ParseStream<'_>| self.enumeration(input);
-            invoked.parse_body_with(enumeration).expect("an enum");
+            macro_call.parse_body_with(enumeration).expect("an enum");
         }
     }
 
@@ -166,41 +166,41 @@ impl Declared {
     }
 }
 
-fn declared(files: &BTreeMap<String, String>) -> Declared {
-    let mut declared = Declared::default();
+fn declared_names(files: &BTreeMap<String, String>) -> DeclaredNames {
+    let mut declared_names = DeclaredNames::default();
     for (path, text) in files.iter().filter(|(path, _)| path.ends_with(".rs")) {
-        declared.file.clone_from(path);
+        declared_names.file.clone_from(path);
         let file = syn::parse_file(text).unwrap_or_else(|error| panic!("{path}: {error}"));
-        file.items.iter().for_each(|item| declared.item(item));
+        file.items.iter().for_each(|item| declared_names.item(item));
     }
-    declared
+    declared_names
 }
 
 #[test]
-fn hostile_names_make_source_in_which_no_name_is_declared_twice() {
+fn hostile_names_are_not_declared_twice() {
     for name in ["operations.yaml", "properties.yaml", "types.yaml"] {
-        let generated = made(name);
+        let generated = generate_hostile(name);
         let all = [
             &generated.client,
             &generated.calls,
-            &generated.dispatch,
+            &generated.operation_list,
             &generated.commands,
         ];
         for files in all {
-            let declared = declared(files);
-            let twice: Vec<&String> = declared
+            let declared_names = declared_names(files);
+            let repeated: Vec<&String> = declared_names
                 .names
                 .iter()
-                .filter_map(|(name, times)| (*times > 1).then_some(name))
+                .filter_map(|(name, count)| (*count > 1).then_some(name))
                 .collect();
-            assert!(twice.is_empty(), "{name}: {twice:#?}");
+            assert!(repeated.is_empty(), "{name}: {repeated:#?}");
         }
     }
 }
 
 #[test]
-fn what_meets_is_kept_apart_and_keeps_its_name_on_the_wire() {
-    let generated = made("properties.yaml");
+fn colliding_properties_get_unique_fields_and_keep_their_json_names() {
+    let generated = generate_hostile("properties.yaml");
     let text = &generated.client["types/shared.rs"];
     for line in [
         "a_b = \"a b\",",

@@ -52,7 +52,7 @@ components:
 "##;
 
 #[test]
-fn what_was_merged_knows_every_place() {
+fn a_merged_item_has_every_origin() {
     let origins = generate(&Inputs {
         contract: Source::new("contract.yaml", MERGED),
         overlay: None,
@@ -61,17 +61,18 @@ fn what_was_merged_knows_every_place() {
     })
     .unwrap()
     .origins;
-    for member in ["name", "size"] {
-        let places = ["A", "B"].map(|it| format!("/components/schemas/{it}/properties/{member}"));
+    for property in ["name", "size"] {
+        let pointers =
+            ["A", "B"].map(|schema| format!("/components/schemas/{schema}/properties/{property}"));
         assert_eq!(
-            origins[&format!("types::GetThingsResponse::{member}")],
-            places
+            origins[&format!("types::GetThingsResponse::{property}")],
+            pointers
         );
     }
 }
 
 #[test]
-fn every_item_knows_where_it_was_written() {
+fn every_item_has_an_origin() {
     let generated = generate(&Inputs {
         contract: Source::new("contract.yaml", CONTRACT),
         overlay: None,
@@ -80,7 +81,7 @@ fn every_item_knows_where_it_was_written() {
     })
     .unwrap();
     let inner = "/components/schemas/Thing/allOf/1/properties/inner";
-    let member = format!("{inner}/properties/401");
+    let property = format!("{inner}/properties/401");
     let mut expected = vec![
         (
             "api::things::Things::trace_thing",
@@ -106,11 +107,13 @@ fn every_item_knows_where_it_was_written() {
         ),
         ("types::ThingId", "/components/schemas/ThingId"),
         ("types::ThingInner", inner),
-        ("types::ThingInner::x401", &member),
+        ("types::ThingInner::x401", &property),
     ];
     expected.sort_unstable();
     let found = generated.origins.iter();
-    let found: Vec<(&str, &str)> = found.map(|(item, at)| (&**item, &*at[0])).collect();
+    let found: Vec<(&str, &str)> = found
+        .map(|(item, pointers)| (&**item, &*pointers[0]))
+        .collect();
     assert_eq!(found, expected);
     // The generator also supports an HTTP method that few contracts have.
     let mut files = generated.client.values();

@@ -32,18 +32,18 @@ pub fn public_api(files: &BTreeMap<String, String>) -> Result<Vec<String>> {
     }
     let mut listing = Listing::default();
     for item in parsed.iter().flat_map(|file| &file.items) {
-        if let Item::Use(found) = item
-            && is_public(&found.vis)
+        if let Item::Use(node) = item
+            && is_public(&node.vis)
         {
-            exported(&found.tree, &mut listing.exported);
-            listing.add(&found.attrs, &format!("use {}", Code::of(&found.tree)));
+            exported(&node.tree, &mut listing.exported);
+            listing.add(&node.attrs, &format!("use {}", Code::of(&node.tree)));
         }
     }
     for item in parsed.iter().flat_map(|file| &file.items) {
-        if let Item::Trait(found) = item
-            && !is_public(&found.vis)
+        if let Item::Trait(node) = item
+            && !is_public(&node.vis)
         {
-            listing.hidden_traits.insert(found.ident.to_string());
+            listing.hidden_traits.insert(node.ident.to_string());
         }
     }
     for item in parsed.iter().flat_map(|file| &file.items) {
@@ -112,59 +112,52 @@ impl Listing {
 
     fn item(&mut self, item: &Item) {
         match item {
-            Item::Struct(found) if self.is_public_item(&found.vis, &found.ident) => {
-                let (name, generics) = (&found.ident, &found.generics);
-                self.add(
-                    &found.attrs,
-                    &format!("struct {name}{}", Code::of(generics)),
-                );
-                self.fields(&name.to_string(), &found.fields, true);
+            Item::Struct(node) if self.is_public_item(&node.vis, &node.ident) => {
+                let (name, generics) = (&node.ident, &node.generics);
+                self.add(&node.attrs, &format!("struct {name}{}", Code::of(generics)));
+                self.fields(&name.to_string(), &node.fields, true);
             }
-            Item::Enum(found) if self.is_public_item(&found.vis, &found.ident) => {
-                let (name, generics) = (&found.ident, &found.generics);
-                self.add(&found.attrs, &format!("enum {name}{}", Code::of(generics)));
-                for variant in &found.variants {
-                    let of = format!("{name}::{}", variant.ident);
-                    self.add(&variant.attrs, &format!("variant {of}"));
-                    self.fields(&of, &variant.fields, false);
+            Item::Enum(node) if self.is_public_item(&node.vis, &node.ident) => {
+                let (name, generics) = (&node.ident, &node.generics);
+                self.add(&node.attrs, &format!("enum {name}{}", Code::of(generics)));
+                for variant in &node.variants {
+                    let owner = format!("{name}::{}", variant.ident);
+                    self.add(&variant.attrs, &format!("variant {owner}"));
+                    self.fields(&owner, &variant.fields, false);
                 }
             }
-            Item::Trait(found) if self.is_public_item(&found.vis, &found.ident) => {
-                self.interface(found)
+            Item::Trait(node) if self.is_public_item(&node.vis, &node.ident) => {
+                self.interface(node)
             }
-            Item::Fn(found) if self.is_public_item(&found.vis, &found.sig.ident) => {
-                self.add(&found.attrs, &signature(&found.sig));
+            Item::Fn(node) if self.is_public_item(&node.vis, &node.sig.ident) => {
+                self.add(&node.attrs, &signature(&node.sig));
             }
-            Item::Const(found) if self.is_public_item(&found.vis, &found.ident) => {
-                let line = format!("const {}: {}", found.ident, Code::of(&found.ty));
-                self.add(&found.attrs, &line);
+            Item::Const(node) if self.is_public_item(&node.vis, &node.ident) => {
+                let line = format!("const {}: {}", node.ident, Code::of(&node.ty));
+                self.add(&node.attrs, &line);
             }
-            Item::Type(found) if self.is_public_item(&found.vis, &found.ident) => {
-                let (name, generics) = (&found.ident, &found.generics);
-                let line = format!(
-                    "type {name}{} = {}",
-                    Code::of(generics),
-                    Code::of(&found.ty)
-                );
-                self.add(&found.attrs, &line);
+            Item::Type(node) if self.is_public_item(&node.vis, &node.ident) => {
+                let (name, generics) = (&node.ident, &node.generics);
+                let line = format!("type {name}{} = {}", Code::of(generics), Code::of(&node.ty));
+                self.add(&node.attrs, &line);
             }
-            Item::Impl(found) => self.implementation(found),
-            Item::Macro(found) => {
-                if let Some(name) = &found.ident {
-                    self.macro_rules(&name.to_string(), found.mac.tokens.clone());
+            Item::Impl(node) => self.implementation(node),
+            Item::Macro(node) => {
+                if let Some(name) = &node.ident {
+                    self.macro_rules(&name.to_string(), node.mac.tokens.clone());
                 }
             }
-            Item::Mod(found) if is_public(&found.vis) => {
-                self.add(&found.attrs, &format!("mod {}", found.ident));
+            Item::Mod(node) if is_public(&node.vis) => {
+                self.add(&node.attrs, &format!("mod {}", node.ident));
             }
             _ => {}
         }
     }
 
     /// Lists fields. All fields of a variant are public.
-    fn fields(&mut self, of: &str, fields: &Fields, only_public: bool) {
+    fn fields(&mut self, owner: &str, fields: &Fields, public_only: bool) {
         for (index, field) in fields.iter().enumerate() {
-            if only_public && !is_public(&field.vis) {
+            if public_only && !is_public(&field.vis) {
                 continue;
             }
             let name = field
@@ -173,15 +166,15 @@ impl Listing {
                 .map_or(index.to_string(), ToString::to_string);
             self.add(
                 &field.attrs,
-                &format!("field {of}.{name}: {}", Code::of(&field.ty)),
+                &format!("field {owner}.{name}: {}", Code::of(&field.ty)),
             );
         }
     }
 
-    fn interface(&mut self, found: &ItemTrait) {
-        let (name, bounds) = (&found.ident, &found.supertraits);
-        self.add(&found.attrs, &format!("trait {name}: {}", Code::of(bounds)));
-        for item in &found.items {
+    fn interface(&mut self, node: &ItemTrait) {
+        let (name, bounds) = (&node.ident, &node.supertraits);
+        self.add(&node.attrs, &format!("trait {name}: {}", Code::of(bounds)));
+        for item in &node.items {
             match item {
                 TraitItem::Fn(function) => {
                     let provided = match &function.default {
@@ -204,8 +197,8 @@ impl Listing {
         }
     }
 
-    fn implementation(&mut self, found: &ItemImpl) {
-        let Type::Path(path) = &*found.self_ty else {
+    fn implementation(&mut self, node: &ItemImpl) {
+        let Type::Path(path) = &*node.self_ty else {
             return;
         };
         let is_exported = path
@@ -216,24 +209,24 @@ impl Listing {
         if !is_exported {
             return;
         }
-        let itself = Code::of(&found.self_ty);
-        if let Some((implemented, _)) = &found.trait_ {
+        let self_type = Code::of(&node.self_ty);
+        if let Some((implemented, _)) = &node.trait_ {
             let implemented = Code::of(implemented);
             if !self.is_of_hidden_trait(&implemented) {
-                self.add(&found.attrs, &format!("impl {implemented} for {itself}"));
+                self.add(&node.attrs, &format!("impl {implemented} for {self_type}"));
             }
             return;
         }
-        for item in &found.items {
+        for item in &node.items {
             match item {
                 ImplItem::Fn(function) if is_public(&function.vis) => {
-                    self.method(&itself, &found.attrs, function);
+                    self.method(&self_type, &node.attrs, function);
                 }
                 ImplItem::Const(constant) if is_public(&constant.vis) => {
                     let ty = Code::of(&constant.ty);
                     self.add(
                         &constant.attrs,
-                        &format!("{itself}: const {}: {ty}", constant.ident),
+                        &format!("{self_type}: const {}: {ty}", constant.ident),
                     );
                 }
                 _ => {}
@@ -241,11 +234,11 @@ impl Listing {
         }
     }
 
-    fn method(&mut self, itself: &Code, of_impl: &[Attribute], function: &ImplItemFn) {
+    fn method(&mut self, self_type: &Code, of_impl: &[Attribute], function: &ImplItemFn) {
         let attributes: Vec<Attribute> = of_impl.iter().chain(&function.attrs).cloned().collect();
         self.add(
             &attributes,
-            &format!("{itself}: {}", signature(&function.sig)),
+            &format!("{self_type}: {}", signature(&function.sig)),
         );
     }
 
@@ -256,8 +249,8 @@ impl Listing {
             if let TokenTree::Group(group) = tree {
                 self.macro_rules(name, group.stream());
             }
-            let is = |at: usize, word: &str| matches!(trees.get(at), Some(TokenTree::Ident(ident)) if ident == word);
-            let starts = is(at, "impl") || is(at, "pub") && !is(at + 1, "crate");
+            let is_word = |at: usize, word: &str| matches!(trees.get(at), Some(TokenTree::Ident(ident)) if ident == word);
+            let starts = is_word(at, "impl") || is_word(at, "pub") && !is_word(at + 1, "crate");
             if !starts {
                 continue;
             }

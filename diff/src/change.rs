@@ -72,7 +72,7 @@ pub struct ItemChange {
 /// The type of a change, such as `property-added`. The variants are in alphabetical order.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
-#[expect(missing_docs, reason = "each name says what differs")]
+#[expect(missing_docs, reason = "the name of each variant describes the change")]
 pub enum ChangeKind {
     Deprecated,
     DetailChanged,
@@ -123,7 +123,7 @@ pub enum ChangeKind {
 
 impl ChangeKind {
     /// Returns the type of the change that undoes this change.
-    pub fn mirrored(self) -> Self {
+    pub fn inverse(self) -> Self {
         use ChangeKind::*;
         const PAIRS: [(ChangeKind, ChangeKind); 17] = [
             (OperationAdded, OperationRemoved),
@@ -197,7 +197,7 @@ impl Diff {
     }
 
     /// Returns the most severe class of all changes; `None` if nothing changed.
-    pub fn gravest(&self) -> Option<Class> {
+    pub fn most_severe(&self) -> Option<Class> {
         self.changes.iter().map(|change| change.class).max()
     }
 }

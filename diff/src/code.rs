@@ -31,9 +31,9 @@ impl Code {
 
     fn add(&mut self, stream: TokenStream) {
         // Set if the next token belongs to the previous one, such as the second `:` of `::`.
-        let mut joint = false;
+        let mut is_joined = false;
         for tree in stream {
-            let (text, joins) = match tree {
+            let (text, joins_next) = match tree {
                 TokenTree::Group(group) => {
                     let (open, close) = match group.delimiter() {
                         Delimiter::Parenthesis => ("(", ")"),
@@ -54,10 +54,10 @@ impl Code {
                 other => (other.to_string(), false),
             };
             match self.0.last_mut() {
-                Some(last) if joint => last.push_str(&text),
+                Some(last) if is_joined => last.push_str(&text),
                 _ => self.0.push(text),
             }
-            joint = joins;
+            is_joined = joins_next;
         }
         self.0.retain(|token| !token.is_empty());
     }
@@ -75,14 +75,14 @@ impl Code {
         Self(tokens.cloned().collect())
     }
 
-    /// Returns the tokens between `before` and the last token, if the code begins with `before`.
-    pub(crate) fn inside(&self, before: &[&str]) -> Option<Self> {
+    /// Returns the tokens between `prefix` and the last token, if the code begins with `prefix`.
+    pub(crate) fn inner_tokens(&self, prefix: &[&str]) -> Option<Self> {
         let starts = self
             .tokens()
-            .zip(before)
+            .zip(prefix)
             .filter(|(one, other)| one == *other);
-        let inner = self.0.get(before.len()..self.0.len().checked_sub(1)?)?;
-        (starts.count() == before.len()).then(|| Self(inner.to_vec()))
+        let inner = self.0.get(prefix.len()..self.0.len().checked_sub(1)?)?;
+        (starts.count() == prefix.len()).then(|| Self(inner.to_vec()))
     }
 
     pub(crate) fn starts_with(&self, name: &str) -> bool {
@@ -92,11 +92,11 @@ impl Code {
     pub(crate) fn mentions(&self, path: &Self) -> bool {
         self.0
             .windows(path.0.len().max(1))
-            .any(|some| some == path.0)
+            .any(|tokens| tokens == path.0)
     }
 
     /// Returns the path with the prefix `client::`, and does not repeat an existing prefix.
-    pub(crate) fn of_client(&self) -> Self {
+    pub(crate) fn with_client_prefix(&self) -> Self {
         let mut path = match self.starts_with("client") {
             true => Vec::new(),
             false => vec!["client".to_owned(), "::".to_owned()],
@@ -106,7 +106,7 @@ impl Code {
     }
 
     /// Returns the code without the prefix `client::` of its paths.
-    pub(crate) fn plain(&self) -> Self {
+    pub(crate) fn without_client_prefix(&self) -> Self {
         let mut tokens: Vec<String> = Vec::new();
         for token in &self.0 {
             match tokens.last() {
@@ -121,15 +121,15 @@ impl Code {
 /// Writes the code with the usual spaces between tokens.
 impl fmt::Display for Code {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let mut before = None;
+        let mut previous = None;
         for token in self.tokens() {
-            let after_opening = matches!(before, None | Some("::" | "<" | "&" | "(" | "["));
-            let tight = matches!(token, "::" | "<" | ">" | "," | ";" | "(" | ")" | "]");
-            if !after_opening && !tight {
+            let after_opening = matches!(previous, None | Some("::" | "<" | "&" | "(" | "["));
+            let has_no_space = matches!(token, "::" | "<" | ">" | "," | ";" | "(" | ")" | "]");
+            if !after_opening && !has_no_space {
                 f.write_str(" ")?;
             }
             f.write_str(token)?;
-            before = Some(token);
+            previous = Some(token);
         }
         Ok(())
     }
@@ -144,7 +144,7 @@ mod tests {
     }
 
     #[test]
-    fn code_is_written_as_people_write_it_and_literals_stay_as_they_are() {
+    fn code_has_the_usual_spacing_and_literals_are_unchanged() {
         for text in [
             "Option<Vec<client::types::Pet>>",
             "&'a [(String, u8)]",
@@ -155,27 +155,27 @@ mod tests {
         }
         assert_eq!(
             code("Option < client :: types :: Pet >")
-                .plain()
+                .without_client_prefix()
                 .to_string(),
             "Option<types::Pet>"
         );
     }
 
     #[test]
-    fn layout_makes_no_difference_and_literals_do() {
+    fn layout_is_ignored_and_literals_are_compared() {
         assert_eq!(code("A < B , C >"), code("A<B,\n    C>"));
         assert_ne!(code("\"a , b\""), code("\"a, b\""));
     }
 
     #[test]
-    fn a_path_is_mentioned_as_a_whole() {
+    fn only_whole_paths_are_mentioned() {
         let pet = Code::path(["types", "Pet"]);
         assert!(code("Option<types::Pet>").mentions(&pet));
         assert!(!code("Option<types::PetList>").mentions(&pet));
         assert_eq!(
-            code("impl Into<A<B>>").inside(&["impl", "Into", "<"]),
+            code("impl Into<A<B>>").inner_tokens(&["impl", "Into", "<"]),
             Some(code("A<B>"))
         );
-        assert_eq!(code("Into<A>").inside(&["impl", "Into", "<"]), None);
+        assert_eq!(code("Into<A>").inner_tokens(&["impl", "Into", "<"]), None);
     }
 }

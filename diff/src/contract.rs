@@ -5,11 +5,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::Value;
 
 use crate::change::ChangeKind::{self, *};
+use crate::difference::{Comparison, Difference};
 use crate::document::{
-    Operation, Pair, demanded, described, is_set, list, members, operations, paired, reference,
-    resolved, users,
+    Operation, Pair, array, is_set, members, operations, paired, reference, resolved,
+    type_and_requirement, type_name, users,
 };
-use crate::found::{Comparison, Found};
 use crate::keyword::Section;
 use crate::location::{Location, Root, Step};
 use crate::schema;
@@ -28,12 +28,12 @@ const KNOWN: [&str; 9] = [
 ];
 
 /// Returns all differences between two contracts.
-pub(crate) fn compare(old: &Value, new: &Value) -> Vec<Found> {
+pub(crate) fn compare(old: &Value, new: &Value) -> Vec<Difference> {
     let mut comparison = Comparison {
         old,
         new,
-        renamed: schema::renames(old, new),
-        found: Vec::new(),
+        renamed: schema::renamed_schemas(old, new),
+        differences: Vec::new(),
     };
     comparison.document();
     comparison.operations();
@@ -43,13 +43,13 @@ pub(crate) fn compare(old: &Value, new: &Value) -> Vec<Found> {
         let parts = members(Some(document));
         parts.filter(|(key, _)| *key != "info").collect()
     };
-    if comparison.found.is_empty() && rest(old) != rest(new) {
+    if comparison.differences.is_empty() && rest(old) != rest(new) {
         let location = Root::Document("components").into();
-        comparison.push(DetailChanged, &location, None, None);
+        comparison.record(DetailChanged, &location, None, None);
     }
-    let mut found = comparison.found;
-    found.sort_by_cached_key(|one| (one.location.names(), one.kind, one.from.clone()));
-    found
+    let mut differences = comparison.differences;
+    differences.sort_by_cached_key(|one| (one.location.names(), one.kind, one.from.clone()));
+    differences
 }
 
 impl<'a> Comparison<'a> {
@@ -65,7 +65,7 @@ impl<'a> Comparison<'a> {
             ),
         ] {
             let location = Root::Document(part).into();
-            self.differs(
+            self.compare_values(
                 kind,
                 &location,
                 (old.pointer(pointer), new.pointer(pointer)),
@@ -77,31 +77,46 @@ impl<'a> Comparison<'a> {
         let (old, new) = (operations(self.old), operations(self.new));
         let by_key: BTreeMap<String, &Operation<'_>> =
             new.iter().map(|one| (one.key(), one)).collect();
-        let mut taken = BTreeSet::new();
+        let mut matched = BTreeSet::new();
         let mut pairs = Vec::new();
-        let mut left = Vec::new();
+        let mut unmatched = Vec::new();
         for one in &old {
             match by_key.get(&one.key()) {
-                Some(other) if taken.insert(other.place()) => pairs.push((one, *other)),
-                _ => left.push(one),
+                Some(other) if matched.insert(other.method_and_path()) => pairs.push((one, *other)),
+                _ => unmatched.push(one),
             }
         }
-        let place = |one: &Operation<'_>| Root::Operation(one.id().to_owned()).into();
-        for one in left {
+        let location = |one: &Operation<'_>| Root::Operation(one.id().to_owned()).into();
+        for one in unmatched {
             // An operation whose method or path changed keeps its ID.
             let moved = new.iter().find(|other| {
-                !one.id().is_empty() && other.id() == one.id() && !taken.contains(&other.place())
+                !one.id().is_empty()
+                    && other.id() == one.id()
+                    && !matched.contains(&other.method_and_path())
             });
             match moved {
                 Some(other) => {
-                    taken.insert(other.place());
+                    matched.insert(other.method_and_path());
                     pairs.push((one, other));
                 }
-                None => self.push(OperationRemoved, &place(one), Some(one.place()), None),
+                None => self.record(
+                    OperationRemoved,
+                    &location(one),
+                    Some(one.method_and_path()),
+                    None,
+                ),
             }
         }
-        for other in new.iter().filter(|other| !taken.contains(&other.place())) {
-            self.push(OperationAdded, &place(other), None, Some(other.place()));
+        for other in new
+            .iter()
+            .filter(|other| !matched.contains(&other.method_and_path()))
+        {
+            self.record(
+                OperationAdded,
+                &location(other),
+                None,
+                Some(other.method_and_path()),
+            );
         }
         for (one, other) in pairs {
             self.operation(one, other);
@@ -114,35 +129,35 @@ impl<'a> Comparison<'a> {
         let location = Location::from(Root::Operation(old.id().min(new.id()).to_owned()));
         for (kind, from, to) in [
             (OperationRenamed, old.id().to_owned(), new.id().to_owned()),
-            (OperationMoved, old.place(), new.place()),
+            (OperationMoved, old.method_and_path(), new.method_and_path()),
         ] {
             if from != to {
-                self.push(kind, &location, Some(from), Some(to));
+                self.record(kind, &location, Some(from), Some(to));
             }
         }
-        let (was, is) = (old.described, new.described);
+        let (was, is) = (old.definition, new.definition);
         let both = |key: &str| (was.get(key), is.get(key));
-        self.differs(TagChanged, &location, both("tags"));
-        self.differs(SecurityChanged, &location, both("security"));
-        self.flags(&location, (was, is), &[(Deprecated, "deprecated")]);
+        self.compare_values(TagChanged, &location, both("tags"));
+        self.compare_values(SecurityChanged, &location, both("security"));
+        self.compare_flags(&location, (was, is), &[(Deprecated, "deprecated")]);
         self.parameters(&location, old, new);
         self.body(&location, both("requestBody"));
         self.responses(&location, both("responses"));
         for (key, pair) in paired((Some(was), Some(is))) {
             if !KNOWN.contains(&key) {
-                self.differs(DetailChanged, &location.keyword(key), pair);
+                self.compare_values(DetailChanged, &location.keyword(key), pair);
             }
         }
     }
 
-    fn flags(
+    fn compare_flags(
         &mut self,
         location: &Location,
         (old, new): (&Value, &Value),
         flags: &[(ChangeKind, &str)],
     ) {
-        for &(set, word) in flags {
-            self.flag(set, location, (is_set(old, word), is_set(new, word)));
+        for &(set, keyword) in flags {
+            self.compare_flag(set, location, (is_set(old, keyword), is_set(new, keyword)));
         }
     }
 
@@ -158,16 +173,23 @@ impl<'a> Comparison<'a> {
         let keys: BTreeSet<_> = was.keys().chain(is.keys()).copied().collect();
         for key in keys {
             let location = location.with(Step::Parameter(key.0, key.1.to_owned()));
-            let told = |one: &Value| Some(demanded(&one["schema"], is_set(one, "required")));
+            let type_text = |one: &Value| {
+                Some(type_and_requirement(
+                    &one["schema"],
+                    is_set(one, "required"),
+                ))
+            };
             match (was.get(&key), is.get(&key)) {
                 (Some((one_name, one)), Some((other_name, other))) => {
                     if one_name.is_none() || one_name != other_name {
                         self.parameter(&location, one, other);
                     }
                 }
-                (Some((_, one)), None) => self.push(ParameterRemoved, &location, told(one), None),
+                (Some((_, one)), None) => {
+                    self.record(ParameterRemoved, &location, type_text(one), None)
+                }
                 (None, Some((_, other))) => {
-                    self.push(ParameterAdded, &location, None, told(other));
+                    self.record(ParameterAdded, &location, None, type_text(other));
                 }
                 (None, None) => {}
             }
@@ -176,7 +198,7 @@ impl<'a> Comparison<'a> {
 
     fn parameter(&mut self, location: &Location, old: &'a Value, new: &'a Value) {
         let flags = [(ParameterRequired, "required"), (Deprecated, "deprecated")];
-        self.flags(location, (old, new), &flags);
+        self.compare_flags(location, (old, new), &flags);
         for key in [
             "style",
             "explode",
@@ -185,7 +207,7 @@ impl<'a> Comparison<'a> {
             "content",
         ] {
             let pair = (old.get(key), new.get(key));
-            self.differs(DetailChanged, &location.keyword(key), pair);
+            self.compare_values(DetailChanged, &location.keyword(key), pair);
         }
         self.examples(location, old, new);
         self.schema(location, (old.get("schema"), new.get("schema")));
@@ -199,30 +221,32 @@ impl<'a> Comparison<'a> {
                     self.request_body(&location, old, new);
                 }
             }
-            (Some(_), None) => self.push(RequestBodyRemoved, &location, None, None),
-            (None, Some(_)) => self.push(RequestBodyAdded, &location, None, None),
+            (Some(_), None) => self.record(RequestBodyRemoved, &location, None, None),
+            (None, Some(_)) => self.record(RequestBodyAdded, &location, None, None),
             (None, None) => {}
         }
     }
 
     fn request_body(&mut self, location: &Location, old: &'a Value, new: &'a Value) {
-        self.flags(location, (old, new), &[(RequestBodyRequired, "required")]);
+        self.compare_flags(location, (old, new), &[(RequestBodyRequired, "required")]);
         self.content(location, old, new);
     }
 
     fn content(&mut self, location: &Location, old: &'a Value, new: &'a Value) {
         for (kind, pair) in paired((old.get("content"), new.get("content"))) {
             let location = location.with(Step::MediaType(kind.to_owned()));
-            let told = |one: &Value| one.get("schema").map(described);
+            let type_text = |one: &Value| one.get("schema").map(type_name);
             match pair {
                 (Some(one), Some(other)) => {
                     self.schema(&location, (one.get("schema"), other.get("schema")));
                     self.examples(&location, one, other);
                     let pair = (one.get("encoding"), other.get("encoding"));
-                    self.differs(DetailChanged, &location, pair);
+                    self.compare_values(DetailChanged, &location, pair);
                 }
-                (Some(one), None) => self.push(MediaTypeRemoved, &location, told(one), None),
-                (None, Some(other)) => self.push(MediaTypeAdded, &location, None, told(other)),
+                (Some(one), None) => self.record(MediaTypeRemoved, &location, type_text(one), None),
+                (None, Some(other)) => {
+                    self.record(MediaTypeAdded, &location, None, type_text(other))
+                }
                 (None, None) => {}
             }
         }
@@ -237,8 +261,8 @@ impl<'a> Comparison<'a> {
                         self.response(&location, one, other);
                     }
                 }
-                (Some(_), None) => self.push(ResponseRemoved, &location, None, None),
-                (None, Some(_)) => self.push(ResponseAdded, &location, None, None),
+                (Some(_), None) => self.record(ResponseRemoved, &location, None, None),
+                (None, Some(_)) => self.record(ResponseAdded, &location, None, None),
                 (None, None) => {}
             }
         }
@@ -254,26 +278,26 @@ impl<'a> Comparison<'a> {
                     let (one, other) = (resolved(self.old, one), resolved(self.new, other));
                     self.parameter(&location, one, other);
                 }
-                (Some(_), None) => self.push(HeaderRemoved, &location, None, None),
-                (None, Some(_)) => self.push(HeaderAdded, &location, None, None),
+                (Some(_), None) => self.record(HeaderRemoved, &location, None, None),
+                (None, Some(_)) => self.record(HeaderAdded, &location, None, None),
                 (None, None) => {}
             }
         }
         let pair = (old.get("links"), new.get("links"));
-        self.differs(DetailChanged, &location.keyword("links"), pair);
+        self.compare_values(DetailChanged, &location.keyword("links"), pair);
     }
 
     /// Compares the error codes that a response documents.
     fn codes(&mut self, location: &Location, old: &'a Value, new: &'a Value) {
         let codes = |side: &'a Value| -> BTreeSet<&str> {
-            let codes = list(side, "x-codes").iter();
+            let codes = array(side, "x-codes").iter();
             codes.filter_map(Value::as_str).collect()
         };
         let (old, new) = (codes(old), codes(new));
         for code in old.symmetric_difference(&new) {
             let location = location.with(Step::Code((*code).to_owned()));
             let pair = (old.contains(code), new.contains(code));
-            self.flag(ErrorCodeAdded, &location, pair);
+            self.compare_flag(ErrorCodeAdded, &location, pair);
         }
     }
 
@@ -288,22 +312,22 @@ impl<'a> Comparison<'a> {
                 };
                 let (one, other) = (resolved(self.old, one), resolved(self.new, other));
                 let location = Root::Shared(section, name.to_owned()).into();
-                let before = self.found.len();
+                let before = self.differences.len();
                 match section {
                     Section::RequestBodies => self.request_body(&location, one, other),
                     Section::Responses => self.response(&location, one, other),
                     Section::Parameters | Section::Headers => {
                         for key in ["name", "in"] {
                             let pair = (one.get(key), other.get(key));
-                            self.differs(DetailChanged, &location, pair);
+                            self.compare_values(DetailChanged, &location, pair);
                         }
                         self.parameter(&location, one, other);
                     }
                 }
-                if self.found.len() > before {
+                if self.differences.len() > before {
                     let users = users(self.old, &format!("#{pointer}/{name}"));
-                    for found in self.found.iter_mut().skip(before) {
-                        found.users.clone_from(&users);
+                    for difference in self.differences.iter_mut().skip(before) {
+                        difference.users.clone_from(&users);
                     }
                 }
             }
@@ -329,13 +353,15 @@ mod tests {
                 .collect();
             json!({ "paths": { "/a": item } })
         };
-        let found = compare(&contract("A"), &contract("B"));
-        let renamed = found.iter().filter(|one| one.kind == OperationRenamed);
-        assert_eq!(renamed.count(), 8, "{found:?}");
+        let differences = compare(&contract("A"), &contract("B"));
+        let renamed = differences
+            .iter()
+            .filter(|one| one.kind == OperationRenamed);
+        assert_eq!(renamed.count(), 8, "{differences:?}");
     }
 
     #[test]
-    fn what_is_shared_names_its_users() {
+    fn a_shared_component_names_its_users() {
         let contract = |required: bool| {
             let shared = json!([{ "$ref": "#/components/parameters/P" }]);
             json!({
@@ -349,9 +375,9 @@ mod tests {
                 } },
             })
         };
-        let found = compare(&contract(false), &contract(true));
-        let [one] = found.as_slice() else {
-            panic!("{found:?}");
+        let differences = compare(&contract(false), &contract(true));
+        let [one] = differences.as_slice() else {
+            panic!("{differences:?}");
         };
         assert_eq!(one.kind, ParameterRequired);
         assert_eq!(one.location.to_string(), "parameters / P");

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 pub(crate) use finicity_codegen::resolved;
 use serde_json::Value;
 
-use crate::keyword::In;
+use crate::keyword::ParameterLocation;
 
 /// The old and the new value of a part of the contract, such as a property, a header or a response.
 pub(crate) type Pair<'a> = (Option<&'a Value>, Option<&'a Value>);
@@ -14,20 +14,21 @@ pub(crate) type Pair<'a> = (Option<&'a Value>, Option<&'a Value>);
 pub(crate) struct Operation<'a> {
     pub method: &'static str,
     pub path: &'a str,
-    pub described: &'a Value,
+    pub definition: &'a Value,
     pub shared: &'a [Value],
 }
 
 /// The parameters of an operation by location and name, each with its reference, if it has one.
-pub(crate) type Parameters<'a> = BTreeMap<(In, &'a str), (Option<&'a str>, &'a Value)>;
+pub(crate) type Parameters<'a> =
+    BTreeMap<(ParameterLocation, &'a str), (Option<&'a str>, &'a Value)>;
 
 impl<'a> Operation<'a> {
     pub(crate) fn id(&self) -> &'a str {
-        self.described["operationId"].as_str().unwrap_or_default()
+        self.definition["operationId"].as_str().unwrap_or_default()
     }
 
     /// Returns the method in upper case and the path.
-    pub(crate) fn place(&self) -> String {
+    pub(crate) fn method_and_path(&self) -> String {
         format!("{} {}", self.method.to_uppercase(), self.path)
     }
 
@@ -43,48 +44,53 @@ impl<'a> Operation<'a> {
     }
 
     pub(crate) fn parameters(&self, document: &'a Value) -> Parameters<'a> {
-        let all = self.shared.iter().chain(list(self.described, "parameters"));
+        let all = self
+            .shared
+            .iter()
+            .chain(array(self.definition, "parameters"));
         all.map(|parameter| {
-            let described = resolved(document, parameter);
-            (key_of(described), (reference(parameter), described))
+            let definition = resolved(document, parameter);
+            (key_of(definition), (reference(parameter), definition))
         })
         .collect()
     }
 }
 
 /// Returns the location and the name of a parameter.
-pub(crate) fn key_of(parameter: &Value) -> (In, &str) {
+pub(crate) fn key_of(parameter: &Value) -> (ParameterLocation, &str) {
     let name = parameter["name"].as_str().unwrap_or_default();
-    let place = parameter["in"].as_str().and_then(In::of);
-    (place.unwrap_or(In::Unknown), name)
+    let location = parameter["in"].as_str().and_then(ParameterLocation::of);
+    (location.unwrap_or(ParameterLocation::Unknown), name)
 }
 
 /// Returns every operation of a contract.
 pub(crate) fn operations(document: &Value) -> Vec<Operation<'_>> {
     let all = finicity_codegen::operations(document);
-    let all = all.filter(|(_, described)| described.is_object());
-    all.map(|(place, described)| Operation {
-        method: place.method,
-        path: place.path,
-        described,
-        shared: list(place.item, "parameters"),
+    let all = all.filter(|(_, definition)| definition.is_object());
+    all.map(|(location, definition)| Operation {
+        method: location.method,
+        path: location.path,
+        definition,
+        shared: array(location.item, "parameters"),
     })
     .collect()
 }
 
-/// Returns the IDs of the operations that contain the reference `to`.
-pub(crate) fn users(document: &Value, to: &str) -> Vec<String> {
-    fn refers(value: &Value, to: &str) -> bool {
+/// Returns the IDs of the operations that contain the reference `target`.
+pub(crate) fn users(document: &Value, target: &str) -> Vec<String> {
+    fn refers(value: &Value, target: &str) -> bool {
         match value {
             Value::Object(members) => {
-                reference(value) == Some(to) || members.values().any(|value| refers(value, to))
+                reference(value) == Some(target)
+                    || members.values().any(|value| refers(value, target))
             }
-            Value::Array(items) => items.iter().any(|item| refers(item, to)),
+            Value::Array(items) => items.iter().any(|item| refers(item, target)),
             _ => false,
         }
     }
     let users = operations(document).into_iter().filter(|operation| {
-        refers(operation.described, to) || operation.shared.iter().any(|value| refers(value, to))
+        refers(operation.definition, target)
+            || operation.shared.iter().any(|value| refers(value, target))
     });
     users.map(|operation| operation.id().to_owned()).collect()
 }
@@ -97,7 +103,7 @@ pub(crate) fn members(value: Option<&Value>) -> impl Iterator<Item = (&str, &Val
 }
 
 /// Returns the elements of the array at a key, and nothing for any other value.
-pub(crate) fn list<'a>(value: &'a Value, key: &str) -> &'a [Value] {
+pub(crate) fn array<'a>(value: &'a Value, key: &str) -> &'a [Value] {
     value[key].as_array().map_or(&[], Vec::as_slice)
 }
 
@@ -128,18 +134,18 @@ pub(crate) fn is_set(value: &Value, flag: &str) -> bool {
 }
 
 /// Returns a short description of the type of a schema.
-pub(crate) fn described(schema: &Value) -> String {
+pub(crate) fn type_name(schema: &Value) -> String {
     if let Some(name) = schema_name(schema) {
         return name.to_owned();
     }
-    for word in ["allOf", "oneOf", "anyOf"] {
-        if let Some(parts) = schema[word].as_array() {
-            let parts: Vec<String> = parts.iter().map(described).collect();
-            return format!("{word} of {}", parts.join(", "));
+    for keyword in ["allOf", "oneOf", "anyOf"] {
+        if let Some(parts) = schema[keyword].as_array() {
+            let parts: Vec<String> = parts.iter().map(type_name).collect();
+            return format!("{keyword} of {}", parts.join(", "));
         }
     }
     match (schema["type"].as_str(), schema["format"].as_str()) {
-        (Some("array"), _) => format!("array of {}", described(&schema["items"])),
+        (Some("array"), _) => format!("array of {}", type_name(&schema["items"])),
         (Some(kind), Some(format)) => format!("{kind} ({format})"),
         (Some(kind), None) => kind.to_owned(),
         (None, _) if schema.get("properties").is_some() => "object".into(),
@@ -148,8 +154,8 @@ pub(crate) fn described(schema: &Value) -> String {
 }
 
 /// Returns the type of a schema, followed by "required" if the schema is required.
-pub(crate) fn demanded(schema: &Value, required: bool) -> String {
-    let kind = described(schema);
+pub(crate) fn type_and_requirement(schema: &Value, required: bool) -> String {
+    let kind = type_name(schema);
     if required {
         format!("{kind}, required")
     } else {
@@ -158,7 +164,7 @@ pub(crate) fn demanded(schema: &Value, required: bool) -> String {
 }
 
 /// Returns a value as one line of at most 120 characters; longer text is truncated.
-pub(crate) fn short(value: &Value) -> String {
+pub(crate) fn truncated(value: &Value) -> String {
     let text = match value {
         Value::String(text) => text.clone(),
         other => other.to_string(),

@@ -6,7 +6,7 @@ use crate::surface::{ItemPath, PublicItem, Shape, Surface};
 
 /// An item that differs between the clients.
 #[derive(Debug, Clone)]
-pub(crate) struct Touched {
+pub(crate) struct ChangedItem {
     pub path: ItemPath,
     /// The types and values that the item contains in both clients.
     pub code: Vec<Code>,
@@ -14,37 +14,37 @@ pub(crate) struct Touched {
 }
 
 /// Returns every item that differs.
-pub(crate) fn compare(old: &Surface, new: &Surface) -> Vec<Touched> {
-    let mut touched = Vec::new();
+pub(crate) fn compare(old: &Surface, new: &Surface) -> Vec<ChangedItem> {
+    let mut changed_items = Vec::new();
     for (path, was) in old {
         match new.get(path) {
-            None => touched.push(one(path, Class::Breaking, Some(was), None)),
+            None => changed_items.push(changed_item(path, Class::Breaking, Some(was), None)),
             Some(is) => {
                 if let Some(class) = class(&was.shape, &is.shape) {
-                    touched.push(one(path, class, Some(was), Some(is)));
+                    changed_items.push(changed_item(path, class, Some(was), Some(is)));
                 }
-                touched.extend(circumstances(path, was, is));
+                changed_items.extend(attribute_change(path, was, is));
             }
         }
     }
     for (path, is) in new.iter().filter(|(path, _)| !old.contains_key(*path)) {
-        touched.push(one(path, Class::Additive, None, Some(is)));
+        changed_items.push(changed_item(path, Class::Additive, None, Some(is)));
     }
-    touched
+    changed_items
 }
 
-fn one(
+fn changed_item(
     path: &ItemPath,
     class: Class,
     old: Option<&PublicItem>,
     new: Option<&PublicItem>,
-) -> Touched {
+) -> ChangedItem {
     let text = |item: &PublicItem| item.shape.text();
     let code = [old, new].into_iter().flatten();
     let code = code.flat_map(|item| item.shape.code());
-    Touched {
+    ChangedItem {
         path: path.clone(),
-        code: code.map(Code::plain).collect(),
+        code: code.map(Code::without_client_prefix).collect(),
         change: ItemChange {
             item: path.to_string(),
             effect: match (old, new) {
@@ -67,7 +67,7 @@ fn class(old: &Shape, new: &Shape) -> Option<Class> {
     match (old, new) {
         (Shape::Function(was), Shape::Function(is))
             if was.arguments == is.arguments
-                && was.answer == is.answer
+                && was.output == is.output
                 && was.receiver == is.receiver
                 && was.is_async == is.is_async =>
         {
@@ -82,8 +82,8 @@ fn class(old: &Shape, new: &Shape) -> Option<Class> {
 }
 
 /// Returns the change of an item whose feature or deprecation differs.
-fn circumstances(path: &ItemPath, was: &PublicItem, is: &PublicItem) -> Option<Touched> {
-    let said = |item: &PublicItem| {
+fn attribute_change(path: &ItemPath, was: &PublicItem, is: &PublicItem) -> Option<ChangedItem> {
+    let description = |item: &PublicItem| {
         let feature = match &item.feature {
             Some(feature) => format!("feature `{feature}`"),
             None => "no feature".into(),
@@ -96,9 +96,9 @@ fn circumstances(path: &ItemPath, was: &PublicItem, is: &PublicItem) -> Option<T
     // An item inside a type has the feature of the type, so only the type is reported.
     let moved = was.feature != is.feature && path.member.is_none();
     (moved || was.deprecated != is.deprecated).then(|| {
-        let mut touched = one(path, Class::Behavioural, Some(was), Some(is));
-        touched.code.clear();
-        (touched.change.old, touched.change.new) = (Some(said(was)), Some(said(is)));
-        touched
+        let mut changed = changed_item(path, Class::Behavioural, Some(was), Some(is));
+        changed.code.clear();
+        (changed.change.old, changed.change.new) = (Some(description(was)), Some(description(is)));
+        changed
     })
 }

@@ -39,7 +39,7 @@ names! {
 
 names! {
     /// The location of a parameter. `unknown` is any location that OpenAPI 3.0 does not define.
-    In {
+    ParameterLocation {
         Cookie = "cookie",
         Header = "header",
         Path = "path",

@@ -8,11 +8,11 @@
 //!
 //! ```no_run
 //! use finicity_codegen::Source;
-//! use finicity_diff::{Class, Side, diff};
+//! use finicity_diff::{Class, ContractVersion, diff};
 //!
 //! # fn example(old: &str, new: &str) -> finicity_codegen::Result<()> {
-//! let old = Side::new(Source::new("old.yaml", old), None)?;
-//! let new = Side::new(Source::new("new.yaml", new), None)?;
+//! let old = ContractVersion::new(Source::new("old.yaml", old), None)?;
+//! let new = ContractVersion::new(Source::new("new.yaml", new), None)?;
 //! let changes = diff(&old, &new);
 //! println!("{} breaking changes", changes.count(Class::Breaking));
 //! # Ok(())
@@ -26,8 +26,8 @@ mod attribute;
 mod change;
 mod code;
 mod contract;
+mod difference;
 mod document;
-mod found;
 mod items;
 mod keyword;
 mod location;
@@ -39,7 +39,7 @@ mod surface;
 
 pub use api::public_api;
 pub use change::{Change, ChangeKind, Class, Diff, Effect, ItemChange};
-pub use keyword::{Composition, In, Section};
+pub use keyword::{Composition, ParameterLocation, Section};
 pub use location::{Location, Root, Step};
 pub use probe::{Probe, Probes};
 pub use render::{json, markdown, text};
@@ -54,13 +54,13 @@ use surface::Surface;
 
 /// A contract and the client that is generated from it.
 #[derive(Debug)]
-pub struct Side {
+pub struct ContractVersion {
     facts: Value,
     generated: Generated,
     surface: Surface,
 }
 
-impl Side {
+impl ContractVersion {
     /// Reads the facts of a contract and generates its client.
     ///
     /// - `contract`: a published contract, or the corrected contract of the project
@@ -104,20 +104,20 @@ impl Side {
 }
 
 /// Returns all changes between two contracts.
-pub fn diff(old: &Side, new: &Side) -> Diff {
-    let found = contract::compare(&old.facts, &new.facts);
-    let touched = items::compare(&old.surface, &new.surface);
-    let origins = [old, new].map(|side| Origins::of(&side.facts, &side.generated.origins));
+pub fn diff(old: &ContractVersion, new: &ContractVersion) -> Diff {
+    let differences = contract::compare(&old.facts, &new.facts);
+    let changed_items = items::compare(&old.surface, &new.surface);
+    let origins = [old, new].map(|version| Origins::of(&version.facts, &version.generated.origins));
     Diff {
         old: old.version().to_owned(),
         new: new.version().to_owned(),
-        changes: attribute::attributed(found, &touched, &origins),
+        changes: attribute::attribute_changes(differences, &changed_items, &origins),
     }
 }
 
 /// Returns the programs that verify a diff with the compiler: see [`Probes`].
-pub fn probes(old: &Side, new: &Side) -> Probes {
-    probe::of(
+pub fn probes(old: &ContractVersion, new: &ContractVersion) -> Probes {
+    probe::probes(
         &old.surface,
         &new.surface,
         &items::compare(&old.surface, &new.surface),

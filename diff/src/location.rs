@@ -5,8 +5,8 @@ use std::fmt;
 use serde::{Serialize, Serializer};
 use serde_json::Value;
 
-use crate::document::{key_of, list, operations, reference, resolved};
-use crate::keyword::{Composition, In, Section};
+use crate::document::{array, key_of, operations, reference, resolved};
+use crate::keyword::{Composition, ParameterLocation, Section};
 
 /// A place in a contract. The JSON form and the text form are a list of names, from the outermost
 /// to the innermost.
@@ -37,7 +37,7 @@ pub enum Root {
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Step {
     /// A parameter of an operation.
-    Parameter(In, String),
+    Parameter(ParameterLocation, String),
     /// The request body of an operation.
     RequestBody,
     /// The response with this status code.
@@ -74,9 +74,9 @@ impl From<Root> for Location {
 impl Location {
     /// Returns the place one step further in.
     pub fn with(&self, step: Step) -> Self {
-        let mut inside = self.clone();
-        inside.steps.push(step);
-        inside
+        let mut inner = self.clone();
+        inner.steps.push(step);
+        inner
     }
 
     pub(crate) fn keyword(&self, name: &str) -> Self {
@@ -101,16 +101,16 @@ impl Location {
         for step in &self.steps {
             let number;
             let step: &[&str] = match step {
-                Step::Parameter(place, name) => &["parameters", place.name(), name],
+                Step::Parameter(location, name) => &["parameters", location.name(), name],
                 Step::RequestBody => &["requestBody"],
                 Step::Response(status) => &["responses", status],
                 Step::Header(name) => &["headers", name],
                 Step::Code(code) => &["codes", code],
                 Step::Items => &["[]"],
                 Step::AdditionalProperties => &["additionalProperties"],
-                Step::Parts(word) => &[word.name()],
-                Step::Part(place) => {
-                    number = place.to_string();
+                Step::Parts(keyword) => &[keyword.name()],
+                Step::Part(index) => {
+                    number = index.to_string();
                     &[&number]
                 }
                 Step::MediaType(name) | Step::Property(name) | Step::Keyword(name) => &[name],
@@ -129,12 +129,12 @@ impl Location {
                 let mut all = operations(document).into_iter();
                 let operation = all.find(|operation| operation.id() == id)?;
                 match steps {
-                    [Step::Parameter(place, name), rest @ ..] => {
+                    [Step::Parameter(location, name), rest @ ..] => {
                         steps = rest;
                         let mut parameters = operation.parameters(document);
-                        parameters.remove(&(*place, name.as_str()))?.1
+                        parameters.remove(&(*location, name.as_str()))?.1
                     }
-                    _ => operation.described,
+                    _ => operation.definition,
                 }
             }
             Root::Schema(name) => document.get("components")?.get("schemas")?.get(name)?,
@@ -145,7 +145,7 @@ impl Location {
                 Step::Property(name) => value.get("properties")?.get(name)?,
                 Step::Items => value.get("items")?,
                 Step::AdditionalProperties => value.get("additionalProperties")?,
-                Step::Parts(word) => value.get(word.name())?,
+                Step::Parts(keyword) => value.get(keyword.name())?,
                 Step::Part(number) => {
                     let parts = value.as_array()?.iter();
                     parts
@@ -160,7 +160,7 @@ impl Location {
 
     /// Returns the place that a JSON pointer into `document` names; `None` outside of operations
     /// and components.
-    pub fn at(document: &Value, pointer: &str) -> Option<Self> {
+    pub fn from_pointer(document: &Value, pointer: &str) -> Option<Self> {
         let names: Vec<String> = pointer
             .split('/')
             .skip(1)
@@ -195,11 +195,11 @@ impl Location {
     ) -> Option<Self> {
         while let [key, rest @ ..] = keys {
             let inner = rest.first().copied();
-            let (step, used) = match (*key, inner) {
+            let (step, consumed) = match (*key, inner) {
                 ("parameters", Some(number)) => {
-                    let parameter = list(value, key).get(number.parse::<usize>().ok()?)?;
-                    let (place, name) = key_of(resolved(document, parameter));
-                    (Step::Parameter(place, name.to_owned()), 2)
+                    let parameter = array(value, key).get(number.parse::<usize>().ok()?)?;
+                    let (location, name) = key_of(resolved(document, parameter));
+                    (Step::Parameter(location, name.to_owned()), 2)
                 }
                 ("requestBody", _) => (Step::RequestBody, 1),
                 ("responses", Some(status)) => (Step::Response(status.to_owned()), 2),
@@ -212,23 +212,23 @@ impl Location {
                     (value, keys) = (value.get(*key)?, rest);
                     continue;
                 }
-                (word, Some(number)) => {
-                    let word = Composition::of(word)?;
-                    let parts = list(value, key).get(..number.parse::<usize>().ok()?)?;
+                (keyword, Some(number)) => {
+                    let keyword = Composition::of(keyword)?;
+                    let parts = array(value, key).get(..number.parse::<usize>().ok()?)?;
                     let inline = parts.iter().filter(|part| reference(part).is_none());
-                    self.steps.push(Step::Parts(word));
+                    self.steps.push(Step::Parts(keyword));
                     (Step::Part(inline.count()), 2)
                 }
-                (word, None) => (Step::Keyword(word.to_owned()), 1),
+                (keyword, None) => (Step::Keyword(keyword.to_owned()), 1),
             };
             self.steps.push(step);
-            for key in keys.get(..used)? {
+            for key in keys.get(..consumed)? {
                 value = match value {
                     Value::Array(items) => items.get(key.parse::<usize>().ok()?)?,
                     other => resolved(document, other.get(*key)?),
                 };
             }
-            keys = keys.get(used..)?;
+            keys = keys.get(consumed..)?;
         }
         Some(self)
     }
@@ -253,7 +253,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_pointer_names_a_place() {
+    fn a_pointer_is_converted_to_a_location() {
         let document = json!({
             "paths": { "/a/{b}": { "trace": {
                 "operationId": "Trace",
@@ -289,11 +289,11 @@ mod tests {
                 "schemas / A~ / [] / allOf / 0 / items / additionalProperties",
             ),
         ];
-        for (pointer, told) in rows {
-            let place = Location::at(&document, pointer).unwrap();
-            assert_eq!(place.to_string(), told);
-            if let Root::Schema(_) = place.root {
-                assert_eq!(place.find(&document), document.pointer(pointer));
+        for (pointer, expected) in rows {
+            let location = Location::from_pointer(&document, pointer).unwrap();
+            assert_eq!(location.to_string(), expected);
+            if let Root::Schema(_) = location.root {
+                assert_eq!(location.find(&document), document.pointer(pointer));
             }
         }
         for pointer in [
@@ -303,7 +303,11 @@ mod tests {
             "/components/schemas/B",
             "/components/schemas/A~0/items/allOf/9/properties/x",
         ] {
-            assert_eq!(Location::at(&document, pointer), None, "{pointer}");
+            assert_eq!(
+                Location::from_pointer(&document, pointer),
+                None,
+                "{pointer}"
+            );
         }
     }
 }

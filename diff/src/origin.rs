@@ -14,7 +14,7 @@ pub(crate) struct Origins<'a> {
     /// The JSON pointers into the contract by item path, as the generator reports them.
     origins: &'a BTreeMap<String, Vec<String>>,
     /// The named schemas that have a Rust type.
-    used: BTreeSet<&'a str>,
+    schemas_with_types: BTreeSet<&'a str>,
 }
 
 impl<'a> Origins<'a> {
@@ -27,27 +27,28 @@ impl<'a> Origins<'a> {
         Self {
             document,
             origins,
-            used: schemas.filter(|name| !name.contains('/')).collect(),
+            schemas_with_types: schemas.filter(|name| !name.contains('/')).collect(),
         }
     }
 
     /// Checks whether a schema has a Rust type.
-    pub(crate) fn uses(&self, schema: &str) -> bool {
-        self.used.contains(schema)
+    pub(crate) fn has_type(&self, schema: &str) -> bool {
+        self.schemas_with_types.contains(schema)
     }
 
     /// Returns the places that an item is generated from. A merged item has several.
-    pub(crate) fn places(&self, item: &ItemPath) -> Vec<Location> {
+    pub(crate) fn locations(&self, item: &ItemPath) -> Vec<Location> {
         let pointers = self.origin(item).into_iter().flatten();
-        let place = |pointer: &String| {
-            Location::at(self.document, pointer).or_else(|| self.parameter_of_path(item, pointer))
+        let location = |pointer: &String| {
+            Location::from_pointer(self.document, pointer)
+                .or_else(|| self.path_parameter(item, pointer))
         };
-        pointers.filter_map(place).collect()
+        pointers.filter_map(location).collect()
     }
 
     /// Returns the place of a parameter that a path shares among its operations. The place is in
     /// the operation of the item.
-    fn parameter_of_path(&self, item: &ItemPath, pointer: &str) -> Option<Location> {
+    fn path_parameter(&self, item: &ItemPath, pointer: &str) -> Option<Location> {
         let (path, _) = pointer
             .strip_prefix("/paths/")?
             .split_once("/parameters/")?;
@@ -58,10 +59,12 @@ impl<'a> Origins<'a> {
         };
         let operation = self.origin(&owner)?.first()?;
         operation.strip_prefix("/paths/")?.strip_prefix(path)?;
-        let mut place = Location::at(self.document, operation)?;
-        let (sent, name) = key_of(parameter);
-        place.steps.push(Step::Parameter(sent, name.to_owned()));
-        Some(place)
+        let mut location = Location::from_pointer(self.document, operation)?;
+        let (parameter_location, name) = key_of(parameter);
+        location
+            .steps
+            .push(Step::Parameter(parameter_location, name.to_owned()));
+        Some(location)
     }
 
     /// Returns the JSON pointers of an item, or those of its owner if the item has none.

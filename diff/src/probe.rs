@@ -5,7 +5,7 @@ use std::fmt::Write;
 
 use crate::change::{Class, Effect};
 use crate::code::Code;
-use crate::items::Touched;
+use crate::items::ChangedItem;
 use crate::surface::{Function, ItemPath, Member, Shape, Surface};
 
 /// The functions that use the old client: some must compile with the new client, and others must
@@ -53,8 +53,8 @@ impl Probes {
     }
 }
 
-pub(crate) fn of(old: &Surface, new: &Surface, touched: &[Touched]) -> Probes {
-    let breaking: BTreeSet<&ItemPath> = touched
+pub(crate) fn probes(old: &Surface, new: &Surface, changed_items: &[ChangedItem]) -> Probes {
+    let breaking: BTreeSet<&ItemPath> = changed_items
         .iter()
         .filter(|one| one.change.class == Class::Breaking && one.change.effect != Effect::Added)
         .map(|one| &one.path)
@@ -65,10 +65,10 @@ pub(crate) fn of(old: &Surface, new: &Surface, touched: &[Touched]) -> Probes {
     };
     for (path, item) in old {
         let breaks = breaking.contains(path);
-        let now = new.get(path).map(|item| &item.shape);
+        let new_shape = new.get(path).map(|item| &item.shape);
         let probe = Probe {
             item: path.to_string(),
-            source: source(path, &item.shape, breaks.then_some(now)),
+            source: source(path, &item.shape, breaks.then_some(new_shape)),
         };
         match breaks {
             true => probes.breaking.push(probe),
@@ -82,21 +82,21 @@ pub(crate) fn of(old: &Surface, new: &Surface, touched: &[Touched]) -> Probes {
 ///
 /// - `breaks`: the new form of the item, if the diff says that its change breaks code
 fn source(path: &ItemPath, shape: &Shape, breaks: Option<Option<&Shape>>) -> String {
-    let owner = path.owner.of_client();
-    let (name, of) = match &path.member {
+    let owner = path.owner.with_client_prefix();
+    let (name, of_trait) = match &path.member {
         None => ("", None),
         Some(Member::Named(name) | Member::Function(name)) => (name.as_str(), None),
-        Some(Member::Has(of)) => ("", Some(of)),
-        Some(Member::Associated(of, name)) => (name.as_str(), Some(of)),
+        Some(Member::Implements(of_trait)) => ("", Some(of_trait)),
+        Some(Member::Associated(of_trait, name)) => (name.as_str(), Some(of_trait)),
     };
-    let bound = match of {
-        Some(of) if of.is_of_client() => format!("client::{of}"),
-        Some(of) => of.to_string(),
+    let bound = match of_trait {
+        Some(of_trait) if of_trait.is_of_client() => format!("client::{of_trait}"),
+        Some(of_trait) => of_trait.to_string(),
         None => String::new(),
     };
     match shape {
         Shape::Type => format!("fn @(_: &{owner}) {{}}"),
-        Shape::Has(_) => format!("fn @() {{ fn is<T: {bound}>() {{}} is::<{owner}>() }}"),
+        Shape::Implements(_) => format!("fn @() {{ fn is<T: {bound}>() {{}} is::<{owner}>() }}"),
         Shape::Field(kind) => format!("fn @(x: &{owner}) {{ let _: &{kind} = &x.{name}; }}"),
         Shape::Variant(None) => format!("fn @() {{ let _: {owner} = {owner}::{name}; }}"),
         Shape::Variant(Some(kind)) => {
@@ -116,15 +116,15 @@ fn source(path: &ItemPath, shape: &Shape, breaks: Option<Option<&Shape>>) -> Str
 }
 
 fn call(owner: &Code, member: &str, function: &Function, breaks: Option<Option<&Shape>>) -> String {
-    let now = match breaks.flatten() {
+    let new_arguments = match breaks.flatten() {
         Some(Shape::Function(function)) => function.arguments.as_slice(),
         _ => &[],
     };
     let mut helpers = String::new();
     let mut arguments = Vec::new();
     for (number, kind) in function.arguments.iter().enumerate() {
-        let into = kind.inside(&["impl", "Into", "<"]);
-        let into_option = kind.inside(&["impl", "client", "::", "IntoOption", "<"]);
+        let into = kind.inner_tokens(&["impl", "Into", "<"]);
+        let into_option = kind.inner_tokens(&["impl", "client", "::", "IntoOption", "<"]);
         arguments.push(match into.as_ref().or(into_option.as_ref()) {
             // The argument has a new type that converts to the old type, in case the new client accepts a
             // different type.
@@ -142,24 +142,24 @@ fn call(owner: &Code, member: &str, function: &Function, breaks: Option<Option<&
                 format!("P{number}")
             }
             Some(kind) => format!("any::<{kind}>()"),
-            None if kind.inside(&["impl", "IntoIterator"]).is_some() => {
+            None if kind.inner_tokens(&["impl", "IntoIterator"]).is_some() => {
                 "any::<Vec<String>>()".into()
             }
             // The signature of the function determines the type of `any()`. The probe does not compile if the
             // new signature accepts several types.
-            None if now.get(number).is_some_and(|now| now.starts_with("impl")) => "any()".into(),
+            None if new_arguments.get(number).is_some_and(|argument| argument.starts_with("impl")) => "any()".into(),
             None => format!("any::<{kind}>()"),
         });
     }
-    let answer = function.answer.with("Self", owner);
+    let output = function.output.with("Self", owner);
     let arguments = arguments.join(", ");
-    let wait = if function.is_async { ".await" } else { "" };
-    let start = if function.is_async { "async fn" } else { "fn" };
-    let (receiver, called) = match &function.receiver {
+    let await_code = if function.is_async { ".await" } else { "" };
+    let keyword = if function.is_async { "async fn" } else { "fn" };
+    let (receiver, receiver_code) = match &function.receiver {
         Some(_) => (format!("x: {owner}"), "x.".to_owned()),
         None => (String::new(), format!("<{owner}>::")),
     };
     format!(
-        "{start} @({receiver}) {{ {helpers}let _: {answer} = {called}{member}({arguments}){wait}; }}"
+        "{keyword} @({receiver}) {{ {helpers}let _: {output} = {receiver_code}{member}({arguments}){await_code}; }}"
     )
 }

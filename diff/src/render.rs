@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 use crate::change::{Change, Class, Diff, Effect, ItemChange};
 
 /// The maximum number of items that are listed for one change; the others are only counted.
-const MOST_ITEMS: usize = 12;
+const MAX_ITEMS: usize = 12;
 
 fn counts(diff: &Diff) -> String {
     if diff.changes.is_empty() {
@@ -21,7 +21,7 @@ fn counts(diff: &Diff) -> String {
     counts.join(", ")
 }
 
-fn what(change: &Change) -> String {
+fn change_text(change: &Change) -> String {
     let kind = change.kind.to_string().replace('-', " ");
     match (&change.from, &change.to) {
         (Some(from), Some(to)) => format!("{kind}: {from} → {to}"),
@@ -30,13 +30,13 @@ fn what(change: &Change) -> String {
     }
 }
 
-fn happened(item: &ItemChange) -> String {
+fn effect_text(item: &ItemChange) -> String {
     match (item.effect, &item.old, &item.new) {
         (Effect::Added, _, Some(new)) if new != "type" => format!("new: {new}"),
         (Effect::Added, ..) => "new".into(),
-        (Effect::Removed, ..) => "gone".into(),
+        (Effect::Removed, ..) => "removed".into(),
         (Effect::Changed, Some(old), Some(new)) => format!("{old} → {new}"),
-        (Effect::Changed, ..) => "another".into(),
+        (Effect::Changed, ..) => "changed".into(),
     }
 }
 
@@ -44,22 +44,22 @@ fn happened(item: &ItemChange) -> String {
 pub fn text(diff: &Diff) -> String {
     let mut text = format!("{} → {}: {}\n", diff.old, diff.new, counts(diff));
     for class in Class::ALL {
-        let of_class: Vec<&Change> = diff
+        let changes: Vec<&Change> = diff
             .changes
             .iter()
             .filter(|change| change.class == class)
             .collect();
-        if of_class.is_empty() {
+        if changes.is_empty() {
             continue;
         }
-        let _ = write!(text, "\n{} ({})\n", class.name(), of_class.len());
-        for change in of_class {
-            let _ = writeln!(text, "  {}: {}", change.location, what(change));
-            for item in change.items.iter().take(MOST_ITEMS) {
-                let _ = writeln!(text, "      {}: {}", item.item, happened(item));
+        let _ = write!(text, "\n{} ({})\n", class.name(), changes.len());
+        for change in changes {
+            let _ = writeln!(text, "  {}: {}", change.location, change_text(change));
+            for item in change.items.iter().take(MAX_ITEMS) {
+                let _ = writeln!(text, "      {}: {}", item.item, effect_text(item));
             }
-            if change.items.len() > MOST_ITEMS {
-                let _ = writeln!(text, "      and {} more", change.items.len() - MOST_ITEMS);
+            if change.items.len() > MAX_ITEMS {
+                let _ = writeln!(text, "      and {} more", change.items.len() - MAX_ITEMS);
             }
         }
     }
@@ -70,23 +70,28 @@ pub fn text(diff: &Diff) -> String {
 pub fn markdown(diff: &Diff) -> String {
     let mut text = format!("**{} → {}**: {}\n", diff.old, diff.new, counts(diff));
     for class in Class::ALL {
-        let of_class: Vec<&Change> = diff
+        let changes: Vec<&Change> = diff
             .changes
             .iter()
             .filter(|change| change.class == class)
             .collect();
-        if of_class.is_empty() {
+        if changes.is_empty() {
             continue;
         }
         let name = class.name();
         let _ = write!(text, "\n### {}{}\n\n", name[..1].to_uppercase(), &name[1..]);
-        for change in of_class {
-            let _ = writeln!(text, "- `{}`: {}", change.location, quoted(&what(change)));
-            for item in change.items.iter().take(MOST_ITEMS) {
-                let _ = writeln!(text, "  - `{}`: {}", item.item, quoted(&happened(item)));
+        for change in changes {
+            let _ = writeln!(
+                text,
+                "- `{}`: {}",
+                change.location,
+                quoted(&change_text(change))
+            );
+            for item in change.items.iter().take(MAX_ITEMS) {
+                let _ = writeln!(text, "  - `{}`: {}", item.item, quoted(&effect_text(item)));
             }
-            if change.items.len() > MOST_ITEMS {
-                let _ = writeln!(text, "  - and {} more", change.items.len() - MOST_ITEMS);
+            if change.items.len() > MAX_ITEMS {
+                let _ = writeln!(text, "  - and {} more", change.items.len() - MAX_ITEMS);
             }
         }
     }

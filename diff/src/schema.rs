@@ -5,10 +5,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::Value;
 
 use crate::change::ChangeKind::*;
+use crate::difference::Comparison;
 use crate::document::{
-    Pair, demanded, described, is_set, list, members, paired, schema_name, short,
+    Pair, array, is_set, members, paired, schema_name, truncated, type_and_requirement, type_name,
 };
-use crate::found::Comparison;
 use crate::keyword::Composition;
 use crate::location::{Location, Root, Step};
 
@@ -52,21 +52,21 @@ const KNOWN: [&str; 16] = [
 
 /// The maximum depth at which inline schemas are compared in detail; deeper schemas are compared as
 /// a whole.
-const DEEPEST: usize = 64;
+const MAX_DEPTH: usize = 64;
 
 const SCHEMAS: &str = "/components/schemas";
 
 /// Returns the renamed schemas: their old names and their new names.
-pub(crate) fn renames<'a>(old: &'a Value, new: &'a Value) -> BTreeMap<&'a str, &'a str> {
+pub(crate) fn renamed_schemas<'a>(old: &'a Value, new: &'a Value) -> BTreeMap<&'a str, &'a str> {
     let pairs = paired((old.pointer(SCHEMAS), new.pointer(SCHEMAS)));
-    let gone = pairs
+    let removed = pairs
         .iter()
         .filter_map(|(name, pair)| pair.0.filter(|_| pair.1.is_none()).map(|was| (*name, was)));
     let mut scores = Vec::new();
-    for (one, was) in gone {
+    for (one, was) in removed {
         for (&other, pair) in &pairs {
             if let (None, Some(is)) = pair {
-                let score = likeness(was, is);
+                let score = similarity(was, is);
                 if score >= 70 {
                     scores.push((score, one, other));
                 }
@@ -75,23 +75,23 @@ pub(crate) fn renames<'a>(old: &'a Value, new: &'a Value) -> BTreeMap<&'a str, &
     }
     // A removed schema and an added one are the same schema if each is most similar to the other,
     // and no third schema is equally similar.
-    let unrivalled = scores.iter().filter(|&&(score, one, other)| {
+    let best_matches = scores.iter().filter(|&&(score, one, other)| {
         !scores
             .iter()
             .any(|&(rival, a, b)| (a == one) != (b == other) && rival >= score)
     });
-    unrivalled.map(|&(_, one, other)| (one, other)).collect()
+    best_matches.map(|&(_, one, other)| (one, other)).collect()
 }
 
 /// Returns the similarity of two schemas, in percent.
-fn likeness(one: &Value, other: &Value) -> usize {
+fn similarity(one: &Value, other: &Value) -> usize {
     let features = |schema: &Value| -> BTreeSet<String> {
         let mut features: BTreeSet<String> = members(schema.get("properties"))
-            .map(|(name, property)| format!("{name}: {}", described(property)))
+            .map(|(name, property)| format!("{name}: {}", type_name(property)))
             .collect();
-        for word in ["allOf", "oneOf", "anyOf", "enum"] {
-            let parts = list(schema, word).iter();
-            features.extend(parts.map(|part| format!("{word} {}", short(part))));
+        for keyword in ["allOf", "oneOf", "anyOf", "enum"] {
+            let parts = array(schema, keyword).iter();
+            features.extend(parts.map(|part| format!("{keyword} {}", truncated(part))));
         }
         features
     };
@@ -106,7 +106,7 @@ fn likeness(one: &Value, other: &Value) -> usize {
 impl<'a> Comparison<'a> {
     /// Compares the named schemas.
     pub(crate) fn schemas(&mut self) {
-        let place = |name: &str| Location::from(Root::Schema(name.to_owned()));
+        let location = |name: &str| Location::from(Root::Schema(name.to_owned()));
         let pairs = paired((self.old.pointer(SCHEMAS), self.new.pointer(SCHEMAS)));
         let new_names: BTreeSet<&str> = self.renamed.values().copied().collect();
         for (&name, pair) in &pairs {
@@ -115,18 +115,18 @@ impl<'a> Comparison<'a> {
                 (Some(one), Some(other)) => {
                     // The location uses the name that sorts first, so that both directions of a
                     // diff have the same location.
-                    let location = place(name.min(now));
+                    let location = location(name.min(now));
                     if name != now {
                         let (from, to) = (Some(name.to_owned()), Some(now.to_owned()));
-                        self.push(SchemaRenamed, &location, from, to);
+                        self.record(SchemaRenamed, &location, from, to);
                     }
-                    self.compared(&location, one, other, 0);
+                    self.compare_schema(&location, one, other, 0);
                 }
                 (Some(one), None) => {
-                    self.push(SchemaRemoved, &place(name), Some(described(one)), None);
+                    self.record(SchemaRemoved, &location(name), Some(type_name(one)), None);
                 }
                 (None, Some(other)) if !new_names.contains(name) => {
-                    self.push(SchemaAdded, &place(name), None, Some(described(other)));
+                    self.record(SchemaAdded, &location(name), None, Some(type_name(other)));
                 }
                 _ => {}
             }
@@ -136,27 +136,37 @@ impl<'a> Comparison<'a> {
     /// Compares a schema inside an operation.
     pub(crate) fn schema(&mut self, location: &Location, pair: Pair<'a>) {
         match pair {
-            (Some(old), Some(new)) => self.compared(location, old, new, 0),
+            (Some(old), Some(new)) => self.compare_schema(location, old, new, 0),
             (None, None) => {}
             (old, new) => {
-                let (from, to) = (old.map(described), new.map(described));
-                self.push(TypeChanged, location, from, to);
+                let (from, to) = (old.map(type_name), new.map(type_name));
+                self.record(TypeChanged, location, from, to);
             }
         }
     }
 
     pub(crate) fn examples(&mut self, location: &Location, old: &Value, new: &Value) {
-        for word in ["example", "examples"] {
-            self.differs(ExampleChanged, location, (old.get(word), new.get(word)));
+        for keyword in ["example", "examples"] {
+            self.compare_values(
+                ExampleChanged,
+                location,
+                (old.get(keyword), new.get(keyword)),
+            );
         }
     }
 
-    fn compared(&mut self, location: &Location, old: &'a Value, new: &'a Value, depth: usize) {
+    fn compare_schema(
+        &mut self,
+        location: &Location,
+        old: &'a Value,
+        new: &'a Value,
+        depth: usize,
+    ) {
         if old == new {
             return;
         }
-        if depth > DEEPEST {
-            self.push(DetailChanged, location, None, None);
+        if depth > MAX_DEPTH {
+            self.record(DetailChanged, location, None, None);
             return;
         }
         let names = (schema_name(old), schema_name(new));
@@ -165,24 +175,24 @@ impl<'a> Comparison<'a> {
         {
             return;
         }
-        let (from, to) = (Some(described(old)), Some(described(new)));
+        let (from, to) = (Some(type_name(old)), Some(type_name(new)));
         if names != (None, None) {
-            self.push(TypeChanged, location, from, to);
+            self.record(TypeChanged, location, from, to);
             return;
         }
         if old["type"] == "array" && new["type"] == "array" {
-            let inside = location.with(Step::Items);
-            self.compared(&inside, &old["items"], &new["items"], depth + 1);
+            let items_location = location.with(Step::Items);
+            self.compare_schema(&items_location, &old["items"], &new["items"], depth + 1);
         } else if old.get("type") != new.get("type") || old.get("format") != new.get("format") {
-            self.push(TypeChanged, location, from, to);
+            self.record(TypeChanged, location, from, to);
         }
-        for (set, word) in [(Nullable, "nullable"), (Deprecated, "deprecated")] {
-            self.flag(set, location, (is_set(old, word), is_set(new, word)));
+        for (set, keyword) in [(Nullable, "nullable"), (Deprecated, "deprecated")] {
+            self.compare_flag(set, location, (is_set(old, keyword), is_set(new, keyword)));
         }
         self.values(location, old, new);
         self.properties(location, old, new, depth);
-        for &word in Composition::ALL {
-            self.parts(word, location, old, new, depth);
+        for &keyword in Composition::ALL {
+            self.parts(keyword, location, old, new, depth);
         }
         self.examples(location, old, new);
         self.additional(location, old, new, depth);
@@ -192,22 +202,29 @@ impl<'a> Comparison<'a> {
                 false => DetailChanged,
             };
             if !KNOWN.contains(&key) {
-                self.differs(kind, &location.keyword(key), pair);
+                self.compare_values(kind, &location.keyword(key), pair);
             }
         }
     }
 
     fn values(&mut self, location: &Location, old: &Value, new: &Value) {
         let values = |schema: &Value| -> Option<BTreeSet<String>> {
-            Some(schema.get("enum")?.as_array()?.iter().map(short).collect())
+            Some(
+                schema
+                    .get("enum")?
+                    .as_array()?
+                    .iter()
+                    .map(truncated)
+                    .collect(),
+            )
         };
         match (values(old), values(new)) {
             (Some(was), Some(is)) => {
                 for value in was.difference(&is) {
-                    self.push(ValueRemoved, location, Some(value.clone()), None);
+                    self.record(ValueRemoved, location, Some(value.clone()), None);
                 }
                 for value in is.difference(&was) {
-                    self.push(ValueAdded, location, None, Some(value.clone()));
+                    self.record(ValueAdded, location, None, Some(value.clone()));
                 }
             }
             (None, None) => {}
@@ -216,14 +233,14 @@ impl<'a> Comparison<'a> {
                     let values: Vec<String> = values?.into_iter().collect();
                     Some(format!("one of {}", values.join(", ")))
                 };
-                self.push(TypeChanged, location, all(was), all(is));
+                self.record(TypeChanged, location, all(was), all(is));
             }
         }
     }
 
     fn properties(&mut self, location: &Location, old: &'a Value, new: &'a Value, depth: usize) {
         let required = |schema: &'a Value| -> BTreeSet<&'a str> {
-            let names = list(schema, "required").iter();
+            let names = array(schema, "required").iter();
             names.filter_map(Value::as_str).collect()
         };
         let (was, is) = (required(old), required(new));
@@ -231,14 +248,14 @@ impl<'a> Comparison<'a> {
         for (&name, &pair) in &pairs {
             let location = location.with(Step::Property(name.to_owned()));
             match pair {
-                (Some(one), Some(other)) => self.compared(&location, one, other, depth + 1),
+                (Some(one), Some(other)) => self.compare_schema(&location, one, other, depth + 1),
                 (Some(one), None) => {
-                    let from = demanded(one, was.contains(name));
-                    self.push(PropertyRemoved, &location, Some(from), None);
+                    let from = type_and_requirement(one, was.contains(name));
+                    self.record(PropertyRemoved, &location, Some(from), None);
                 }
                 (None, Some(other)) => {
-                    let to = demanded(other, is.contains(name));
-                    self.push(PropertyAdded, &location, None, Some(to));
+                    let to = type_and_requirement(other, is.contains(name));
+                    self.record(PropertyAdded, &location, None, Some(to));
                 }
                 (None, None) => {}
             }
@@ -249,7 +266,7 @@ impl<'a> Comparison<'a> {
             if !matches!(pairs.get(name), Some((None, _) | (_, None))) {
                 let location = location.with(Step::Property((*name).to_owned()));
                 let pair = (was.contains(name), is.contains(name));
-                self.flag(PropertyRequired, &location, pair);
+                self.compare_flag(PropertyRequired, &location, pair);
             }
         }
     }
@@ -257,14 +274,14 @@ impl<'a> Comparison<'a> {
     /// Compares the lists of schemas that `allOf`, `oneOf` or `anyOf` contains.
     fn parts(
         &mut self,
-        word: Composition,
+        keyword: Composition,
         location: &Location,
         old: &'a Value,
         new: &'a Value,
         depth: usize,
     ) {
-        let (was, is) = (list(old, word.name()), list(new, word.name()));
-        let location = location.with(Step::Parts(word));
+        let (was, is) = (array(old, keyword.name()), array(new, keyword.name()));
+        let location = location.with(Step::Parts(keyword));
         let names = |parts: &'a [Value]| -> BTreeSet<&'a str> {
             parts.iter().filter_map(schema_name).collect()
         };
@@ -274,11 +291,11 @@ impl<'a> Comparison<'a> {
             let now = self.renamed.get(name).copied().unwrap_or(name);
             kept.insert(now);
             if !is_names.contains(now) {
-                self.push(PartRemoved, &location, Some(name.to_owned()), None);
+                self.record(PartRemoved, &location, Some(name.to_owned()), None);
             }
         }
         for name in is_names.difference(&kept) {
-            self.push(PartAdded, &location, None, Some((*name).to_owned()));
+            self.record(PartAdded, &location, None, Some((*name).to_owned()));
         }
         let inline = |parts: &'a [Value]| -> Vec<&'a Value> {
             let parts = parts.iter();
@@ -287,24 +304,24 @@ impl<'a> Comparison<'a> {
         let (was, is) = (inline(was), inline(is));
         for (number, (one, other)) in was.iter().zip(&is).enumerate() {
             let location = location.with(Step::Part(number));
-            self.compared(&location, one, other, depth + 1);
+            self.compare_schema(&location, one, other, depth + 1);
         }
         for one in was.iter().skip(is.len()) {
-            self.push(PartRemoved, &location, Some(described(one)), None);
+            self.record(PartRemoved, &location, Some(type_name(one)), None);
         }
         for other in is.iter().skip(was.len()) {
-            self.push(PartAdded, &location, None, Some(described(other)));
+            self.record(PartAdded, &location, None, Some(type_name(other)));
         }
     }
 
     fn additional(&mut self, location: &Location, old: &'a Value, new: &'a Value, depth: usize) {
         let location = location.with(Step::AdditionalProperties);
-        let word = "additionalProperties";
-        match (old.get(word), new.get(word)) {
+        let keyword = "additionalProperties";
+        match (old.get(keyword), new.get(keyword)) {
             (Some(one), Some(other)) if one.is_object() && other.is_object() => {
-                self.compared(&location, one, other, depth + 1);
+                self.compare_schema(&location, one, other, depth + 1);
             }
-            pair => self.differs(TypeChanged, &location, pair),
+            pair => self.compare_values(TypeChanged, &location, pair),
         }
     }
 }

@@ -34,7 +34,7 @@ pub(crate) enum Member {
     /// A function. A field and its setter may have the same name.
     Function(String),
     /// The implementation of a trait.
-    Has(Trait),
+    Implements(Trait),
     /// An associated type of a trait.
     Associated(Trait, String),
 }
@@ -56,10 +56,10 @@ impl Trait {
     const DERIVED: [Self; 4] = [Self::Clone, Self::Copy, Self::Default, Self::PartialEq];
     const OF_CLIENT: [Self; 4] = [Self::AlsoPdf, Self::Call, Self::Paged, Self::Submit];
 
-    /// Returns the trait among `some` that a path names.
-    fn of(path: &Path, some: [Self; 4]) -> Option<Self> {
+    /// Returns the trait among `traits` that a path names.
+    fn of(path: &Path, traits: [Self; 4]) -> Option<Self> {
         let name = &path.segments.last()?.ident;
-        some.into_iter().find(|one| name == &one.to_string())
+        traits.into_iter().find(|one| name == &one.to_string())
     }
 
     pub(crate) fn is_of_client(self) -> bool {
@@ -75,12 +75,12 @@ impl fmt::Display for Trait {
 
 impl fmt::Display for ItemPath {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let owner = self.owner.plain();
+        let owner = self.owner.without_client_prefix();
         match &self.member {
             None => write!(f, "{owner}"),
             Some(Member::Named(name)) => write!(f, "{owner}::{name}"),
             Some(Member::Function(name)) => write!(f, "{owner}::{name}()"),
-            Some(Member::Has(name)) => write!(f, "{owner}: {name}"),
+            Some(Member::Implements(name)) => write!(f, "{owner}: {name}"),
             Some(Member::Associated(of, name)) => write!(f, "{owner}::{of}::{name}"),
         }
     }
@@ -102,7 +102,7 @@ pub(crate) enum Shape {
     /// A struct, an enum or an identifier.
     Type,
     /// A trait that a type implements, such as `Default`.
-    Has(Trait),
+    Implements(Trait),
     /// A public field and its type.
     Field(Code),
     /// A variant of an enum and the type that it holds, if any.
@@ -125,7 +125,7 @@ pub(crate) struct Function {
     pub receiver: Option<Receiver>,
     pub names: Vec<Code>,
     pub arguments: Vec<Code>,
-    pub answer: Code,
+    pub output: Code,
     pub is_async: bool,
 }
 
@@ -141,23 +141,32 @@ impl Shape {
     pub(crate) fn text(&self) -> String {
         match self {
             Self::Type => "type".into(),
-            Self::Has(name) => format!("is {name}"),
+            Self::Implements(name) => format!("is {name}"),
             Self::Variant(None) => "variant".into(),
-            Self::Variant(Some(kind)) => format!("variant of {}", kind.plain()),
+            Self::Variant(Some(kind)) => format!("variant of {}", kind.without_client_prefix()),
             Self::Field(code) | Self::Associated(code) | Self::Operation(code) => {
-                code.plain().to_string()
+                code.without_client_prefix().to_string()
             }
-            Self::Constant { kind, value } => format!("{} = {}", kind.plain(), value.plain()),
+            Self::Constant { kind, value } => format!(
+                "{} = {}",
+                kind.without_client_prefix(),
+                value.without_client_prefix()
+            ),
             Self::Function(function) => {
                 let receiver = function.receiver.map(|receiver| match receiver {
                     Receiver::Reference => "&self".to_owned(),
                     Receiver::Value => "self".to_owned(),
                 });
                 let arguments = function.names.iter().zip(&function.arguments);
-                let arguments = arguments.map(|(name, kind)| format!("{name}: {}", kind.plain()));
+                let arguments = arguments
+                    .map(|(name, kind)| format!("{name}: {}", kind.without_client_prefix()));
                 let all: Vec<String> = receiver.into_iter().chain(arguments).collect();
                 let start = if function.is_async { "async fn" } else { "fn" };
-                format!("{start}({}) -> {}", all.join(", "), function.answer.plain())
+                format!(
+                    "{start}({}) -> {}",
+                    all.join(", "),
+                    function.output.without_client_prefix()
+                )
             }
         }
     }
@@ -165,7 +174,7 @@ impl Shape {
     /// Returns the types and values that the item contains.
     pub(crate) fn code(&self) -> Vec<&Code> {
         match self {
-            Self::Type | Self::Has(_) | Self::Variant(None) => Vec::new(),
+            Self::Type | Self::Implements(_) | Self::Variant(None) => Vec::new(),
             Self::Field(code)
             | Self::Associated(code)
             | Self::Operation(code)
@@ -173,7 +182,7 @@ impl Shape {
             Self::Constant { kind, value } => vec![kind, value],
             Self::Function(function) => {
                 let arguments = function.arguments.iter();
-                arguments.chain([&function.answer]).collect()
+                arguments.chain([&function.output]).collect()
             }
         }
     }
@@ -248,8 +257,8 @@ fn flattened(item: &Item) -> Vec<Item> {
         }
     }
     match item {
-        Item::Macro(found) if is_declaration(&found.mac.path) => {
-            let declared = found.mac.parse_body::<Declared>();
+        Item::Macro(node) if is_declaration(&node.mac.path) => {
+            let declared = node.mac.parse_body::<Declared>();
             declared.map(|declared| declared.0).unwrap_or_default()
         }
         other => vec![other.clone()],
@@ -262,8 +271,8 @@ fn is_declaration(path: &Path) -> bool {
 
 fn name_of(item: &Item) -> Option<String> {
     match item {
-        Item::Struct(found) => Some(found.ident.to_string()),
-        Item::Enum(found) => Some(found.ident.to_string()),
+        Item::Struct(node) => Some(node.ident.to_string()),
+        Item::Enum(node) => Some(node.ident.to_string()),
         _ => None,
     }
 }
@@ -272,12 +281,12 @@ fn name_of(item: &Item) -> Option<String> {
 fn feature(attributes: &[Attribute]) -> Option<String> {
     let mut all = attributes.iter();
     let cfg = all.find(|attribute| attribute.path().is_ident("cfg"))?;
-    let found: MetaNameValue = cfg.parse_args().ok()?;
-    match found.value {
+    let node: MetaNameValue = cfg.parse_args().ok()?;
+    match node.value {
         Expr::Lit(syn::ExprLit {
             lit: Lit::Str(name),
             ..
-        }) if found.path.is_ident("feature") => Some(name.value()),
+        }) if node.path.is_ident("feature") => Some(name.value()),
         _ => None,
     }
 }
@@ -309,8 +318,8 @@ fn imported(items: &[Item]) -> BTreeMap<String, String> {
     }
     let mut imported = BTreeMap::new();
     for item in items {
-        if let Item::Use(found) = item {
-            gather(&found.tree, "", &mut imported);
+        if let Item::Use(node) = item {
+            gather(&node.tree, "", &mut imported);
         }
     }
     imported
@@ -331,10 +340,10 @@ struct Reader<'a> {
 impl Reader<'_> {
     fn item(&mut self, item: &Item) {
         match item {
-            Item::Struct(found) if is_public(&found.vis) => {
-                let owner = self.owner(&found.ident);
-                self.type_itself(&owner, &found.attrs);
-                for field in found.fields.iter().filter(|field| is_public(&field.vis)) {
+            Item::Struct(node) if is_public(&node.vis) => {
+                let owner = self.owner(&node.ident);
+                self.type_itself(&owner, &node.attrs);
+                for field in node.fields.iter().filter(|field| is_public(&field.vis)) {
                     if let Some(name) = &field.ident {
                         let member = Member::Named(name.to_string());
                         let shape = Shape::Field(self.absolute(&field.ty));
@@ -342,34 +351,34 @@ impl Reader<'_> {
                     }
                 }
             }
-            Item::Enum(found) if is_public(&found.vis) => {
-                let owner = self.owner(&found.ident);
-                self.type_itself(&owner, &found.attrs);
-                for variant in &found.variants {
+            Item::Enum(node) if is_public(&node.vis) => {
+                let owner = self.owner(&node.ident);
+                self.type_itself(&owner, &node.attrs);
+                for variant in &node.variants {
                     let held = variant.fields.iter().next();
                     let shape = Shape::Variant(held.map(|field| self.absolute(&field.ty)));
                     let member = Member::Named(variant.ident.to_string());
                     self.add(&owner, member, shape, &variant.attrs);
                 }
             }
-            Item::Const(found) if is_public(&found.vis) => {
+            Item::Const(node) if is_public(&node.vis) => {
                 let owner = Code::path(self.module.split("::"));
                 let shape = Shape::Constant {
-                    kind: self.absolute(&found.ty),
-                    value: Code::of(&found.expr),
+                    kind: self.absolute(&node.ty),
+                    value: Code::of(&node.expr),
                 };
                 self.add(
                     &owner,
-                    Member::Named(found.ident.to_string()),
+                    Member::Named(node.ident.to_string()),
                     shape,
-                    &found.attrs,
+                    &node.attrs,
                 );
             }
-            Item::Impl(found) => self.implementation(found),
-            Item::Mod(found) if is_public(&found.vis) => {
-                let inside = format!("{}::{}", self.module, found.ident);
+            Item::Impl(node) => self.implementation(node),
+            Item::Mod(node) if is_public(&node.vis) => {
+                let inside = format!("{}::{}", self.module, node.ident);
                 let outside = std::mem::replace(&mut self.module, inside);
-                let items = found.content.iter().flat_map(|(_, items)| items);
+                let items = node.content.iter().flat_map(|(_, items)| items);
                 items.for_each(|item| self.item(item));
                 self.module = outside;
             }
@@ -377,21 +386,21 @@ impl Reader<'_> {
         }
     }
 
-    fn implementation(&mut self, found: &syn::ItemImpl) {
-        let Type::Path(itself) = &*found.self_ty else {
+    fn implementation(&mut self, node: &syn::ItemImpl) {
+        let Type::Path(self_type) = &*node.self_ty else {
             return;
         };
-        let Some(last) = itself.path.segments.last() else {
+        let Some(last) = self_type.path.segments.last() else {
             return;
         };
         let owner = match last.ident.to_string().as_str() {
             "Client" => Code::path(["Client"]),
-            "Submitted" => self.absolute(&found.self_ty),
+            "Submitted" => self.absolute(&node.self_ty),
             _ => self.owner(&last.ident),
         };
-        match &found.trait_ {
+        match &node.trait_ {
             None => {
-                for item in &found.items {
+                for item in &node.items {
                     if let ImplItem::Fn(function) = item
                         && is_public(&function.vis)
                     {
@@ -403,24 +412,24 @@ impl Reader<'_> {
             }
             Some((path, _)) => {
                 if let Some(of) = Trait::of(path, Trait::OF_CLIENT) {
-                    self.trait_of_client(&owner, of, &found.items);
+                    self.trait_of_client(&owner, of, &node.items);
                 }
             }
         }
     }
 
     fn trait_of_client(&mut self, owner: &Code, of: Trait, items: &[ImplItem]) {
-        self.add(owner, Member::Has(of), Shape::Has(of), &[]);
+        self.add(owner, Member::Implements(of), Shape::Implements(of), &[]);
         for item in items {
             match item {
-                ImplItem::Type(found) => {
-                    let member = Member::Associated(of, found.ident.to_string());
-                    let shape = Shape::Associated(self.absolute(&found.ty));
+                ImplItem::Type(node) => {
+                    let member = Member::Associated(of, node.ident.to_string());
+                    let shape = Shape::Associated(self.absolute(&node.ty));
                     self.add(owner, member, shape, &[]);
                 }
-                ImplItem::Const(found) => {
-                    let member = Member::Named(found.ident.to_string());
-                    self.add(owner, member, Shape::Operation(Code::of(&found.expr)), &[]);
+                ImplItem::Const(node) => {
+                    let member = Member::Named(node.ident.to_string());
+                    self.add(owner, member, Shape::Operation(Code::of(&node.expr)), &[]);
                 }
                 _ => {}
             }
@@ -432,7 +441,7 @@ impl Reader<'_> {
             receiver: None,
             names: Vec::new(),
             arguments: Vec::new(),
-            answer: match &signature.output {
+            output: match &signature.output {
                 ReturnType::Type(_, kind) => self.absolute(kind),
                 ReturnType::Default => Code::of(&quote::quote!(())),
             },
@@ -460,7 +469,7 @@ impl Reader<'_> {
             owner: owner.clone(),
             member: None,
         };
-        let item = self.made(Shape::Type, attributes);
+        let item = self.public_item(Shape::Type, attributes);
         self.surface.insert(path, item);
         for attribute in attributes
             .iter()
@@ -469,7 +478,12 @@ impl Reader<'_> {
             let names = attribute.parse_args_with(Punctuated::<Path, Token![,]>::parse_terminated);
             for path in names.iter().flatten() {
                 if let Some(name) = Trait::of(path, Trait::DERIVED) {
-                    self.add(owner, Member::Has(name), Shape::Has(name), &[]);
+                    self.add(
+                        owner,
+                        Member::Implements(name),
+                        Shape::Implements(name),
+                        &[],
+                    );
                 }
             }
         }
@@ -480,11 +494,11 @@ impl Reader<'_> {
             owner: owner.clone(),
             member: Some(member),
         };
-        let item = self.made(shape, attributes);
+        let item = self.public_item(shape, attributes);
         self.surface.insert(path, item);
     }
 
-    fn made(&self, shape: Shape, attributes: &[Attribute]) -> PublicItem {
+    fn public_item(&self, shape: Shape, attributes: &[Attribute]) -> PublicItem {
         let own = feature(attributes).filter(|name| name != "blocking");
         let mut attributes = attributes.iter();
         PublicItem {

@@ -152,10 +152,7 @@ async fn register_application(client: &Client) -> Result<()> {
         .modify_app_registration(&pre_app, application(unique("app")))
         .send()
         .await?;
-    #[allow(
-        deprecated,
-        reason = "the contract has nothing else that tells the status"
-    )]
+    #[allow(deprecated, reason = "no other operation returns the status")]
     let status = registration
         .get_app_registration_status()
         .pre_app_id(&pre_app)

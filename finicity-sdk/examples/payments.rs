@@ -56,7 +56,7 @@ async fn compare_balances(
     account: &AccountId,
 ) -> Result<()> {
     let payments = client.payments();
-    #[allow(deprecated, reason = "what is cached costs nothing")]
+    #[allow(deprecated, reason = "only this operation returns the cached balance")]
     let cached = payments
         .get_available_balance(customer, account)
         .send()

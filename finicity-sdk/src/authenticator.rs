@@ -7,12 +7,13 @@ use http::Method;
 use http::header::HeaderValue;
 use secrecy::{ExposeSecret, SecretString};
 use serde::Deserialize;
-use tokio::time::Instant;
+use tokio::time::{Instant, timeout_at};
 use tracing::Instrument;
 
 use crate::auth::{APP_KEY, TOKEN_PATH};
-use crate::client::{Exchange, OBTAIN_TOKEN, Taken};
+use crate::client::{Exchange, OBTAIN_TOKEN, Taken, in_future};
 use crate::error::{Error, ErrorCode, Result};
+use crate::hook::{HOOK_TIMEOUT, HookTime, Hooks};
 use crate::mismatch::from_json;
 use crate::telemetry::{Origin, Telemetry};
 use crate::token::token_header;
@@ -25,6 +26,8 @@ pub(crate) struct Authenticator {
     /// The time after which the client makes another attempt.
     pub(crate) timeout: Duration,
     pub(crate) telemetry: Arc<Telemetry>,
+    /// The hooks of the client, if at least one of them sees authentications.
+    pub(crate) hooks: Option<Hooks>,
 }
 
 /// The place of a request in its authentication.
@@ -80,15 +83,25 @@ impl Authenticator {
             .map_err(|error| Error::from_http(OBTAIN_TOKEN, error))?;
         request.headers_mut().insert(APP_KEY, self.app_key.clone());
         let Place { renewal, number } = place;
+        let started = Instant::now();
+        if let Some(hooks) = &self.hooks {
+            let limit = self.timeout.min(HOOK_TIMEOUT);
+            let time = HookTime {
+                end: in_future(started, limit),
+                limit,
+            };
+            let run = hooks.run(wire, OBTAIN_TOKEN, number, request, true, time);
+            request = Box::pin(run).await?;
+        }
         let origin = Origin::Renewal(renewal);
         let resend = number.saturating_sub(1);
         let method = request.method();
         let telemetry = &self.telemetry;
         let scope = telemetry.attempt(OBTAIN_TOKEN, method, origin, number, resend);
         let exchange = &self.exchange;
-        let response = exchange.send(OBTAIN_TOKEN, request, Instant::now(), Taken::AsWhole);
+        let response = exchange.send(OBTAIN_TOKEN, request, started, Taken::AsWhole);
         let response = response.instrument(scope.span());
-        let response = match tokio::time::timeout(limit, response).await {
+        let response = match timeout_at(in_future(started, limit), response).await {
             Ok(response) => response.map(|(response, _)| response),
             Err(_) => Err(Error::timeout(OBTAIN_TOKEN, limit)),
         };

@@ -14,6 +14,7 @@ use tokio::time::{Instant, timeout_at};
 
 use crate::client::in_future;
 use crate::error::{Error, Result};
+use crate::limits::Permit;
 use crate::mismatch::Mismatch;
 use crate::operation::Operation;
 use crate::response::RawResponse;
@@ -62,6 +63,8 @@ pub(crate) struct Unread {
     pub pace: Pace,
     /// The attempt, which ends with the body.
     pub attempt: AttemptScope,
+    /// The permission of the limit, which other requests may use after the end of the body.
+    pub _permit: Option<Permit>,
 }
 
 /// The time limits of a call.

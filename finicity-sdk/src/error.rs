@@ -98,6 +98,29 @@ pub enum Error {
         /// The name of the argument and the problem with it.
         reason: String,
     },
+    /// A [`RequestHook`](crate::RequestHook) refused the request. The client did not send it, and the call had no
+    /// effect at the API. If a hook refuses a retry, the call ends with the outcome of the attempt before.
+    #[error("{operation}: a request hook refused the request, which was not sent: {reason}")]
+    #[non_exhaustive]
+    HookRefused {
+        /// The `operationId` of the operation.
+        operation: &'static str,
+        /// The error of the hook. Use `downcast_ref` to get its type back.
+        reason: Box<dyn std::error::Error + Send + Sync>,
+    },
+    /// The client did not send the request in time, because of a [`RequestLimit`](crate::RequestLimit) or because a
+    /// [`RequestHook`](crate::RequestHook) did not finish. The call had no effect at the API, so every operation
+    /// can be called again. If a retry can't be sent, the call ends with the outcome of the attempt before.
+    #[error("{operation}: the request was not sent within {} s: {reason}", limit.as_secs_f64())]
+    #[non_exhaustive]
+    NotSent {
+        /// The `operationId` of the operation.
+        operation: &'static str,
+        /// The time limit: the deadline of the call, or the timeout of the attempt.
+        limit: Duration,
+        /// The name of the limit, or the problem with the hook.
+        reason: String,
+    },
     /// The client can't be built with the given settings.
     #[error("setting `{setting}`: {reason}")]
     #[non_exhaustive]
@@ -155,7 +178,7 @@ impl Error {
         match self {
             Self::Api(error) => may_pass(error.status, &error.raw),
             Self::Transport { source, .. } => !stays(&source.0),
-            Self::Timeout { .. } => true,
+            Self::Timeout { .. } | Self::NotSent { .. } => true,
             Self::Auth {
                 source: Some(source),
                 ..
@@ -214,7 +237,7 @@ impl Error {
     ///
     /// - for [`Error::Api`], the HTTP status code as text, such as `404`
     /// - for the other variants: `decode`, `timeout`, `too_large`, `work_failed`, `paging`, `auth`,
-    ///   `invalid_request` or `config`
+    ///   `invalid_request`, `hook_refused`, `not_sent` or `config`
     /// - for [`Error::Transport`], `connect` if the connection could not be made, and otherwise `connection`
     ///
     /// The spans and notifications of a call that the program dropped have the type `cancelled`.
@@ -237,6 +260,8 @@ impl Error {
             Self::Paging { .. } => "paging",
             Self::Auth { .. } => "auth",
             Self::InvalidRequest { .. } => "invalid_request",
+            Self::HookRefused { .. } => "hook_refused",
+            Self::NotSent { .. } => "not_sent",
             Self::Config { .. } => "config",
         }
     }
@@ -263,6 +288,7 @@ impl Error {
     pub(crate) fn never_left(&self) -> bool {
         match self {
             Self::Transport { source, .. } => source.is_connect(),
+            Self::HookRefused { .. } | Self::NotSent { .. } => true,
             Self::Auth {
                 source: Some(source),
                 ..
@@ -275,6 +301,14 @@ impl Error {
         Self::Timeout {
             operation: operation.id,
             limit,
+        }
+    }
+
+    pub(crate) fn not_sent(operation: &Operation, limit: Duration, reason: String) -> Self {
+        Self::NotSent {
+            operation: operation.id,
+            limit,
+            reason,
         }
     }
 

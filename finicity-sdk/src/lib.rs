@@ -175,7 +175,7 @@
 //!   depend on a matching version. The feature `axum` implements traits of axum 0.8. The feature `opentelemetry`
 //!   uses and re-exports opentelemetry 0.33. A move to an incompatible version of one of them is a breaking change.
 //! - **Traits.** [`Call`], [`Paged`], [`Submit`], [`SubmitOnce`] and [`AlsoPdf`] are sealed. [`TokenStore`],
-//!   [`SecretProvider`], [`Observer`], and `Deduplicator` and `TxPushKeys` in the module `webhooks` are for programs
+//!   [`SecretProvider`], [`Observer`], [`RequestHook`], and `Deduplicator` and `TxPushKeys` in the module `webhooks` are for programs
 //!   to implement. Their new methods have default implementations.
 
 #![cfg_attr(docsrs, feature(doc_cfg))]
@@ -193,8 +193,10 @@ mod error;
 mod field;
 #[cfg(any(doc, doctest))]
 pub mod guide;
+mod hook;
 mod identifier;
 mod keeper;
+mod limits;
 #[cfg(feature = "opentelemetry")]
 mod metrics;
 mod mismatch;
@@ -245,6 +247,8 @@ pub use error::{
     ApiError, DecodeError, Error, ErrorCode, Result, TransportError, WorkError, WorkFailure,
 };
 pub use generated::{CONTRACT_VERSION, api, error_codes, types};
+pub use hook::{HookFuture, HookResult, OutgoingRequest, RequestHook};
+pub use limits::RequestLimit;
 #[cfg(feature = "opentelemetry")]
 pub use metrics::Metrics;
 pub use mismatch::{Mismatch, from_json};

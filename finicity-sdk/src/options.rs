@@ -13,8 +13,8 @@ use crate::response::{RawResponse, Response};
 use crate::retry::RetryPolicy;
 use crate::submitted::{Submit, Submitted};
 
-/// The headers that a call can't set, because they route the request, frame its body or authenticate it.
-const RESERVED_HEADERS: [&str; 13] = [
+/// The headers that a call and a hook can't set, because they route the request, frame its body or authenticate it.
+pub(crate) const RESERVED_HEADERS: [&str; 13] = [
     "connection",
     "content-length",
     "expect",

@@ -204,7 +204,7 @@ async fn until_done<A: Future<Output = Result<RawResponse>>>(
                 }
                 State::Done => return Ok(answer),
             },
-            Err(Error::Timeout { .. }) => (None, late()),
+            Err(Error::Timeout { .. } | Error::NotSent { .. }) => (None, late()),
             Err(error) if error.is_retryable() => (error.retry_after(), error),
             Err(error) => return Err(error),
         };

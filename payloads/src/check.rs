@@ -13,7 +13,7 @@ use crate::compare::{Difference, differences};
 /// The direction of a payload.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize)]
 #[serde(rename_all = "lowercase")]
-pub enum Kind {
+pub enum Direction {
     /// A request body.
     Request,
     /// A response body.
@@ -27,7 +27,7 @@ pub struct Payload<'a> {
     /// The `operationId`.
     pub operation: &'a str,
     /// The direction of the body.
-    pub kind: Kind,
+    pub direction: Direction,
     /// The HTTP status code of the response. Without it, the first documented success is used.
     pub status: Option<u16>,
     /// The bytes of the body.
@@ -50,7 +50,7 @@ pub enum Failure {
 }
 
 /// The maximum number of characters of a body that an error shows.
-const SHOWN: usize = 80;
+const MAX_SHOWN: usize = 80;
 
 impl fmt::Display for Failure {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -67,7 +67,7 @@ impl fmt::Display for Failure {
                 f.write_str(&shown.collect::<Vec<_>>().join("; "))
             }
             Self::Unexpected => f.write_str("the operation takes no body"),
-            Self::Status(status) => write!(f, "{status} is no HTTP status"),
+            Self::Status(status) => write!(f, "{status} is not an HTTP status code"),
             Self::Encode(reason) => write!(f, "does not encode again: {reason}"),
         }
     }
@@ -75,7 +75,7 @@ impl fmt::Display for Failure {
 
 /// Returns the start of a long text.
 pub(crate) fn excerpt(text: &str) -> String {
-    match text.char_indices().nth(SHOWN) {
+    match text.char_indices().nth(MAX_SHOWN) {
         Some((end, _)) => format!("{}…", &text[..end]),
         None => text.to_owned(),
     }
@@ -102,7 +102,7 @@ impl std::error::Error for UnknownOperation {}
 pub fn operations() -> Vec<&'static str> {
     let mut ids = Vec::new();
     macro_rules! id {
-        ($module:ident, $function:ident, $builder:ident, $id:literal, $kind:ident, $body:ty) => {
+        ($module:ident, $function:ident, $builder:ident, $id:literal, $form:ident, $body:ty) => {
             ids.push($id);
         };
     }
@@ -117,13 +117,13 @@ pub fn operations() -> Vec<&'static str> {
 /// payload does not fit.
 pub fn check(payload: &Payload<'_>) -> Result<Result<(), Failure>, UnknownOperation> {
     macro_rules! operation {
-        ($module:ident, $function:ident, $builder:ident, $id:literal, $kind:ident, $body:ty) => {
+        ($module:ident, $function:ident, $builder:ident, $id:literal, $form:ident, $body:ty) => {
             if payload.operation == $id {
-                return Ok(match payload.kind {
-                    Kind::Request => request::<$body>(payload.body),
-                    Kind::Response => {
+                return Ok(match payload.direction {
+                    Direction::Request => request::<$body>(payload.body),
+                    Direction::Response => {
                         response::<finicity_sdk::api::$module::$builder>(payload, |value| {
-                            encoded::$kind(value)
+                            encode::$form(value)
                         })
                     }
                 });
@@ -135,7 +135,7 @@ pub fn check(payload: &Payload<'_>) -> Result<Result<(), Failure>, UnknownOperat
 }
 
 /// Functions that encode the value of a response again.
-mod encoded {
+mod encode {
     use super::{Failure, Serialize, Value};
 
     pub(super) fn value(value: &impl Serialize) -> Result<Option<Value>, Failure> {
@@ -148,7 +148,7 @@ mod encoded {
     /// Does not encode the bytes of a download.
     #[expect(
         clippy::unnecessary_wraps,
-        reason = "it stands where `value` can stand"
+        reason = "the macro calls this function and `value` in the same way"
     )]
     pub(super) fn download<T>(_bytes: &T) -> Result<Option<Value>, Failure> {
         Ok(None)
@@ -166,7 +166,7 @@ fn request<T: DeserializeOwned + Serialize + 'static>(body: &[u8]) -> Result<(),
     // An empty body counts as `null`: optional bodies decode from it, and required bodies fail.
     let body = if body.is_empty() { b"null" } else { body };
     let decoded: T = from_json(body).map_err(Failure::Mismatch)?;
-    compare(body, encoded::value(&decoded)?)
+    compare(body, encode::value(&decoded)?)
 }
 
 fn response<C: Call>(
@@ -176,10 +176,10 @@ fn response<C: Call>(
     let documented = C::OPERATION.successes.first().copied();
     let status = payload.status.or(documented).unwrap_or(200);
     let body = payload.body.to_vec();
-    let answer = RawResponse::new(status, body).map_err(|_| Failure::Status(status))?;
-    match C::interpret(answer) {
+    let raw = RawResponse::new(status, body).map_err(|_| Failure::Status(status))?;
+    match C::interpret(raw) {
         Ok(response) => match encode(&response)? {
-            Some(back) => compare(payload.body, Some(back)),
+            Some(encoded_value) => compare(payload.body, Some(encoded_value)),
             None => Ok(()),
         },
         Err(Error::Decode(error)) => Err(Failure::Mismatch(error.mismatch().clone())),
@@ -187,19 +187,21 @@ fn response<C: Call>(
         Err(_) => match serde_json::from_slice::<Value>(payload.body) {
             Ok(Value::Object(_)) => {
                 let body: types::ErrorBody = from_json(payload.body).map_err(Failure::Mismatch)?;
-                compare(payload.body, encoded::value(&body)?)
+                compare(payload.body, encode::value(&body)?)
             }
             _ => Ok(()),
         },
     }
 }
 
-fn compare(sent: &[u8], back: Option<Value>) -> Result<(), Failure> {
+fn compare(original: &[u8], encoded_value: Option<Value>) -> Result<(), Failure> {
     // The body is empty, or the operation returns no value.
-    let (Ok(sent), Some(back)) = (serde_json::from_slice::<Value>(sent), back) else {
+    let (Ok(original), Some(encoded_value)) =
+        (serde_json::from_slice::<Value>(original), encoded_value)
+    else {
         return Ok(());
     };
-    let found = differences(&sent, &back);
+    let found = differences(&original, &encoded_value);
     if found.is_empty() {
         Ok(())
     } else {

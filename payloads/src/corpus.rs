@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value};
 
-use crate::check::Kind;
+use crate::check::Direction;
 
 /// An example of a contract.
 #[derive(Debug, Clone)]
@@ -10,7 +10,7 @@ pub struct Example {
     /// The `operationId`.
     pub operation: String,
     /// The direction of the body.
-    pub kind: Kind,
+    pub direction: Direction,
     /// The HTTP status code of a response.
     pub status: Option<u16>,
     /// The place of the example in the document, as a JSON pointer.
@@ -24,16 +24,16 @@ pub struct Example {
 /// Returns every JSON example of a request or a response.
 pub fn examples(document: &Value) -> Vec<Example> {
     let mut found = Vec::new();
-    for (path, item) in members(document.get("paths")) {
-        for (method, operation) in members(Some(item)) {
+    for (path, item) in entries(document.get("paths")) {
+        for (method, operation) in entries(Some(item)) {
             let Some(id) = operation.get("operationId").and_then(Value::as_str) else {
                 continue;
             };
-            let mut add = |kind, status, content: &Value, pointer: &str| {
-                for (name, pointer, body) in of_content(document, content, pointer) {
+            let mut add = |direction, status, content: &Value, pointer: &str| {
+                for (name, pointer, body) in content_examples(document, content, pointer) {
                     found.push(Example {
                         operation: id.to_owned(),
-                        kind,
+                        direction,
                         status,
                         pointer,
                         name,
@@ -41,37 +41,42 @@ pub fn examples(document: &Value) -> Vec<Example> {
                     });
                 }
             };
-            let place = format!("/paths/{}/{method}", escaped(path));
+            let pointer = format!("/paths/{}/{method}", escaped(path));
             if let Some(body) = operation.get("requestBody") {
-                let place = format!("{place}/requestBody");
-                add(Kind::Request, None, resolved(document, body), &place);
+                let pointer = format!("{pointer}/requestBody");
+                add(Direction::Request, None, resolved(document, body), &pointer);
             }
-            for (status, response) in members(operation.get("responses")) {
-                let place = format!("{place}/responses/{status}");
+            for (status, response) in entries(operation.get("responses")) {
+                let pointer = format!("{pointer}/responses/{status}");
                 let number = status.parse().ok();
-                add(Kind::Response, number, resolved(document, response), &place);
+                add(
+                    Direction::Response,
+                    number,
+                    resolved(document, response),
+                    &pointer,
+                );
             }
         }
     }
     found
 }
 
-type Found = (Option<String>, String, Value);
+type NamedExample = (Option<String>, String, Value);
 
-fn of_content(document: &Value, holder: &Value, place: &str) -> Vec<Found> {
+fn content_examples(document: &Value, object: &Value, pointer: &str) -> Vec<NamedExample> {
     let mut found = Vec::new();
-    for (kind, media) in members(holder.get("content")) {
-        if !kind.contains("json") {
+    for (media_type, media) in entries(object.get("content")) {
+        if !media_type.contains("json") {
             continue;
         }
-        let place = format!("{place}/content/{}", escaped(kind));
+        let pointer = format!("{pointer}/content/{}", escaped(media_type));
         if let Some(value) = media.get("example") {
-            found.push((None, format!("{place}/example"), value.clone()));
+            found.push((None, format!("{pointer}/example"), value.clone()));
         }
-        for (name, example) in members(media.get("examples")) {
+        for (name, example) in entries(media.get("examples")) {
             let example = resolved(document, example);
             if let Some(value) = example.get("value") {
-                let pointer = format!("{place}/examples/{}", escaped(name));
+                let pointer = format!("{pointer}/examples/{}", escaped(name));
                 found.push((Some(name.clone()), pointer, value.clone()));
             }
         }
@@ -79,7 +84,7 @@ fn of_content(document: &Value, holder: &Value, place: &str) -> Vec<Found> {
     found
 }
 
-fn members(value: Option<&Value>) -> impl Iterator<Item = (&String, &Value)> {
+fn entries(value: Option<&Value>) -> impl Iterator<Item = (&String, &Value)> {
     value
         .and_then(Value::as_object)
         .into_iter()
@@ -92,9 +97,9 @@ fn escaped(name: &str) -> String {
 
 /// Follows references. Returns a reference that cannot be resolved unchanged.
 fn resolved<'a>(document: &'a Value, value: &'a Value) -> &'a Value {
-    const LONGEST_CHAIN: usize = 16;
+    const MAX_CHAIN: usize = 16;
     let mut value = value;
-    for _ in 0..LONGEST_CHAIN {
+    for _ in 0..MAX_CHAIN {
         let target = value.get("$ref").and_then(Value::as_str);
         match target.and_then(|target| document.pointer(target.trim_start_matches('#'))) {
             Some(next) => value = next,
@@ -130,13 +135,13 @@ mod tests {
         let found = examples(&document);
         let shown: Vec<_> = found
             .iter()
-            .map(|example| (example.kind, example.status, example.body.clone()))
+            .map(|example| (example.direction, example.status, example.body.clone()))
             .collect();
         assert_eq!(
             shown,
             [
-                (Kind::Request, None, json!({ "x": 1 })),
-                (Kind::Response, Some(201), json!({ "id": 1 })),
+                (Direction::Request, None, json!({ "x": 1 })),
+                (Direction::Response, Some(201), json!({ "id": 1 })),
             ]
         );
         assert_eq!(

@@ -9,5 +9,5 @@ mod compare;
 pub mod corpus;
 mod generated;
 
-pub use check::{Failure, Kind, Payload, UnknownOperation, check, operations};
+pub use check::{Direction, Failure, Payload, UnknownOperation, check, operations};
 pub use compare::{Difference, differences};

@@ -8,7 +8,7 @@ use std::process::ExitCode;
 
 use anyhow::{Context, Result, bail};
 use clap::Parser;
-use finicity_payloads::{Kind, Payload, check};
+use finicity_payloads::{Direction, Payload, check};
 use serde::Deserialize;
 use serde_json::value::RawValue;
 
@@ -28,7 +28,7 @@ struct Cli {
     /// Treat the JSON as the body of a request
     #[arg(long, conflicts_with = "batch")]
     request: bool,
-    /// Many payloads, one a line: {"operation": "...", "status": 200, "kind": "response", "body": ...}
+    /// Many payloads, one per line: {"operation": "...", "status": 200, "kind": "response", "body": ...}
     #[arg(long, value_name = "FILE.jsonl")]
     batch: Option<PathBuf>,
 }
@@ -58,21 +58,19 @@ fn run_one(cli: &Cli, operation: &str, file: &Path) -> Result<bool> {
     open(file)?
         .read_to_end(&mut body)
         .with_context(|| format!("can't read {}", file.display()))?;
-    let kind = if cli.request {
-        Kind::Request
+    let direction = if cli.request {
+        Direction::Request
     } else {
-        Kind::Response
+        Direction::Response
     };
     let payload = Payload {
         operation,
-        kind,
+        direction,
         status: cli.status,
         body: &body,
     };
     match check(&payload)? {
-        Ok(()) => print(&format!(
-            "{operation}: decodes, and comes back without loss\n"
-        ))?,
+        Ok(()) => print(&format!("{operation}: decodes and encodes without loss\n"))?,
         Err(failure) => {
             print(&format!("{operation}: {failure}\n"))?;
             return Ok(false);
@@ -86,8 +84,8 @@ fn run_one(cli: &Cli, operation: &str, file: &Path) -> Result<bool> {
 struct Line {
     operation: String,
     status: Option<u16>,
-    #[serde(default)]
-    kind: Kind,
+    #[serde(default, rename = "kind")]
+    direction: Direction,
     body: Option<Box<RawValue>>,
 }
 
@@ -101,7 +99,7 @@ impl Line {
     fn check(&self) -> Result<(), String> {
         let payload = Payload {
             operation: &self.operation,
-            kind: self.kind,
+            direction: self.direction,
             status: self.status,
             body: self.body(),
         };
@@ -109,11 +107,11 @@ impl Line {
             let status = self
                 .status
                 .map_or(String::new(), |status| format!(" {status}"));
-            let kind = match self.kind {
-                Kind::Request => "request",
-                Kind::Response => "response",
+            let direction = match self.direction {
+                Direction::Request => "request",
+                Direction::Response => "response",
             };
-            format!("{} {kind}{status}: {problem}", self.operation)
+            format!("{} {direction}{status}: {problem}", self.operation)
         };
         match check(&payload) {
             Ok(Ok(())) => Ok(()),
@@ -133,7 +131,7 @@ fn run_batch(file: &Path) -> Result<bool> {
         count += 1;
         let outcome = match serde_json::from_slice::<Line>(&line) {
             Ok(line) => line.check(),
-            Err(error) => Err(format!("is no line of a batch: {error}")),
+            Err(error) => Err(format!("is not a valid line of a batch: {error}")),
         };
         if let Err(problem) = outcome {
             failed += 1;

@@ -59,7 +59,7 @@ fn every_example_fits() {
             None => {}
         }
     }
-    say(&format!(
+    print(&format!(
         "{} examples, {malformed} of them malformed; {} more of operations that the client does not have",
         known.len(),
         unknown.len()
@@ -69,7 +69,7 @@ fn every_example_fits() {
 }
 
 /// Prints a line to standard error directly, because the output of `println!` is hidden if the test passes.
-fn say(line: &str) {
+fn print(line: &str) {
     let _ = writeln!(std::io::stderr(), "every_example_fits: {line}");
 }
 
@@ -77,7 +77,7 @@ fn problem(example: &Example) -> Option<String> {
     let body = example.body.to_string();
     let payload = Payload {
         operation: &example.operation,
-        kind: example.kind,
+        direction: example.direction,
         status: example.status,
         body: body.as_bytes(),
     };

@@ -24,24 +24,24 @@ fn decode(arguments: &[&str], input: &str) -> (i32, String, String) {
         .take()
         .expect("a pipe")
         .write_all(input.as_bytes());
-    let done = child.wait_with_output().expect("it ends");
+    let result = child.wait_with_output().expect("it ends");
     let text = |bytes: Vec<u8>| String::from_utf8(bytes).expect("UTF-8");
     (
-        done.status.code().expect("a code"),
-        text(done.stdout),
-        text(done.stderr),
+        result.status.code().expect("a code"),
+        text(result.stdout),
+        text(result.stderr),
     )
 }
 
 #[test]
-fn what_fits_is_said_to_fit() {
-    let (code, said, _) = decode(
+fn a_valid_payload_is_reported() {
+    let (code, output, _) = decode(
         &["GetCustomer", "-"],
         r#"{ "id": 1, "createdDate": "1607450357" }"#,
     );
     assert_eq!(
-        (code, said.as_str()),
-        (0, "GetCustomer: decodes, and comes back without loss\n")
+        (code, output.as_str()),
+        (0, "GetCustomer: decodes and encodes without loss\n")
     );
     let (code, _, _) = decode(&["GetCustomer", "--status", "401", "-"], "Invalid app key");
     assert_eq!(code, 0);
@@ -50,29 +50,29 @@ fn what_fits_is_said_to_fit() {
 }
 
 #[test]
-fn what_does_not_fit_is_named_with_its_place() {
+fn an_invalid_payload_is_named_with_its_location() {
     let accounts = r#"{ "accounts": [{ "id": "1", "displayPosition": "12.5" }] }"#;
-    let (code, said, _) = decode(&["GetCustomerAccounts", "-"], accounts);
+    let (code, output, _) = decode(&["GetCustomerAccounts", "-"], accounts);
     let expected = "GetCustomerAccounts: `accounts[0].displayPosition`: \
                     expected a whole number of 32 bits, came text (\"12.5\")\n";
-    assert_eq!((code, said.as_str()), (1, expected));
-    let (code, said, _) = decode(&["AddCustomer", "--request", "-"], "{}");
+    assert_eq!((code, output.as_str()), (1, expected));
+    let (code, output, _) = decode(&["AddCustomer", "--request", "-"], "{}");
     assert_eq!(
-        (code, said.as_str()),
+        (code, output.as_str()),
         (
             1,
             "AddCustomer: `username`: it has to be there and is not\n"
         )
     );
-    let (code, said, _) = decode(&["GetCustomer", "-"], "{ \"id\": ");
+    let (code, output, _) = decode(&["GetCustomer", "-"], "{ \"id\": ");
     assert!(
-        code == 1 && said.contains("the body is no JSON: EOF"),
-        "{said}"
+        code == 1 && output.contains("the body is no JSON: EOF"),
+        "{output}"
     );
 }
 
 #[test]
-fn a_command_it_cannot_work_with_is_refused() {
+fn invalid_arguments_are_rejected() {
     let (code, _, error) = decode(&["getCustomer", "-"], "{}");
     assert_eq!(code, 2);
     assert!(
@@ -103,18 +103,18 @@ no JSON
 {"operation": "GetIt", "body": {}}
 {"operation": "GetCustomer", "status": 9999, "body": {}}
 "#;
-    let (code, said, _) = decode(&["--batch", "-"], lines);
+    let (code, output, _) = decode(&["--batch", "-"], lines);
     let expected = "\
 -:3: GetCustomer response 200: `id`: expected an identifier, as text or as a whole number, came an object ({})
 -:5: DeleteCustomer request: the operation takes no body
--:6: is no line of a batch: expected ident at line 1 column 2
+-:6: is not a valid line of a batch: expected ident at line 1 column 2
 -:7: the contract has no operation `GetIt`
--:8: GetCustomer response 9999: 9999 is no HTTP status
+-:8: GetCustomer response 9999: 9999 is not an HTTP status code
 7 payloads: 2 fit, 5 do not
 ";
-    assert_eq!((code, said.as_str()), (1, expected));
-    let (code, said, _) = decode(&["--batch", "-"], "");
-    assert_eq!((code, said.as_str()), (0, "0 payloads: 0 fit\n"));
+    assert_eq!((code, output.as_str()), (1, expected));
+    let (code, output, _) = decode(&["--batch", "-"], "");
+    assert_eq!((code, output.as_str()), (0, "0 payloads: 0 fit\n"));
 }
 
 #[test]
@@ -123,10 +123,10 @@ fn a_body_that_is_optional_may_be_left_out() {
 {"operation": "GetRecurringTransactions", "kind": "request"}
 {"operation": "AddCustomer", "kind": "request", "body": null}
 "#;
-    let (code, said, _) = decode(&["--batch", "-"], lines);
+    let (code, output, _) = decode(&["--batch", "-"], lines);
     let expected = "\
 -:3: AddCustomer request: expected an object (NewCustomer), came null
 3 payloads: 2 fit, 1 do not
 ";
-    assert_eq!((code, said.as_str()), (1, expected));
+    assert_eq!((code, output.as_str()), (1, expected));
 }

@@ -7,7 +7,7 @@
 #![allow(
     clippy::unwrap_used,
     clippy::print_stdout,
-    reason = "a measurement, not a library"
+    reason = "a benchmark may panic"
 )]
 
 mod shared;

@@ -38,28 +38,28 @@ pub struct Operation {
     /// The path item that contains the operation.
     pub item: &'static Value,
     /// The description of the operation in the contract.
-    pub described: &'static Value,
+    pub definition: &'static Value,
 }
 
 impl Operation {
     /// Returns every operation of the contract.
     pub fn all() -> impl Iterator<Item = Self> {
-        finicity_codegen::operations(&CONTRACT).map(|(place, described)| Self {
-            method: place.method,
-            path: place.path,
-            item: place.item,
-            described,
+        finicity_codegen::operations(&CONTRACT).map(|(location, definition)| Self {
+            method: location.method,
+            path: location.path,
+            item: location.item,
+            definition,
         })
     }
 
     /// Returns the `operationId`.
     pub fn id(&self) -> &'static str {
-        self.described["operationId"].as_str().unwrap()
+        self.definition["operationId"].as_str().unwrap()
     }
 
     /// Returns the status code and the schema of each JSON response, including failures.
-    pub fn json_answers(&self) -> Vec<(u16, &'static Value)> {
-        let responses = self.described["responses"].as_object().unwrap();
+    pub fn json_responses(&self) -> Vec<(u16, &'static Value)> {
+        let responses = self.definition["responses"].as_object().unwrap();
         let json = responses.iter().filter_map(|(status, response)| {
             let schema = resolved(response).pointer("/content/application~1json/schema")?;
             Some((status.parse().ok()?, schema))

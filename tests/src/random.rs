@@ -31,38 +31,38 @@ impl<'a> Choices<'a> {
         self.below(count) == 1
     }
 
-    fn pick(&mut self, values: &[Value]) -> Value {
+    fn choose(&mut self, values: &[Value]) -> Value {
         values[self.below(values.len())].clone()
     }
 }
 
 /// A generator of random documents.
 #[derive(Debug)]
-pub struct Author<'a> {
+pub struct JsonGenerator<'a> {
     choices: Choices<'a>,
     /// If `true`, the generator also inserts values that cannot be decoded.
-    corrupt: bool,
+    is_corrupting: bool,
     /// Set if the document contains something that may fail to decode.
-    pub doubtful: bool,
+    pub may_fail: bool,
 }
 
 /// The depth beyond which properties are left out.
-const DEEPEST: usize = 24;
+const MAX_DEPTH: usize = 24;
 
-impl<'a> Author<'a> {
+impl<'a> JsonGenerator<'a> {
     /// Creates a generator whose documents deviate from schemas only in ways that every type must tolerate.
     pub fn tolerable(choices: Choices<'a>) -> Self {
         Self {
             choices,
-            corrupt: false,
-            doubtful: false,
+            is_corrupting: false,
+            may_fail: false,
         }
     }
 
     /// Creates a generator that also inserts values that cannot be decoded.
     pub fn corrupting(choices: Choices<'a>) -> Self {
         Self {
-            corrupt: true,
+            is_corrupting: true,
             ..Self::tolerable(choices)
         }
     }
@@ -70,45 +70,45 @@ impl<'a> Author<'a> {
     /// Returns a random value of `schema`.
     pub fn value(&mut self, schema: &Value, depth: usize) -> Value {
         let schema = resolved(schema);
-        if self.corrupt && self.choices.once_in(40) {
-            self.doubtful = true;
-            let junk = [
+        if self.is_corrupting && self.choices.once_in(40) {
+            self.may_fail = true;
+            let undecodable = [
                 json!("maybe"),
                 json!([[]]),
                 json!({ "a": {} }),
                 json!(1.5),
                 json!(true),
             ];
-            return self.choices.pick(&junk);
+            return self.choices.choose(&undecodable);
         }
         if let Some(union) = schema.get("x-union") {
             return self.union(union, depth);
         }
         for key in ["oneOf", "anyOf"] {
-            if let Some(members) = schema.get(key).and_then(Value::as_array) {
-                let chosen = &members[self.choices.below(members.len())];
+            if let Some(properties) = schema.get(key).and_then(Value::as_array) {
+                let chosen = &properties[self.choices.below(properties.len())];
                 let value = self.value(chosen, depth + 1);
-                return self.with_members(value, schema, depth);
+                return self.with_properties(value, schema, depth);
             }
         }
-        if let Some(members) = schema.get("allOf").and_then(Value::as_array) {
+        if let Some(properties) = schema.get("allOf").and_then(Value::as_array) {
             let mut merged = Map::new();
-            for member in members {
-                forget(&mut merged, resolved(member));
-                match self.value(member, depth + 1) {
+            for part in properties {
+                remove_described_properties(&mut merged, resolved(part));
+                match self.value(part, depth + 1) {
                     Value::Object(part) => part
                         .into_iter()
-                        .for_each(|(name, value)| put(&mut merged, name, value)),
+                        .for_each(|(name, value)| insert_property(&mut merged, name, value)),
                     scalar => return scalar,
                 }
             }
-            return self.with_members(Value::Object(merged), schema, depth);
+            return self.with_properties(Value::Object(merged), schema, depth);
         }
         match schema["type"].as_str() {
             Some("array") => self.list(&schema["items"], depth),
             Some("string") => self.text(schema),
             Some("integer") => self.integer(schema),
-            Some("number") => self.choices.pick(&[
+            Some("number") => self.choices.choose(&[
                 json!(-12.34),
                 json!(0),
                 json!("1234567.89"),
@@ -119,40 +119,40 @@ impl<'a> Author<'a> {
             ]),
             Some("boolean") => {
                 self.choices
-                    .pick(&[json!(true), json!(false), json!("true"), json!("False")])
+                    .choose(&[json!(true), json!(false), json!("true"), json!("False")])
             }
-            _ => self.with_members(json!({}), schema, depth),
+            _ => self.with_properties(json!({}), schema, depth),
         }
     }
 
-    fn with_members(&mut self, value: Value, schema: &Value, depth: usize) -> Value {
-        let Value::Object(mut members) = value else {
+    fn with_properties(&mut self, value: Value, schema: &Value, depth: usize) -> Value {
+        let Value::Object(mut properties) = value else {
             return value;
         };
-        if depth > DEEPEST {
-            return Value::Object(members);
+        if depth > MAX_DEPTH {
+            return Value::Object(properties);
         }
-        forget(&mut members, schema);
+        remove_described_properties(&mut properties, schema);
         let always: Vec<&str> = texts(&schema["x-always-present"]).collect();
         for (name, property) in schema["properties"].as_object().into_iter().flatten() {
-            let needed = always.contains(&name.as_str());
+            let is_required = always.contains(&name.as_str());
             match self.choices.below(8) {
-                1 if !needed => {}
-                2 if !needed => put(&mut members, name.clone(), Value::Null),
+                1 if !is_required => {}
+                2 if !is_required => insert_property(&mut properties, name.clone(), Value::Null),
                 3 => {
                     let value = self.value(property, depth + 1);
-                    put(&mut members, name.to_ascii_uppercase(), value);
+                    insert_property(&mut properties, name.to_ascii_uppercase(), value);
                 }
                 _ => {
                     let value = self.value(property, depth + 1);
-                    put(&mut members, name.clone(), value);
+                    insert_property(&mut properties, name.clone(), value);
                 }
             }
         }
-        let more = &schema["additionalProperties"];
-        if more.is_object() {
+        let additional = &schema["additionalProperties"];
+        if additional.is_object() {
             for key in ["one", "two words"].iter().take(self.choices.below(3)) {
-                members.insert((*key).to_owned(), self.value(more, depth + 1));
+                properties.insert((*key).to_owned(), self.value(additional, depth + 1));
             }
         } else if self.choices.once_in(4) {
             let unknown = [
@@ -161,9 +161,9 @@ impl<'a> Author<'a> {
                 json!("text"),
                 json!([]),
             ];
-            members.insert("notInTheContract".into(), self.choices.pick(&unknown));
+            properties.insert("notInTheContract".into(), self.choices.choose(&unknown));
         }
-        Value::Object(members)
+        Value::Object(properties)
     }
 
     fn union(&mut self, union: &Value, depth: usize) -> Value {
@@ -171,29 +171,29 @@ impl<'a> Author<'a> {
         let variant = &variants[self.choices.below(variants.len())];
         // The property that selects this variant may be missing. The value is then decoded as another
         // variant.
-        self.doubtful |= variant.get("when").is_some()
+        self.may_fail |= variant.get("when").is_some()
             || variants.iter().any(|other| other.get("when").is_some());
         let name = variant["schema"].as_str().unwrap_or_default();
         let mut value = self.value(&CONTRACT["components"]["schemas"][name], depth + 1);
         let property = union["property"].as_str().unwrap_or_default();
         let values: Vec<&str> = texts(&variant["values"]).collect();
-        if let Some(members) = value.as_object_mut() {
-            members.retain(|key, _| !key.eq_ignore_ascii_case(property));
+        if let Some(properties) = value.as_object_mut() {
+            properties.retain(|key, _| !key.eq_ignore_ascii_case(property));
             let known = values.get(self.choices.below(values.len()));
             let unknown = self.choices.once_in(10);
-            members.insert(property.to_owned(), json!(known.filter(|_| !unknown)));
+            properties.insert(property.to_owned(), json!(known.filter(|_| !unknown)));
         }
         value
     }
 
     fn list(&mut self, items: &Value, depth: usize) -> Value {
-        if depth > DEEPEST {
+        if depth > MAX_DEPTH {
             return json!([]);
         }
         if self.choices.once_in(8) {
-            let alone = self.value(items, depth + 1);
-            if !alone.is_array() {
-                return alone;
+            let single_item = self.value(items, depth + 1);
+            if !single_item.is_array() {
+                return single_item;
             }
         }
         let length = [1, 0, 2, 3][self.choices.below(4)];
@@ -206,19 +206,19 @@ impl<'a> Author<'a> {
 
     fn text(&mut self, schema: &Value) -> Value {
         match schema["format"].as_str() {
-            Some("date") => self.choices.pick(&[
+            Some("date") => self.choices.choose(&[
                 json!("2020-02-29"),
                 json!("2020-02-29T00:00:00Z"),
                 json!(1_582_934_400),
             ]),
-            Some("date-time") => self.choices.pick(&[
+            Some("date-time") => self.choices.choose(&[
                 json!("2020-02-29T12:30:00Z"),
                 json!("2020-02-29T12:30:00.042584549-07:00"),
                 json!("2020-02-29T12:30:00"),
                 json!(1_607_450_357),
             ]),
-            Some("unixtime") => self.moment(),
-            _ => self.choices.pick(&[
+            Some("unixtime") => self.unix_time(),
+            _ => self.choices.choose(&[
                 json!("text"),
                 json!(""),
                 json!("in the contract or not"),
@@ -230,8 +230,8 @@ impl<'a> Author<'a> {
 
     fn integer(&mut self, schema: &Value) -> Value {
         match schema["format"].as_str() {
-            Some("unixtime") => self.moment(),
-            _ => self.choices.pick(&[
+            Some("unixtime") => self.unix_time(),
+            _ => self.choices.choose(&[
                 json!(7),
                 json!("12"),
                 json!(5.0),
@@ -242,8 +242,8 @@ impl<'a> Author<'a> {
         }
     }
 
-    fn moment(&mut self) -> Value {
-        self.choices.pick(&[
+    fn unix_time(&mut self) -> Value {
+        self.choices.choose(&[
             json!(1_607_450_357),
             json!("1607450357"),
             json!("2020-12-08T17:59:17Z"),
@@ -253,15 +253,15 @@ impl<'a> Author<'a> {
 }
 
 /// Sets a property, and removes any property whose name differs only in letter case.
-fn put(members: &mut Map<String, Value>, name: String, value: Value) {
-    members.retain(|other, _| !other.eq_ignore_ascii_case(&name));
-    members.insert(name, value);
+fn insert_property(properties: &mut Map<String, Value>, name: String, value: Value) {
+    properties.retain(|other, _| !other.eq_ignore_ascii_case(&name));
+    properties.insert(name, value);
 }
 
 /// Removes the properties that `schema` describes, in any letter case, so that `schema` can set them.
-fn forget(members: &mut Map<String, Value>, schema: &Value) {
+fn remove_described_properties(properties: &mut Map<String, Value>, schema: &Value) {
     for (name, _) in schema["properties"].as_object().into_iter().flatten() {
-        members.retain(|other, _| !other.eq_ignore_ascii_case(name));
+        properties.retain(|other, _| !other.eq_ignore_ascii_case(name));
     }
 }
 

@@ -40,18 +40,18 @@ pub fn violations(operation: &Operation, request: &Request<Bytes>) -> Vec<String
         ("query", grouped(query)),
         ("header", grouped(headers)),
     ] {
-        let described = parameters(operation, location);
-        schemas.insert(location.into(), schema_of(location, &described));
-        sent.insert(location.into(), values(&described, texts));
+        let definition = parameters(operation, location);
+        schemas.insert(location.into(), schema_of(location, &definition));
+        sent.insert(location.into(), values(&definition, texts));
     }
     let body = Some(request.body()).filter(|body| !body.is_empty());
-    let described = operation.described.get("requestBody").map(resolved);
-    let required = described.is_some_and(|described| described["required"] == json!(true));
+    let definition = operation.definition.get("requestBody").map(resolved);
+    let required = definition.is_some_and(|definition| definition["required"] == json!(true));
     if let Some(body) = body {
         sent.insert("body".into(), serde_json::from_slice(body).unwrap());
-        let schema = described.and_then(|body| body.pointer("/content/application~1json/schema"));
-        let nothing = json!({ "not": {} });
-        schemas.insert("body".into(), as_json_schema(schema.unwrap_or(&nothing)));
+        let schema = definition.and_then(|body| body.pointer("/content/application~1json/schema"));
+        let no_value = json!({ "not": {} });
+        schemas.insert("body".into(), as_json_schema(schema.unwrap_or(&no_value)));
     }
     let required = if required { vec!["body"] } else { Vec::new() };
     broken_rules(&object(schemas, &required), &Value::Object(sent))
@@ -97,21 +97,21 @@ fn grouped(pairs: impl Iterator<Item = (String, String)>) -> Texts {
 /// Returns the decoded path parameters of a path, or `None` if the path does not match the
 /// template.
 fn path_arguments(template: &str, path: &str) -> Option<Texts> {
-    let (wanted, found) = (template.split('/'), path.split('/'));
-    if wanted.clone().count() != found.clone().count() {
+    let (expected, actual) = (template.split('/'), path.split('/'));
+    if expected.clone().count() != actual.clone().count() {
         return None;
     }
     let mut arguments = Texts::new();
-    for (wanted, found) in wanted.zip(found) {
-        match wanted
+    for (expected, actual) in expected.zip(actual) {
+        match expected
             .strip_prefix('{')
             .and_then(|name| name.strip_suffix('}'))
         {
             Some(name) => {
-                let text = percent_decode_str(found).decode_utf8().ok()?;
+                let text = percent_decode_str(actual).decode_utf8().ok()?;
                 arguments.insert(name.to_owned(), vec![text.into()]);
             }
-            None if wanted != found => return None,
+            None if expected != actual => return None,
             None => {}
         }
     }
@@ -122,16 +122,16 @@ fn path_arguments(template: &str, path: &str) -> Option<Texts> {
 fn parameters(operation: &Operation, location: &str) -> BTreeMap<String, &'static Value> {
     let lists = [
         operation.item.get("parameters"),
-        operation.described.get("parameters"),
+        operation.definition.get("parameters"),
     ];
     let all = lists
         .into_iter()
         .flatten()
         .flat_map(|list| list.as_array().unwrap());
-    let of_it = all
+    let of_location = all
         .map(resolved)
         .filter(|parameter| parameter["in"] == location);
-    let named = of_it.map(|parameter| {
+    let named = of_location.map(|parameter| {
         let name = parameter["name"].as_str().unwrap();
         let name = if location == "header" {
             name.to_lowercase()
@@ -204,20 +204,20 @@ fn value(schema: &Value, text: &str) -> Value {
 fn as_json_schema(schema: &Value) -> Value {
     match schema {
         Value::Array(items) => items.iter().map(as_json_schema).collect(),
-        Value::Object(members) => {
-            let mut members: Map<String, Value> = members
+        Value::Object(entries) => {
+            let mut entries: Map<String, Value> = entries
                 .iter()
                 .map(|(key, value)| (key.clone(), as_json_schema(value)))
                 .collect();
-            if let Some(Value::String(reference)) = members.get_mut("$ref") {
+            if let Some(Value::String(reference)) = entries.get_mut("$ref") {
                 *reference = reference.replacen('#', "urn:contract#", 1);
             }
-            if members.get("nullable") == Some(&json!(true))
-                && let Some(kind) = members.get_mut("type")
+            if entries.get("nullable") == Some(&json!(true))
+                && let Some(kind) = entries.get_mut("type")
             {
                 *kind = json!([kind, "null"]);
             }
-            Value::Object(members)
+            Value::Object(entries)
         }
         other => other.clone(),
     }

@@ -6,16 +6,16 @@
 
 use std::sync::LazyLock;
 
-use finicity_payloads::{Kind, Payload, check};
+use finicity_payloads::{Direction, Payload, check};
 use finicity_tests::contract::Operation;
-use finicity_tests::random::{Author, Choices};
+use finicity_tests::random::{Choices, JsonGenerator};
 use serde_json::Value;
 
-static ANSWERS: LazyLock<Vec<(&str, u16, &Value)>> = LazyLock::new(|| {
+static RESPONSES: LazyLock<Vec<(&str, u16, &Value)>> = LazyLock::new(|| {
     let all = Operation::all();
     all.flat_map(|operation| {
-        let answers = operation.json_answers();
-        answers
+        let responses = operation.json_responses();
+        responses
             .into_iter()
             .map(move |(status, schema)| (operation.id(), status, schema))
     })
@@ -30,8 +30,8 @@ fn any_bytes() {
             let [first, second, how, rest @ ..] = input else {
                 return;
             };
-            let chosen = usize::from(u16::from_be_bytes([*first, *second])) % ANSWERS.len();
-            let (operation, status, schema) = ANSWERS[chosen];
+            let chosen = usize::from(u16::from_be_bytes([*first, *second])) % RESPONSES.len();
+            let (operation, status, schema) = RESPONSES[chosen];
             let body = match how % 4 {
                 // The bytes themselves, which are rarely JSON.
                 0 => rest.to_vec(),
@@ -43,14 +43,14 @@ fn any_bytes() {
                 }
                 _ => document(schema, rest).into_bytes(),
             };
-            let kind = if how % 16 < 4 {
-                Kind::Request
+            let direction = if how % 16 < 4 {
+                Direction::Request
             } else {
-                Kind::Response
+                Direction::Response
             };
             let payload = Payload {
                 operation,
-                kind,
+                direction,
                 status: Some(status),
                 body: &body,
             };
@@ -60,7 +60,7 @@ fn any_bytes() {
 }
 
 fn document(schema: &Value, choices: &[u8]) -> String {
-    Author::corrupting(Choices::new(choices))
+    JsonGenerator::corrupting(Choices::new(choices))
         .value(schema, 0)
         .to_string()
 }

@@ -2,7 +2,7 @@
 //! configuration of the HTTP client.
 #![allow(clippy::expect_used, clippy::panic, reason = "tests")]
 
-#[allow(dead_code, reason = "other tests use the rest")]
+#[allow(dead_code, reason = "other test files use the other items")]
 #[path = "faults/server.rs"]
 mod server;
 

@@ -8,8 +8,8 @@ use std::process::ExitCode;
 use anyhow::{Context, Result};
 use finicity_diff::public_api;
 
-use crate::output::{print, replace_file, workspace_root};
-use crate::project::refused;
+use crate::output::{print, replace_file};
+use crate::project::{bad_input, workspace_root};
 
 /// The list, below the folder of the workspace.
 const LIST: &str = "finicity-sdk/api.txt";
@@ -30,7 +30,7 @@ pub fn run(args: &Args) -> Result<ExitCode> {
     let root = workspace_root();
     let mut files = BTreeMap::new();
     sources(&root.join("finicity-sdk/src"), "", &mut files)?;
-    let now = public_api(&files).map_err(refused)?;
+    let now = public_api(&files).map_err(bad_input)?;
     let path = root.join(LIST);
     if args.write {
         replace_file(&path, &(now.join("\n") + "\n"))?;
@@ -40,18 +40,18 @@ pub fn run(args: &Args) -> Result<ExitCode> {
         .with_context(|| format!("can't read {LIST}; `cargo xtask api --write` creates it"))?;
     let before: BTreeSet<&str> = before.lines().collect();
     let now: BTreeSet<&str> = now.iter().map(String::as_str).collect();
-    let gone: Vec<&&str> = before.difference(&now).collect();
+    let removed: Vec<&&str> = before.difference(&now).collect();
     let new: Vec<&&str> = now.difference(&before).collect();
-    if gone.is_empty() && new.is_empty() {
+    if removed.is_empty() && new.is_empty() {
         return Ok(ExitCode::SUCCESS);
     }
     let mut text = format!("The public API differs from {LIST}:\n");
-    for (sign, lines) in [('-', &gone), ('+', &new)] {
+    for (sign, lines) in [('-', &removed), ('+', &new)] {
         for line in lines {
             let _ = writeln!(text, "{sign} {line}");
         }
     }
-    text.push_str(match gone.is_empty() {
+    text.push_str(match removed.is_empty() {
         true => "No items were removed, so programs still compile.",
         false => "Removed items break programs that use them: raise the minor version below 1.0, otherwise the major version.",
     });

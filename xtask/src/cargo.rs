@@ -4,9 +4,8 @@
 use std::ffi::OsStr;
 use std::process::{Command, ExitCode};
 
+use crate::project::workspace_root;
 use anyhow::{Context, Result};
-
-use crate::output::workspace_root;
 
 /// Runs a program of `package`: its only binary, or the target that `target` names, such as
 /// `["--example", "demo"]`. Returns the exit code of the program.

@@ -7,13 +7,13 @@ use anyhow::{Context, Result, bail};
 use finicity_diff::diff;
 
 use crate::input::{read_contract, read_published};
-use crate::output::{print, workspace_root};
-use crate::project::{self, CONTRACT, Texts};
-use crate::spec_diff::sides;
+use crate::output::print;
+use crate::project::{self, CONTRACT, Texts, workspace_root};
+use crate::spec_diff::contract_versions;
 use crate::tree;
 
 /// The exit code when the contract is older than the published one. No failure uses this exit code.
-const BEHIND: u8 = 3;
+const OUTDATED: u8 = 3;
 
 /// The arguments of the command.
 #[derive(Debug, clap::Args)]
@@ -22,7 +22,7 @@ Exit codes:
   0  nothing differs
   1  the source differs from the generated source, or something failed
   2  the command line or a file can't be used
-  3  only with --upstream: the contract is behind what is published")]
+  3  only with --upstream: the contract is older than the published one")]
 pub struct Args {
     /// Check instead whether spec/ is older than this published contract: a file, or an address that
     /// begins with https://
@@ -46,17 +46,17 @@ pub fn run(args: &Args) -> Result<ExitCode> {
 /// # Errors
 /// Returns an error if anything differs, after printing the differences.
 pub fn source() -> Result<()> {
-    project::refuse_interrupted()?;
+    project::ensure_not_interrupted()?;
     let generated = Texts::read(None)?.generate()?;
     let mut differences = Vec::new();
-    for (part, wanted) in project::parts(&generated) {
+    for (part, expected) in project::generated_folders(&generated) {
         let found = tree::read(&workspace_root().join(part))?;
-        differences.extend(tree::differences(part, &found, wanted));
+        differences.extend(tree::differences(part, &found, expected));
     }
     differences.extend(missing_features(&generated.report.areas)?);
     if differences.is_empty() {
         return print(&format!(
-            "The client is the one contract {} makes.\n",
+            "The generated client matches contract {}.\n",
             generated.report.version
         ));
     }
@@ -69,24 +69,24 @@ pub fn source() -> Result<()> {
 
 /// Compares the contract of the project with a published one.
 fn upstream(published: &str) -> Result<ExitCode> {
-    project::refuse_interrupted()?;
+    project::ensure_not_interrupted()?;
     let text = read_published(published)?;
     let own = read_contract(&workspace_root().join(CONTRACT))?;
-    let (old, new) = sides((CONTRACT, &own), (published, &text))?;
+    let (old, new) = contract_versions((CONTRACT, &own), (published, &text))?;
     let diff = diff(&old, &new);
     if diff.changes.is_empty() && old.version() == new.version() {
         print(&format!(
-            "The contract is the published {}.\n",
+            "The contract matches the published contract {}.\n",
             new.version()
         ))?;
         return Ok(ExitCode::SUCCESS);
     }
-    let told = finicity_diff::text(&diff);
-    let summary = told.lines().next().unwrap_or_default();
+    let report = finicity_diff::text(&diff);
+    let summary = report.lines().next().unwrap_or_default();
     print(&format!(
         "The contract is older than the published one: {summary}; run `cargo xtask spec update {published}`.\n"
     ))?;
-    Ok(ExitCode::from(BEHIND))
+    Ok(ExitCode::from(OUTDATED))
 }
 
 /// Returns the areas that lack a feature in the crate. Their code would never be compiled.

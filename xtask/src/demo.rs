@@ -5,7 +5,8 @@ use std::process::ExitCode;
 
 use anyhow::Result;
 
-use crate::output::{print, workspace_root};
+use crate::output::print;
+use crate::project::workspace_root;
 use crate::{cargo, check};
 
 /// The arguments of the command.

@@ -10,7 +10,7 @@ use finicity_codegen::{corrected, operations, resolved};
 use serde_json::Value;
 
 use crate::output::print;
-use crate::project::{Texts, refused};
+use crate::project::{Texts, bad_input};
 
 /// The arguments of the command.
 #[derive(Debug, clap::Args)]
@@ -25,20 +25,20 @@ pub struct Args {
 
 /// The parts of the contract in one category: their number, and the places of those without a description.
 #[derive(Default)]
-struct Kind {
+struct Category {
     all: usize,
     missing: Vec<String>,
 }
 
-impl Kind {
-    fn count(&mut self, has_words: bool, place: impl FnOnce() -> String) {
+impl Category {
+    fn count(&mut self, has_description: bool, location: impl FnOnce() -> String) {
         self.all += 1;
-        if !has_words {
-            self.missing.push(place());
+        if !has_description {
+            self.missing.push(location());
         }
     }
 
-    fn share(&self) -> f64 {
+    fn percentage(&self) -> f64 {
         match self.all {
             0 => 100.0,
             all => 100.0 * (all - self.missing.len()) as f64 / all as f64,
@@ -48,14 +48,14 @@ impl Kind {
 
 #[derive(Default)]
 struct Coverage {
-    operations: Kind,
-    parameters: Kind,
-    schemas: Kind,
-    properties: Kind,
-    error_codes: Kind,
-    value_sets: Kind,
+    operations: Category,
+    parameters: Category,
+    schemas: Category,
+    properties: Category,
+    error_codes: Category,
+    value_sets: Category,
     /// The types, fields and parameters of the client.
-    client: Kind,
+    client: Category,
 }
 
 /// Runs the command.
@@ -64,46 +64,50 @@ struct Coverage {
 /// Returns [`BadInput`](crate::input::BadInput) if a file of `spec/` can't be used.
 pub fn run(args: &Args) -> Result<ExitCode> {
     let texts = Texts::read(None)?;
-    let document = corrected(&texts.inputs()).map_err(refused)?;
+    let document = corrected(&texts.inputs()).map_err(bad_input)?;
     let mut coverage = Coverage::of(&document);
     let report = texts.generate()?.report;
     coverage.client.all = report.items;
     coverage.client.missing = report.undocumented;
-    for (name, words) in report.value_sets {
-        coverage.value_sets.count(words, || name);
+    for (name, is_described) in report.value_sets {
+        coverage.value_sets.count(is_described, || name);
     }
     let mut text = String::new();
-    for (name, kind) in coverage.kinds() {
-        let with_words = kind.all - kind.missing.len();
+    for (name, category) in coverage.categories() {
+        let described = category.all - category.missing.len();
         let _ = writeln!(
             text,
-            "{name:<11} {with_words:>5} of {:>5}  {:>5.1} %",
-            kind.all,
-            kind.share()
+            "{name:<11} {described:>5} of {:>5}  {:>5.1} %",
+            category.all,
+            category.percentage()
         );
     }
-    for (name, kind) in coverage.kinds() {
-        if kind.missing.is_empty() || args.list == 0 {
+    for (name, category) in coverage.categories() {
+        if category.missing.is_empty() || args.list == 0 {
             continue;
         }
-        let _ = writeln!(text, "\n{name} without words:");
-        kind.missing.iter().take(args.list).for_each(|place| {
-            let _ = writeln!(text, "  {place}");
-        });
-        if kind.missing.len() > args.list {
+        let _ = writeln!(text, "\n{name} without a description:");
+        category
+            .missing
+            .iter()
+            .take(args.list)
+            .for_each(|location| {
+                let _ = writeln!(text, "  {location}");
+            });
+        if category.missing.len() > args.list {
             let _ = writeln!(
                 text,
                 "  and {} more; --list {} shows them",
-                kind.missing.len() - args.list,
-                kind.missing.len()
+                category.missing.len() - args.list,
+                category.missing.len()
             );
         }
     }
     print(&text)?;
     let complete = coverage
-        .kinds()
+        .categories()
         .iter()
-        .all(|(_, kind)| kind.missing.is_empty());
+        .all(|(_, category)| category.missing.is_empty());
     Ok(match args.check && !complete {
         true => ExitCode::FAILURE,
         false => ExitCode::SUCCESS,
@@ -113,20 +117,20 @@ pub fn run(args: &Args) -> Result<ExitCode> {
 impl Coverage {
     fn of(document: &Value) -> Self {
         let mut coverage = Self::default();
-        for (place, operation) in operations(document) {
-            let (method, path) = (place.method.to_uppercase(), place.path);
+        for (location, operation) in operations(document) {
+            let (method, path) = (location.method.to_uppercase(), location.path);
             let id = operation["operationId"].as_str().unwrap_or(path);
             let both = operation["summary"].is_string() && operation["description"].is_string();
             coverage
                 .operations
                 .count(both, || format!("{id} ({method} {path})"));
-            for holder in [place.item, operation] {
-                for parameter in holder["parameters"].as_array().into_iter().flatten() {
+            for object in [location.item, operation] {
+                for parameter in object["parameters"].as_array().into_iter().flatten() {
                     let parameter = resolved(document, parameter);
                     let name = parameter["name"].as_str().unwrap_or_default();
                     coverage
                         .parameters
-                        .count(has_words(parameter), || format!("{id} / {name}"));
+                        .count(has_description(parameter), || format!("{id} / {name}"));
                 }
             }
         }
@@ -134,14 +138,16 @@ impl Coverage {
             .pointer("/components/schemas")
             .and_then(Value::as_object);
         for (name, schema) in schemas.into_iter().flatten() {
-            coverage.schemas.count(has_words(schema), || name.clone());
-            coverage.members(schema, name);
+            coverage
+                .schemas
+                .count(has_description(schema), || name.clone());
+            coverage.count_properties(schema, name);
         }
         for section in ["requestBodies", "responses"] {
             let all = document["components"][section].as_object();
-            for (name, holder) in all.into_iter().flatten() {
-                for (_, media) in holder["content"].as_object().into_iter().flatten() {
-                    coverage.body(&media["schema"], name);
+            for (name, object) in all.into_iter().flatten() {
+                for (_, media) in object["content"].as_object().into_iter().flatten() {
+                    coverage.count_inline_body(&media["schema"], name);
                 }
             }
         }
@@ -154,34 +160,36 @@ impl Coverage {
     }
 
     /// Counts a schema that is written inline in the description of a body.
-    fn body(&mut self, schema: &Value, name: &str) {
+    fn count_inline_body(&mut self, schema: &Value, name: &str) {
         let keys = ["properties", "items", "allOf", "oneOf", "anyOf"];
         if keys.iter().any(|key| !schema[key].is_null()) {
-            self.schemas.count(has_words(schema), || name.to_owned());
-            self.members(schema, name);
+            self.schemas
+                .count(has_description(schema), || name.to_owned());
+            self.count_properties(schema, name);
         }
     }
 
-    fn members(&mut self, schema: &Value, place: &str) {
+    fn count_properties(&mut self, schema: &Value, location: &str) {
         if !schema.is_object() {
             return;
         }
-        for (name, member) in schema["properties"].as_object().into_iter().flatten() {
-            let place = format!("{place} / {name}");
-            self.properties.count(has_words(member), || place.clone());
-            self.members(member, &place);
+        for (name, property) in schema["properties"].as_object().into_iter().flatten() {
+            let location = format!("{location} / {name}");
+            self.properties
+                .count(has_description(property), || location.clone());
+            self.count_properties(property, &location);
         }
         for inner in [&schema["items"], &schema["additionalProperties"]] {
-            self.members(inner, place);
+            self.count_properties(inner, location);
         }
-        for word in ["allOf", "oneOf", "anyOf"] {
-            for part in schema[word].as_array().into_iter().flatten() {
-                self.members(part, place);
+        for keyword in ["allOf", "oneOf", "anyOf"] {
+            for part in schema[keyword].as_array().into_iter().flatten() {
+                self.count_properties(part, location);
             }
         }
     }
 
-    fn kinds(&self) -> [(&'static str, &Kind); 7] {
+    fn categories(&self) -> [(&'static str, &Category); 7] {
         [
             ("operations", &self.operations),
             ("parameters", &self.parameters),
@@ -198,11 +206,11 @@ impl Coverage {
 fn codes(document: &Value) -> BTreeSet<String> {
     fn collect(value: &Value, found: &mut BTreeSet<String>) {
         match value {
-            Value::Object(members) => {
-                let codes = members.get("x-codes").and_then(Value::as_array);
+            Value::Object(entries) => {
+                let codes = entries.get("x-codes").and_then(Value::as_array);
                 let codes = codes.into_iter().flatten().filter_map(Value::as_str);
                 found.extend(codes.map(str::to_owned));
-                members.values().for_each(|inner| collect(inner, found));
+                entries.values().for_each(|inner| collect(inner, found));
             }
             Value::Array(items) => items.iter().for_each(|item| collect(item, found)),
             _ => {}
@@ -218,9 +226,9 @@ fn codes(document: &Value) -> BTreeSet<String> {
 pub(crate) fn describes_code(document: &Value, code: &str) -> bool {
     let known = document["x-error-codes"].as_array().into_iter().flatten();
     let mut known = known.filter(|known| known["code"] == code);
-    known.any(has_words)
+    known.any(has_description)
 }
 
-fn has_words(thing: &Value) -> bool {
-    thing["description"].is_string()
+fn has_description(value: &Value) -> bool {
+    value["description"].is_string()
 }

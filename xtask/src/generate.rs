@@ -28,7 +28,7 @@ pub struct Args {
 pub fn run(args: &Args) -> Result<()> {
     let started = Instant::now();
     match &args.out {
-        Some(out) => tree::refuse_foreign(out)?,
+        Some(out) => tree::ensure_replaceable(out)?,
         None => project::recover()?,
     }
     let generated = Texts::read(args.spec.as_deref())?.generate()?;
@@ -47,14 +47,15 @@ pub fn run(args: &Args) -> Result<()> {
     let _ = writeln!(
         text,
         "  {:<12} {:>6} ms",
-        "in all",
+        "total",
         started.elapsed().as_millis()
     );
     let outcome = match (&args.out, changed) {
         (_, false) => "Nothing changed.".to_owned(),
         (Some(out), true) => format!("Written to {}.", out.display()),
         (None, true) => {
-            "Written. Look at it with `git diff`, test it with `cargo test`.".to_owned()
+            "Written. Review the changes with `git diff`, and test them with `cargo test`."
+                .to_owned()
         }
     };
     output::print(&format!("{text}{outcome}\n"))
@@ -66,7 +67,7 @@ fn summary(generated: &Generated) -> String {
         operations,
         types,
         left_out,
-        unmet,
+        unmet_constraints,
         stages,
         ..
     } = &generated.report;
@@ -82,8 +83,8 @@ fn summary(generated: &Generated) -> String {
     for action in left_out {
         let _ = writeln!(text, "  overlay action left out: {action}");
     }
-    for rule in unmet {
-        let _ = writeln!(text, "  no sample value keeps the rule: {rule}");
+    for rule in unmet_constraints {
+        let _ = writeln!(text, "  no sample value meets the constraints: {rule}");
     }
     for (stage, time) in stages {
         let _ = writeln!(text, "  {stage:<12} {:>6} ms", time.as_millis());

@@ -29,38 +29,38 @@ impl std::error::Error for BadInput {}
 ///
 /// # Errors
 /// Returns [`BadInput`] if the contract does not exist, is too big or is not UTF-8.
-pub fn read_published(place: &str) -> Result<String> {
+pub fn read_published(source: &str) -> Result<String> {
     let loopback = ["http://127.0.0.1:", "http://localhost:"];
-    if place.starts_with("https://") || loopback.iter().any(|start| place.starts_with(start)) {
-        return fetch(place);
+    if source.starts_with("https://") || loopback.iter().any(|start| source.starts_with(start)) {
+        return fetch(source);
     }
-    if place.starts_with("http://") {
-        let problem = "a third party could change it on the way; use https";
-        return Err(BadInput(format!("{place}: {problem}")).into());
+    if source.starts_with("http://") {
+        let problem = "a third party could change the contract in transit; use https";
+        return Err(BadInput(format!("{source}: {problem}")).into());
     }
-    read_contract(Path::new(place))
+    read_contract(Path::new(source))
 }
 
 fn fetch(address: &str) -> Result<String> {
-    let bad = |problem: String| BadInput(format!("{address}: {problem}"));
+    let bad_input = |problem: String| BadInput(format!("{address}: {problem}"));
     let config = ureq::Agent::config_builder()
         .timeout_global(Some(FETCH_TIMEOUT))
         // Redirects must use HTTPS too, so that no third party can change the contract on the way.
         .https_only(address.starts_with("https://"));
     let agent: ureq::Agent = config.build().into();
-    let answer = agent.get(address).call();
-    let mut answer = answer.map_err(|error| {
-        bad(format!(
+    let response = agent.get(address).call();
+    let mut response = response.map_err(|error| {
+        bad_input(format!(
             "can't be fetched: {error}; has the document moved?"
         ))
     })?;
     let limit = MAX_BYTES as u64 + 1;
-    let text = answer
+    let text = response
         .body_mut()
         .with_config()
         .limit(limit)
         .read_to_string();
-    text.map_err(|error| bad(format!("can't be read: {error}")).into())
+    text.map_err(|error| bad_input(format!("can't be read: {error}")).into())
 }
 
 /// Reads the contract at `path`.
@@ -68,22 +68,22 @@ fn fetch(address: &str) -> Result<String> {
 /// # Errors
 /// Returns [`BadInput`] if the file does not exist, is not a plain file, is too big or is not UTF-8.
 pub fn read_contract(path: &Path) -> Result<String> {
-    let bad = |problem: String| BadInput(format!("{}: {problem}", path.display()));
-    let metadata = fs::metadata(path).map_err(|error| bad(absent(&error)))?;
+    let bad_input = |problem: String| BadInput(format!("{}: {problem}", path.display()));
+    let metadata = fs::metadata(path).map_err(|error| bad_input(access_problem(&error)))?;
     if metadata.is_dir() {
-        return Err(bad("is a directory; pass the contract's file".to_owned()).into());
+        return Err(bad_input("is a directory; pass the contract's file".to_owned()).into());
     }
     if !metadata.is_file() {
-        return Err(bad("is not a plain file; save the contract first".to_owned()).into());
+        return Err(bad_input("is not a plain file; save the contract first".to_owned()).into());
     }
     let limit = MAX_BYTES as u64;
     if metadata.len() > limit {
-        return Err(bad(too_big(metadata.len())).into());
+        return Err(bad_input(too_big(metadata.len())).into());
     }
     let bytes = read_at_most(path, limit)?;
     String::from_utf8(bytes).map_err(|error| {
         let at = error.utf8_error().valid_up_to();
-        bad(format!("is not UTF-8 at byte {at}; convert it to UTF-8")).into()
+        bad_input(format!("is not UTF-8 at byte {at}; convert it to UTF-8")).into()
     })
 }
 
@@ -99,7 +99,7 @@ fn read_at_most(path: &Path, limit: u64) -> Result<Vec<u8>> {
     read().with_context(|| format!("can't read {}", path.display()))
 }
 
-fn absent(error: &io::Error) -> String {
+fn access_problem(error: &io::Error) -> String {
     match error.kind() {
         io::ErrorKind::NotFound => "no such file; check the path".to_owned(),
         _ => format!("can't be accessed: {error}"),
@@ -108,7 +108,7 @@ fn absent(error: &io::Error) -> String {
 
 fn too_big(bytes: u64) -> String {
     format!(
-        "has {bytes} bytes, more than the {MAX_BYTES} that are read; pass the contract itself, \
+        "has {bytes} bytes, more than the maximum of {MAX_BYTES}; pass the contract itself, \
          not an archive or a bundle"
     )
 }

@@ -85,7 +85,7 @@ fn main() -> ExitCode {
 }
 
 fn run(cli: Cli) -> anyhow::Result<ExitCode> {
-    let done = match cli.command {
+    let result = match cli.command {
         None => output::print(&Cli::command().render_help().to_string()),
         Some(Command::Demo(args)) => return demo::run(&args),
         Some(Command::Generate(args)) => generate::run(&args),
@@ -97,7 +97,7 @@ fn run(cli: Cli) -> anyhow::Result<ExitCode> {
         Some(Command::Spec(Spec::Import(args))) => spec_import::run(&args),
         Some(Command::Spec(Spec::Update(args))) => spec_update::run(&args),
         Some(Command::Spec(Spec::Diff(args))) => return spec_diff::run(&args),
-        Some(Command::Spec(Spec::Probe(contracts))) => spec_diff::prove(&contracts),
+        Some(Command::Spec(Spec::Probe(contracts))) => spec_diff::probe(&contracts),
     };
-    done.map(|()| ExitCode::SUCCESS)
+    result.map(|()| ExitCode::SUCCESS)
 }

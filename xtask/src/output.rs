@@ -1,18 +1,10 @@
-//! Writes results: files atomically, reports to standard output.
+//! Prints reports to standard output, and replaces files atomically.
 
 use std::io::{self, Write};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use anyhow::{Context, Result};
 use tempfile::Builder;
-
-/// Returns the folder of the workspace. Cargo provides the path at run time, which is also correct
-/// for a checkout that was moved after compiling.
-pub fn workspace_root() -> PathBuf {
-    let crate_folder = std::env::var_os("CARGO_MANIFEST_DIR")
-        .map_or_else(|| PathBuf::from(env!("CARGO_MANIFEST_DIR")), PathBuf::from);
-    crate_folder.parent().unwrap_or(&crate_folder).to_owned()
-}
 
 /// Prints `text` unchanged.
 ///

@@ -1,12 +1,11 @@
 //! The paths of the project, and the generation of the client in the repository.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use anyhow::{Result, bail};
 use finicity_codegen::{Error, Fit, Generated, Inputs, Source, generate};
 
 use crate::input::{BadInput, read_contract};
-use crate::output::workspace_root;
 use crate::replace::{self, Content, Contents};
 use crate::tree::Files;
 
@@ -18,12 +17,20 @@ const DOCS: &str = "spec/docs.yaml";
 /// The name of the staging folder in the workspace.
 const STAGING: &str = ".xtask-staged";
 
+/// Returns the folder of the workspace. Cargo provides the path at run time, which is also correct
+/// for a checkout that was moved after compiling.
+pub fn workspace_root() -> PathBuf {
+    let crate_folder = std::env::var_os("CARGO_MANIFEST_DIR")
+        .map_or_else(|| PathBuf::from(env!("CARGO_MANIFEST_DIR")), PathBuf::from);
+    crate_folder.parent().unwrap_or(&crate_folder).to_owned()
+}
+
 /// Returns the path of each folder of generated source, and the files that belong in the folder.
-pub fn parts(generated: &Generated) -> [(&'static str, &Files); 5] {
+pub fn generated_folders(generated: &Generated) -> [(&'static str, &Files); 5] {
     [
         ("finicity-sdk/src/generated", &generated.client),
         ("tests/src/generated", &generated.calls),
-        ("payloads/src/generated", &generated.dispatch),
+        ("payloads/src/generated", &generated.operation_list),
         ("cli/src/generated", &generated.commands),
         ("sandbox/src/generated", &generated.contract),
     ]
@@ -35,10 +42,11 @@ pub fn parts(generated: &Generated) -> [(&'static str, &Files); 5] {
 /// # Errors
 /// Returns an error if a file can't be written. Nothing changes in this case.
 pub fn write(generated: &Generated, files: &Files) -> Result<bool> {
-    let parts = parts(generated).map(|(path, files)| (path.to_owned(), Content::Folder(files)));
+    let generated_folders =
+        generated_folders(generated).map(|(path, files)| (path.to_owned(), Content::Folder(files)));
     let files = files.iter();
     let files = files.map(|(path, text)| (path.clone(), Content::File(text)));
-    let contents: Contents<'_> = files.chain(parts).collect();
+    let contents: Contents<'_> = files.chain(generated_folders).collect();
     replace::all(&workspace_root(), STAGING, &contents)
 }
 
@@ -57,7 +65,7 @@ pub fn recover() -> Result<()> {
 ///
 /// # Errors
 /// Returns an error if a command was killed while it wrote, or is still writing.
-pub fn refuse_interrupted() -> Result<()> {
+pub fn ensure_not_interrupted() -> Result<()> {
     if replace::interrupted(&workspace_root(), STAGING) {
         bail!(
             "a command was interrupted while it was writing, or is still writing; `cargo xtask generate` undoes its changes"
@@ -88,27 +96,27 @@ impl Texts {
             Some(_) => Fit::Partial,
             None => Fit::Exact,
         };
-        Self::with(path.display().to_string(), read_contract(path)?, fit)
+        Self::read_with(path.display().to_string(), read_contract(path)?, fit)
     }
 
     /// Uses a contract in place of the contract of the project, with all of the corrections.
     ///
     /// # Errors
     /// Returns [`BadInput`] if a file can't be read.
-    pub fn replacing(contract: String) -> Result<Self> {
-        Self::with(CONTRACT.into(), contract, Fit::Exact)
+    pub fn with_contract(contract: String) -> Result<Self> {
+        Self::read_with(CONTRACT.into(), contract, Fit::Exact)
     }
 
-    fn with(name: String, contract: String, fit: Fit) -> Result<Self> {
-        let beside = |name: &str| {
+    fn read_with(name: String, contract: String, fit: Fit) -> Result<Self> {
+        let read_if_present = |name: &str| {
             let path = workspace_root().join(name);
             path.exists().then(|| read_contract(&path)).transpose()
         };
         Ok(Self {
             name,
             contract,
-            overlay: beside(OVERLAY)?,
-            docs: beside(DOCS)?,
+            overlay: read_if_present(OVERLAY)?,
+            docs: read_if_present(DOCS)?,
             fit,
         })
     }
@@ -129,11 +137,11 @@ impl Texts {
     /// # Errors
     /// Returns [`BadInput`] if the contract is invalid. The message names the place.
     pub fn generate(&self) -> Result<Generated> {
-        generate(&self.inputs()).map_err(refused)
+        generate(&self.inputs()).map_err(bad_input)
     }
 }
 
 /// Converts an error of the generator to [`BadInput`], because a file in `spec/` causes the error.
-pub fn refused(error: Error) -> anyhow::Error {
+pub fn bad_input(error: Error) -> anyhow::Error {
     BadInput(error.to_string()).into()
 }

@@ -15,28 +15,28 @@ use crate::tree::{self, Files};
 
 const SDK: &str = "finicity-sdk";
 const GENERATOR: &str = "finicity-codegen";
-const STORE: &str = "finicity-redis";
+const REDIS_STORE: &str = "finicity-redis";
 
 /// The crates that contain the contract and therefore have the version of the SDK.
-const FOLLOWERS: [(&str, &str); 2] = [
+const CRATES_WITH_SDK_VERSION: [(&str, &str); 2] = [
     ("finicity-sandbox", "sandbox/Cargo.toml"),
     ("finicity-cli", "cli/Cargo.toml"),
 ];
 
 /// Returns the files of the release that follows `diff`, by their paths below the workspace at `root`.
-/// Returns no files if the contracts are equal. Appends the versions to `told`.
+/// Returns no files if the contracts are equal. Appends the versions to `report`.
 ///
 /// # Errors
 /// Returns [`BadInput`] if a manifest or a version can't be used.
-pub fn files(root: &Path, diff: &Diff, told: &mut String) -> Result<Files> {
+pub fn files(root: &Path, diff: &Diff, report: &mut String) -> Result<Files> {
     let mut sdk = Manifest::read(root, "finicity-sdk/Cargo.toml")?;
     let version = sdk.version()?;
     if diff.changes.is_empty() && diff.old == diff.new {
-        let _ = writeln!(told, "\nThe version stays {version}.");
+        let _ = writeln!(report, "\nThe version stays {version}.");
         return Ok(Files::new());
     }
     let next = next(&version, diff)?;
-    let _ = writeln!(told, "\nThe version after {version} is {next}.");
+    let _ = writeln!(report, "\nThe version after {version} is {next}.");
     sdk.set(&["package", "version"], &next.to_string())?;
     let mut lock = Manifest::read(root, "Cargo.lock")?;
     lock.set_locked(SDK, &next)?;
@@ -48,7 +48,7 @@ pub fn files(root: &Path, diff: &Diff, told: &mut String) -> Result<Files> {
     for name in [SDK, "finicity-sandbox"] {
         workspace.set(&["workspace", "dependencies", name, "version"], &required)?;
     }
-    for (name, path) in FOLLOWERS {
+    for (name, path) in CRATES_WITH_SDK_VERSION {
         let mut manifest = Manifest::read(root, path)?;
         manifest.set(&["package", "version"], &next.to_string())?;
         lock.set_locked(name, &next)?;
@@ -56,12 +56,12 @@ pub fn files(root: &Path, diff: &Diff, told: &mut String) -> Result<Files> {
     }
     if let Some(generator) = next_generator(root, &mut workspace, &mut lock, &mut files)? {
         let _ = writeln!(
-            told,
+            report,
             "The generator changed; its next version is {generator}."
         );
     }
     if let Some(store) = next_store(root, &next, &mut lock, &mut files)? {
-        let _ = writeln!(told, "The next version of {STORE} is {store}.");
+        let _ = writeln!(report, "The next version of {REDIS_STORE} is {store}.");
     }
     sdk.into_files(&mut files);
     workspace.into_files(&mut files);
@@ -80,7 +80,7 @@ fn next(version: &Version, diff: &Diff) -> Result<Version> {
         patch,
         ..
     } = *version;
-    let breaking = diff.gravest() == Some(Class::Breaking);
+    let breaking = diff.most_severe() == Some(Class::Breaking);
     let additive = diff
         .changes
         .iter()
@@ -88,7 +88,7 @@ fn next(version: &Version, diff: &Diff) -> Result<Version> {
     let build = BuildMetadata::new(&diff.new).map_err(|error| {
         let version = &diff.new;
         BadInput(format!(
-            "the contract's version `{version}` can't be a part of ours: {error}; correct `info.version`"
+            "the contract's version `{version}` can't be a part of the version of the SDK: {error}; correct `info.version`"
         ))
     })?;
     let mut next = match (major, breaking) {
@@ -146,7 +146,7 @@ fn next_store(
     let without_contract = Version::new(sdk.major, sdk.minor, sdk.patch);
     store.set(&required, &without_contract.to_string())?;
     store.set(&["package", "version"], &version.to_string())?;
-    lock.set_locked(STORE, &version)?;
+    lock.set_locked(REDIS_STORE, &version)?;
     store.into_files(files);
     Ok(Some(version))
 }
@@ -202,8 +202,8 @@ impl Manifest {
         Ok(Self { path, document })
     }
 
-    fn lacks(&self, what: &str) -> BadInput {
-        BadInput(format!("{}: there is no {what}; add it", self.path))
+    fn missing_item(&self, what: &str) -> BadInput {
+        BadInput(format!("{}: {what} is missing; add it", self.path))
     }
 
     /// Returns the text at the path `keys`.
@@ -213,13 +213,16 @@ impl Manifest {
             item = item.and_then(|item| item.get(key));
         }
         let text = item.and_then(Item::as_str);
-        text.ok_or_else(|| self.lacks(&format!("text at `{}`", keys.join("."))).into())
+        text.ok_or_else(|| {
+            self.missing_item(&format!("text at `{}`", keys.join(".")))
+                .into()
+        })
     }
 
     fn version(&self) -> Result<Version> {
         let package = self.document.get("package");
         let version = package.and_then(|package| package.get("version")?.as_str());
-        let version = version.ok_or_else(|| self.lacks("`version` in `[package]`"))?;
+        let version = version.ok_or_else(|| self.missing_item("`version` in `[package]`"))?;
         Version::parse(version).map_err(|error| {
             BadInput(format!("{}: the version `{version}`: {error}", self.path)).into()
         })
@@ -233,7 +236,11 @@ impl Manifest {
         }
         match item.and_then(Item::as_value_mut) {
             Some(value) => write(value, text),
-            None => return Err(self.lacks(&format!("text at `{}`", keys.join("."))).into()),
+            None => {
+                return Err(self
+                    .missing_item(&format!("text at `{}`", keys.join(".")))
+                    .into());
+            }
         }
         Ok(())
     }
@@ -249,7 +256,11 @@ impl Manifest {
         let package = packages.and_then(|packages| packages.iter_mut().find(own));
         match package.and_then(|package| package.get_mut("version")?.as_value_mut()) {
             Some(value) => write(value, &version.to_string()),
-            None => return Err(self.lacks(&format!("version of the package {name}")).into()),
+            None => {
+                return Err(self
+                    .missing_item(&format!("version of the package {name}"))
+                    .into());
+            }
         }
         Ok(())
     }
@@ -275,7 +286,9 @@ impl Manifest {
         match table {
             Some(release) => release.insert("fingerprint", Item::Value(fingerprint.into())),
             None => {
-                return Err(self.lacks("table `[package.metadata.release]`").into());
+                return Err(self
+                    .missing_item("table `[package.metadata.release]`")
+                    .into());
             }
         };
         Ok(())
@@ -297,7 +310,7 @@ fn write(value: &mut Value, text: &str) {
 fn changelogs(root: &Path, diff: &Diff, next: &Version) -> Result<Files> {
     let Diff { old, new, .. } = diff;
     let contract = match diff.changes.is_empty() {
-        true => "\nNothing differs but the version.".to_owned(),
+        true => "\nOnly the version differs.".to_owned(),
         false => notes(diff),
     };
     let mut for_users = diff.clone();
@@ -374,7 +387,7 @@ mod tests {
     }
 
     #[test]
-    fn the_version_follows_the_gravest_change() {
+    fn the_version_follows_the_most_severe_change() {
         let cases: [(&str, &[Class], &str); 7] = [
             ("0.1.2+1.0", &[Class::Breaking, Class::Docs], "0.2.0+1.1"),
             ("0.1.2+1.0", &[Class::Additive], "0.1.3+1.1"),
@@ -427,7 +440,7 @@ version = \"0.1.0\"
 ";
 
     #[test]
-    fn the_store_follows_the_sdk_only_where_it_has_to() {
+    fn the_store_changes_only_if_it_rejects_the_sdk() {
         let root = tempfile::tempdir().unwrap();
         let manifest = "\
 [package]
@@ -492,7 +505,7 @@ finicity-sdk = { version = \"0.1.0\", path = \"../finicity-sdk\" } # ours
     }
 
     #[test]
-    fn the_version_of_the_generator_is_raised_everywhere_and_nothing_else_is_touched() {
+    fn only_the_version_of_the_generator_is_raised_everywhere() {
         let root = workspace();
         let files = update(root.path());
         let raised = |text: &str| text.replace("\"0.1.0\"", "\"0.2.0\"");
@@ -515,7 +528,7 @@ finicity-sdk = { version = \"0.1.0\", path = \"../finicity-sdk\" } # ours
     }
 
     #[test]
-    fn whatever_is_published_of_the_generator_counts() {
+    fn every_published_part_of_the_generator_counts() {
         let root = workspace();
         update(root.path());
         for (path, old, new, counts) in [
@@ -545,22 +558,22 @@ finicity-sdk = { version = \"0.1.0\", path = \"../finicity-sdk\" } # ours
     }
 
     #[test]
-    fn a_manifest_that_lacks_something_is_named() {
+    fn an_incomplete_manifest_is_named() {
         for (path, old, message) in [
             (
                 "codegen/Cargo.toml",
                 "version = \"0.1.0\"",
-                "codegen/Cargo.toml: there is no `version` in `[package]`",
+                "codegen/Cargo.toml: `version` in `[package]` is missing",
             ),
             (
                 "Cargo.toml",
                 "version = \"0.1.0\"",
-                "Cargo.toml: there is no text at `workspace.depend",
+                "Cargo.toml: text at `workspace.depend",
             ),
             (
                 "Cargo.lock",
                 "version = \"0.1.0\"",
-                "Cargo.lock: there is no version of the package fin",
+                "Cargo.lock: version of the package fin",
             ),
         ] {
             let root = workspace();

@@ -78,7 +78,7 @@ impl Staging {
     /// Opens or creates the folder, and undoes an interrupted replacement.
     fn open(root: &Path, name: &str) -> Result<Self> {
         let folder = root.join(name);
-        make_folder(&folder)?;
+        create_folder(&folder)?;
         let lock = lock(&folder.join(LOCK))?;
         let staging = Self {
             root: root.to_owned(),
@@ -93,13 +93,13 @@ impl Staging {
     }
 
     fn replace(self, contents: &Contents<'_>, rename: Rename<'_>) -> Result<bool> {
-        let outcome = self.stage(contents).and_then(|places| {
-            if !places.is_empty() {
-                self.write_journal(&places)?;
-                self.swap(&places, rename)?;
+        let outcome = self.stage(contents).and_then(|relative_paths| {
+            if !relative_paths.is_empty() {
+                self.write_journal(&relative_paths)?;
+                self.swap(&relative_paths, rename)?;
                 self.remove_journal()?;
             }
-            Ok(!places.is_empty())
+            Ok(!relative_paths.is_empty())
         });
         let error = match outcome {
             Ok(changed) => {
@@ -110,9 +110,9 @@ impl Staging {
         };
         if let Err(second) = self.undo(&mut |from, to| fs::rename(from, to)) {
             let folder = self.folder.display();
-            let remedy = "repair the cause and run this again, which puts the old files back";
+            let hint = "fix the cause and run the command again, which restores the old files";
             return Err(error.context(format!(
-                "some files are new and others old, their backup is in {folder} ({second:#}); {remedy}"
+                "some files are new and others are old; the backup is in {folder} ({second:#}); {hint}"
             )));
         }
         self.close();
@@ -121,44 +121,48 @@ impl Staging {
 
     /// Writes the contents that differ to the staging folder, and returns their places.
     fn stage<'a>(&self, contents: &'a Contents<'_>) -> Result<Vec<&'a str>> {
-        let mut places = Vec::new();
-        for (place, content) in contents {
-            let target = self.root.join(place);
-            let (new, old) = (self.new_of(place), self.old_of(place));
-            let is_there = there(&target);
+        let mut relative_paths = Vec::new();
+        for (relative_path, content) in contents {
+            let target = self.root.join(relative_path);
+            let (new, old) = (self.new_of(relative_path), self.old_of(relative_path));
+            let exists = path_exists(&target);
             match content {
                 Content::File(_) if target.is_dir() => {
-                    bail!("{place} is a folder, and a file belongs there; move it away")
+                    bail!(
+                        "{relative_path} is a folder, but the command writes a file there; move the folder away"
+                    )
                 }
-                Content::Folder(_) if is_there && !target.is_dir() => {
-                    bail!("{place} is a file, and a folder belongs there; move it away")
+                Content::Folder(_) if exists && !target.is_dir() => {
+                    bail!(
+                        "{relative_path} is a file, but the command writes a folder there; move the file away"
+                    )
                 }
-                Content::File(text) if is_there && is_text(&target, text)? => continue,
-                Content::Folder(files) if is_there && tree::read(&target)? == **files => continue,
+                Content::File(text) if exists && is_text(&target, text)? => continue,
+                Content::Folder(files) if exists && tree::read(&target)? == **files => continue,
                 Content::File(text) => write_file(&new, text)?,
                 Content::Folder(files) => {
-                    make_folder(&new)?;
+                    create_folder(&new)?;
                     for (name, text) in *files {
                         write_file(&new.join(name), text)?;
                     }
                 }
             }
-            make_folder(old.parent().unwrap_or(&self.folder))?;
-            places.push(place.as_str());
+            create_folder(old.parent().unwrap_or(&self.folder))?;
+            relative_paths.push(relative_path.as_str());
         }
-        Ok(places)
+        Ok(relative_paths)
     }
 
-    fn swap(&self, places: &[&str], rename: Rename<'_>) -> Result<()> {
-        for place in places {
-            let target = self.root.join(place);
+    fn swap(&self, relative_paths: &[&str], rename: Rename<'_>) -> Result<()> {
+        for relative_path in relative_paths {
+            let target = self.root.join(relative_path);
             let mut step = |from: &Path, to: &Path| {
-                rename(from, to).with_context(|| format!("can't replace {place}"))
+                rename(from, to).with_context(|| format!("can't replace {relative_path}"))
             };
-            if there(&target) {
-                step(&target, &self.old_of(place))?;
+            if path_exists(&target) {
+                step(&target, &self.old_of(relative_path))?;
             }
-            step(&self.new_of(place), &target)?;
+            step(&self.new_of(relative_path), &target)?;
         }
         Ok(())
     }
@@ -171,25 +175,28 @@ impl Staging {
             Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(()),
             read => read.with_context(|| format!("can't read {}", path.display()))?,
         };
-        for place in journal.lines().rev() {
-            let target = self.root.join(place);
-            let (new, old) = (self.new_of(place), self.old_of(place));
+        for relative_path in journal.lines().rev() {
+            let target = self.root.join(relative_path);
+            let (new, old) = (self.new_of(relative_path), self.old_of(relative_path));
             let mut step = |from: &Path, to: &Path| {
-                rename(from, to).with_context(|| format!("can't restore {place}"))
+                rename(from, to).with_context(|| format!("can't restore {relative_path}"))
             };
             // The new content is missing from the staging folder only while it is at its place.
-            if there(&target) && !there(&new) {
+            if path_exists(&target) && !path_exists(&new) {
                 step(&target, &new)?;
             }
-            if there(&old) && !there(&target) {
+            if path_exists(&old) && !path_exists(&target) {
                 step(&old, &target)?;
             }
         }
         self.remove_journal()
     }
 
-    fn write_journal(&self, places: &[&str]) -> Result<()> {
-        let text: String = places.iter().map(|place| format!("{place}\n")).collect();
+    fn write_journal(&self, relative_paths: &[&str]) -> Result<()> {
+        let text: String = relative_paths
+            .iter()
+            .map(|relative_path| format!("{relative_path}\n"))
+            .collect();
         replace_file(&self.folder.join(JOURNAL), &text)
     }
 
@@ -198,12 +205,12 @@ impl Staging {
         fs::remove_file(&path).with_context(|| format!("can't remove {}", path.display()))
     }
 
-    fn new_of(&self, place: &str) -> PathBuf {
-        self.folder.join("new").join(place)
+    fn new_of(&self, relative_path: &str) -> PathBuf {
+        self.folder.join("new").join(relative_path)
     }
 
-    fn old_of(&self, place: &str) -> PathBuf {
-        self.folder.join("old").join(place)
+    fn old_of(&self, relative_path: &str) -> PathBuf {
+        self.folder.join("old").join(relative_path)
     }
 
     /// Removes the folder while this process holds the lock. Errors are ignored: without a journal
@@ -221,7 +228,9 @@ fn lock(path: &Path) -> Result<File> {
     match file.try_lock() {
         Ok(()) => {}
         Err(TryLockError::WouldBlock) => {
-            bail!("another process writes here, by {shown}; run this again when it has ended")
+            bail!(
+                "another process is writing and holds the lock {shown}; run the command again when the process has ended"
+            )
         }
         Err(TryLockError::Error(error)) => {
             return Err(error).with_context(|| format!("can't lock {shown}"));
@@ -230,21 +239,21 @@ fn lock(path: &Path) -> Result<File> {
     // Another process may have removed the file between its creation and the lock, and may have
     // created a new one. The content shows whether the file at the path is still the locked one.
     let now = SystemTime::now().duration_since(UNIX_EPOCH);
-    let own = format!(
+    let lock_content = format!(
         "{} {}",
         std::process::id(),
         now.unwrap_or_default().as_nanos()
     );
-    file.write_all(own.as_bytes())
+    file.write_all(lock_content.as_bytes())
         .with_context(|| format!("can't write {shown}"))?;
     match fs::read_to_string(path) {
-        Ok(found) if found == own => Ok(file),
-        _ => bail!("another process wrote here, by {shown}; run this again"),
+        Ok(found) if found == lock_content => Ok(file),
+        _ => bail!("another process took the lock {shown}; run the command again"),
     }
 }
 
 /// Checks whether a path exists. A link counts even if its target does not exist.
-fn there(path: &Path) -> bool {
+fn path_exists(path: &Path) -> bool {
     fs::symlink_metadata(path).is_ok()
 }
 
@@ -254,11 +263,11 @@ fn is_text(path: &Path, text: &str) -> Result<bool> {
 }
 
 fn write_file(path: &Path, text: &str) -> Result<()> {
-    make_folder(path.parent().unwrap_or(Path::new(".")))?;
+    create_folder(path.parent().unwrap_or(Path::new(".")))?;
     fs::write(path, text).with_context(|| format!("can't write {}", path.display()))
 }
 
-fn make_folder(path: &Path) -> Result<()> {
+fn create_folder(path: &Path) -> Result<()> {
     fs::create_dir_all(path).with_context(|| format!("can't create {}", path.display()))
 }
 
@@ -307,7 +316,7 @@ mod tests {
         for (name, text) in before() {
             write_file(&root.path().join(name), &text).unwrap();
         }
-        make_folder(&root.path().join("b")).unwrap();
+        create_folder(&root.path().join("b")).unwrap();
         root
     }
 
@@ -352,7 +361,7 @@ mod tests {
     }
 
     #[test]
-    fn a_failure_between_any_two_renames_leaves_the_old_contents() {
+    fn a_failure_between_renames_leaves_the_old_contents() {
         for renames in 0..RENAMES {
             let root = root();
             let staging = Staging::open(root.path(), STAGING).unwrap();
@@ -380,15 +389,15 @@ mod tests {
     fn killed_after(root: &Path, renames: usize) {
         let staging = Staging::open(root, STAGING).unwrap();
         with_contents(|contents| {
-            let places = staging.stage(contents).unwrap();
-            staging.write_journal(&places).unwrap();
-            let outcome = staging.swap(&places, &mut failing_after(renames));
+            let relative_paths = staging.stage(contents).unwrap();
+            staging.write_journal(&relative_paths).unwrap();
+            let outcome = staging.swap(&relative_paths, &mut failing_after(renames));
             assert_eq!(outcome.is_ok(), renames == RENAMES);
         });
     }
 
     #[test]
-    fn a_killed_process_is_undone_by_the_next_one() {
+    fn the_next_process_undoes_the_changes_of_a_killed_one() {
         for renames in 0..=RENAMES {
             let root = root();
             killed_after(root.path(), renames);
@@ -412,7 +421,7 @@ mod tests {
     }
 
     #[test]
-    fn undoing_can_be_killed_too() {
+    fn an_interrupted_undo_can_be_repeated() {
         for renames in 0..RENAMES {
             let root = root();
             killed_after(root.path(), RENAMES);
@@ -435,7 +444,7 @@ mod tests {
     }
 
     #[test]
-    fn what_was_repaired_by_hand_stays() {
+    fn manual_repairs_are_kept() {
         let root = root();
         killed_after(root.path(), 2);
         let file = root.path().join("a/file");
@@ -445,7 +454,7 @@ mod tests {
     }
 
     #[test]
-    fn a_place_that_can_not_be_replaced_is_named_before_anything_changes() {
+    fn a_path_that_can_not_be_replaced_is_named_before_anything_changes() {
         let root = root();
         let contents = Contents::from([
             ("a/file".into(), Content::File("new")),
@@ -454,13 +463,13 @@ mod tests {
         let error = all(root.path(), STAGING, &contents).unwrap_err();
         assert_eq!(
             format!("{error:#}"),
-            "nothing was changed: b is a folder, and a file belongs there; move it away"
+            "nothing was changed: b is a folder, but the command writes a file there; move the folder away"
         );
         assert_eq!(tree::read(root.path()).unwrap(), before());
     }
 
     #[test]
-    fn two_processes_do_not_write_at_once() {
+    fn two_processes_do_not_write_at_the_same_time() {
         let root = root();
         let first = Staging::open(root.path(), STAGING).unwrap();
         let second = with_contents(|contents| all(root.path(), STAGING, contents));
@@ -468,7 +477,7 @@ mod tests {
             second
                 .unwrap_err()
                 .to_string()
-                .starts_with("another process writes here")
+                .starts_with("another process is writing")
         );
         first.close();
         assert!(with_contents(|contents| all(root.path(), STAGING, contents)).unwrap());

@@ -21,13 +21,13 @@ pub struct Args {
 }
 
 /// The result for one contract.
-struct Row {
+struct ReplayResult {
     name: String,
-    made: Option<Made>,
+    stats: Option<ClientStats>,
     failure: Option<String>,
 }
 
-struct Made {
+struct ClientStats {
     version: String,
     operations: usize,
     types: usize,
@@ -49,9 +49,9 @@ pub fn run(args: &Args) -> Result<()> {
     ))?;
     let mut failed = 0;
     for contract in &contracts {
-        let row = replay(contract)?;
-        failed += usize::from(row.failure.is_some());
-        print(&row.to_line())?;
+        let result = replay(contract)?;
+        failed += usize::from(result.failure.is_some());
+        print(&result.to_line())?;
     }
     match failed {
         0 => print(&format!(
@@ -63,21 +63,21 @@ pub fn run(args: &Args) -> Result<()> {
     }
 }
 
-impl Row {
+impl ReplayResult {
     fn to_line(&self) -> String {
         let outcome = self.failure.as_deref().unwrap_or("ok");
-        let Self { name, made, .. } = self;
-        match made {
+        let Self { name, stats, .. } = self;
+        match stats {
             None => format!("{name:<34} {outcome}\n"),
-            Some(made) => format!(
+            Some(stats) => format!(
                 "{name:<34} {:<8} {:>10} {:>6} {:>7} {:>8} {:>7.2} s {:>5.1} s  {outcome}\n",
-                made.version,
-                made.operations,
-                made.types,
-                made.lines,
-                made.left_out,
-                made.generating.as_secs_f64(),
-                made.checking.as_secs_f64(),
+                stats.version,
+                stats.operations,
+                stats.types,
+                stats.lines,
+                stats.left_out,
+                stats.generating.as_secs_f64(),
+                stats.checking.as_secs_f64(),
             ),
         }
     }
@@ -110,7 +110,7 @@ fn contracts(named: &[PathBuf]) -> Result<Vec<PathBuf>> {
     Ok(contracts)
 }
 
-fn replay(contract: &Path) -> Result<Row> {
+fn replay(contract: &Path) -> Result<ReplayResult> {
     let name = contract
         .file_stem()
         .unwrap_or_default()
@@ -120,9 +120,9 @@ fn replay(contract: &Path) -> Result<Row> {
     let generated = match Texts::read(Some(contract)).and_then(|texts| texts.generate()) {
         Ok(generated) => generated,
         Err(error) if error.is::<BadInput>() => {
-            return Ok(Row {
+            return Ok(ReplayResult {
                 name,
-                made: None,
+                stats: None,
                 failure: Some(error.to_string()),
             });
         }
@@ -134,7 +134,7 @@ fn replay(contract: &Path) -> Result<Row> {
     let started = Instant::now();
     let failure = check(&folder, &scratch::target())?;
     let report = &generated.report;
-    let made = Made {
+    let stats = ClientStats {
         version: report.version.clone(),
         operations: report.operations,
         types: report.types,
@@ -147,9 +147,9 @@ fn replay(contract: &Path) -> Result<Row> {
         generating,
         checking: started.elapsed(),
     };
-    Ok(Row {
+    Ok(ReplayResult {
         name,
-        made: Some(made),
+        stats: Some(stats),
         failure,
     })
 }

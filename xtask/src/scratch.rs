@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result};
 use finicity_codegen::Generated;
 
-use crate::output::workspace_root;
+use crate::project::workspace_root;
 use crate::tree::{self, Files};
 
 /// The name of the crates.

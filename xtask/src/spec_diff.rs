@@ -8,20 +8,23 @@ use std::process::{Command, ExitCode};
 use anyhow::{Context, Result, anyhow, bail};
 use clap::ValueEnum;
 use finicity_codegen::Source;
-use finicity_diff::{Class, Diff, Probe, Probes, Side, diff, json, markdown, probes, text};
+use finicity_diff::{
+    Class, ContractVersion, Diff, Probe, Probes, diff, json, markdown, probes, text,
+};
 use serde_json::Value;
 
 use crate::input::{BadInput, read_contract, read_published};
-use crate::output::{print, workspace_root};
+use crate::output::print;
+use crate::project::workspace_root;
 use crate::scratch;
 use crate::tree::Files;
 
 /// The exit code when there are changes.
-const CHANGES: u8 = 1;
+const HAS_CHANGES: u8 = 1;
 
 /// The exit code when there are changes of the class given with `--fail-on`, or of a more severe
 /// class.
-const FAILING: u8 = 3;
+const FAIL_ON_REACHED: u8 = 3;
 
 /// The contracts to compare and the output format.
 #[derive(Debug, clap::Args)]
@@ -67,16 +70,16 @@ fn class(name: &str) -> Result<Class, String> {
 /// Returns [`BadInput`] if a contract can't be used.
 pub fn run(args: &Args) -> Result<ExitCode> {
     let diff = args.contracts.diff()?;
-    let told = match args.format {
+    let report = match args.format {
         Format::Text => text(&diff),
         Format::Markdown => markdown(&diff),
         Format::Json => format!("{:#}\n", json(&diff)),
     };
-    print(&told)?;
-    Ok(match (diff.gravest(), args.fail_on) {
+    print(&report)?;
+    Ok(match (diff.most_severe(), args.fail_on) {
         (None, _) => ExitCode::SUCCESS,
-        (Some(gravest), Some(limit)) if gravest >= limit => ExitCode::from(FAILING),
-        _ => ExitCode::from(CHANGES),
+        (Some(most_severe), Some(limit)) if most_severe >= limit => ExitCode::from(FAIL_ON_REACHED),
+        _ => ExitCode::from(HAS_CHANGES),
     })
 }
 
@@ -85,17 +88,20 @@ pub fn run(args: &Args) -> Result<ExitCode> {
 ///
 /// # Errors
 /// Returns [`BadInput`] if a contract can't be used.
-pub fn sides(old: (&str, &str), new: (&str, &str)) -> Result<(Side, Side)> {
+pub fn contract_versions(
+    old: (&str, &str),
+    new: (&str, &str),
+) -> Result<(ContractVersion, ContractVersion)> {
     let overlay = read_contract(&workspace_root().join("spec/overlay.yaml"))?;
-    let side = |(name, text): (&str, &str)| -> Result<Side> {
+    let contract_version = |(name, text): (&str, &str)| -> Result<ContractVersion> {
         let overlay = Source::new("spec/overlay.yaml", &overlay);
-        let side = Side::new(Source::new(name, text), Some(overlay));
-        side.map_err(|error| BadInput(error.to_string()).into())
+        let contract_version = ContractVersion::new(Source::new(name, text), Some(overlay));
+        contract_version.map_err(|error| BadInput(error.to_string()).into())
     };
     // Each client takes about a second to generate, so both are generated in parallel.
     std::thread::scope(|scope| {
-        let other = scope.spawn(|| side(new));
-        let old = side(old)?;
+        let other = scope.spawn(|| contract_version(new));
+        let old = contract_version(old)?;
         let new = other
             .join()
             .map_err(|_| anyhow!("the generator panicked"))??;
@@ -104,13 +110,13 @@ pub fn sides(old: (&str, &str), new: (&str, &str)) -> Result<(Side, Side)> {
 }
 
 impl Contracts {
-    fn sides(&self) -> Result<(Side, Side)> {
+    fn contract_versions(&self) -> Result<(ContractVersion, ContractVersion)> {
         let (old, new) = (read_published(&self.old)?, read_published(&self.new)?);
-        sides((&self.old, &old), (&self.new, &new))
+        contract_versions((&self.old, &old), (&self.new, &new))
     }
 
     fn diff(&self) -> Result<Diff> {
-        let (old, new) = self.sides()?;
+        let (old, new) = self.contract_versions()?;
         Ok(diff(&old, &new))
     }
 }
@@ -120,8 +126,8 @@ impl Contracts {
 /// # Errors
 /// Returns [`BadInput`] if a contract can't be used. Returns another error if the compiler contradicts the
 /// diff.
-pub fn prove(contracts: &Contracts) -> Result<()> {
-    let (old, new) = contracts.sides()?;
+pub fn probe(contracts: &Contracts) -> Result<()> {
+    let (old, new) = contracts.contract_versions()?;
     let probes = probes(&old, &new);
     let folder = scratch::folder("probe");
     let failing = |probes: &[Probe]| -> Result<BTreeMap<usize, String>> {
@@ -142,25 +148,25 @@ pub fn prove(contracts: &Contracts) -> Result<()> {
     }
     // The compiler does not report all errors at once. The loop removes the probes that do not
     // compile until the remaining ones compile.
-    let mut left = probes.breaking.clone();
+    let mut remaining = probes.breaking.clone();
     loop {
-        let broken = failing(&left)?;
+        let broken = failing(&remaining)?;
         if broken.is_empty() {
             break;
         }
         let mut number = 0;
-        left.retain(|_| {
+        remaining.retain(|_| {
             number += 1;
             !broken.contains_key(&(number - 1))
         });
     }
-    for probe in left.iter().take(20) {
+    for probe in remaining.iter().take(20) {
         print(&format!(
             "classified as breaking, but compiles: {}\n",
             probe.item
         ))?;
     }
-    let wrong = broken.len() + left.len();
+    let wrong = broken.len() + remaining.len();
     if wrong > 0 {
         bail!("the compiler disagrees about {wrong} items");
     }
@@ -192,13 +198,13 @@ fn errors(folder: &Path, target: &Path) -> Result<BTreeMap<usize, String>> {
         .context("can't run cargo")?;
     let mut failing = BTreeMap::new();
     for line in String::from_utf8_lossy(&output.stdout).lines() {
-        let Ok(told) = serde_json::from_str::<Value>(line) else {
+        let Ok(event) = serde_json::from_str::<Value>(line) else {
             continue;
         };
-        if told["message"]["level"] != "error" {
+        if event["message"]["level"] != "error" {
             continue;
         }
-        for span in told["message"]["spans"].as_array().into_iter().flatten() {
+        for span in event["message"]["spans"].as_array().into_iter().flatten() {
             let here = span["file_name"]
                 .as_str()
                 .is_some_and(|name| name.ends_with("probe.rs"));
@@ -206,14 +212,14 @@ fn errors(folder: &Path, target: &Path) -> Result<BTreeMap<usize, String>> {
                 .as_u64()
                 .and_then(|line| usize::try_from(line).ok());
             if let (true, true, Some(line)) = (here, span["is_primary"] == true, line) {
-                let message = told["message"]["message"].as_str().unwrap_or_default();
+                let message = event["message"]["message"].as_str().unwrap_or_default();
                 failing.extend(Probes::at_line(line).map(|number| (number, message.to_owned())));
             }
         }
     }
     if failing.is_empty() && !output.status.success() {
-        let told = String::from_utf8_lossy(&output.stderr);
-        let first = told
+        let stderr = String::from_utf8_lossy(&output.stderr);
+        let first = stderr
             .lines()
             .find(|line| line.contains("error"))
             .unwrap_or("cargo check failed");

@@ -32,18 +32,18 @@ pub fn run(args: &Args) -> Result<()> {
         Some(out) => out.clone(),
         None => {
             project::recover()?;
-            output::workspace_root().join(CONTRACT)
+            project::workspace_root().join(CONTRACT)
         }
     };
     let text = read_contract(&args.file)?;
     let sha256 = sha256(&text);
-    let place = args.file.display().to_string();
+    let path_text = args.file.display().to_string();
     let name = args.file.file_name().unwrap_or_default().to_string_lossy();
     let provenance = Provenance {
         file: &name,
         sha256: &sha256,
     };
-    let imported = import(Source::new(&place, &text), provenance)
+    let imported = import(Source::new(&path_text, &text), provenance)
         .map_err(|error| BadInput(error.to_string()))?;
     let before = Names::of_file(&out);
     output::replace_file(&out, &imported.yaml)?;

@@ -9,13 +9,13 @@ use anyhow::{Result, anyhow, bail};
 use finicity_codegen::{
     Generated, Inputs, Provenance, Source, corrected, import, unnecessary_corrections,
 };
-use finicity_diff::{ChangeKind, Diff, Location, Side, Step, diff, text};
+use finicity_diff::{ChangeKind, ContractVersion, Diff, Location, Step, diff, text};
 use serde_json::Value;
 
 use crate::input::{BadInput, read_contract, read_published};
-use crate::output::{print, workspace_root};
-use crate::project::{self, CONTRACT, Texts, refused};
-use crate::spec_diff::sides;
+use crate::output::print;
+use crate::project::{self, CONTRACT, Texts, bad_input, workspace_root};
+use crate::spec_diff::contract_versions;
 use crate::tree::Files;
 use crate::{check, docs, release, spec_import};
 
@@ -35,7 +35,7 @@ struct Update {
     generated: Generated,
     /// The files of the release, by their paths below the workspace.
     release: Files,
-    told: String,
+    report: String,
 }
 
 /// Runs the command.
@@ -45,15 +45,15 @@ struct Update {
 /// be written. Nothing changes in this case.
 pub fn run(args: &Args) -> Result<()> {
     match args.dry_run {
-        true => project::refuse_interrupted()?,
+        true => project::ensure_not_interrupted()?,
         false => project::recover()?,
     }
     let published = read_published(&args.contract)?;
     let update = prepare(&workspace_root(), &args.contract, &published)?;
-    print(&update.told)?;
+    print(&update.report)?;
     if args.dry_run {
         for (path, text) in &update.release {
-            print(&format!("\n--- {path}\n{}", beginning(text)))?;
+            print(&format!("\n--- {path}\n{}", first_lines(text)))?;
         }
         return print("\nNothing was written.\n");
     }
@@ -63,61 +63,61 @@ pub fn run(args: &Args) -> Result<()> {
     check::source()
 }
 
-fn prepare(root: &Path, place: &str, published: &str) -> Result<Update> {
-    let contract = imported(place, published)?;
-    let own = read_contract(&root.join(CONTRACT))?;
-    let (old, new) = sides((CONTRACT, &own), (place, &contract))?;
-    refuse_misfits(&new)?;
+fn prepare(root: &Path, source: &str, published: &str) -> Result<Update> {
+    let contract = imported(source, published)?;
+    let current = read_contract(&root.join(CONTRACT))?;
+    let (old, new) = contract_versions((CONTRACT, &current), (source, &contract))?;
+    ensure_corrections_fit(&new)?;
     let diff = diff(&old, &new);
-    let texts = Texts::replacing(contract.clone())?;
+    let texts = Texts::with_contract(contract.clone())?;
     let (generated, unnecessary) = generated(&texts)?;
-    let mut told = text(&diff);
-    list(
-        &mut told,
-        "\nCorrections that change nothing any more",
+    let mut report = text(&diff);
+    append_list(
+        &mut report,
+        "\nCorrections that are no longer needed",
         &unnecessary,
     );
-    let described = corrected(&texts.inputs()).map_err(refused)?;
-    list(
-        &mut told,
-        "\nNew, and without words in spec/docs.yaml",
-        &wordless(&diff, &described),
+    let described = corrected(&texts.inputs()).map_err(bad_input)?;
+    append_list(
+        &mut report,
+        "\nNew parts without a description in spec/docs.yaml",
+        &undescribed(&diff, &described),
     );
-    let release = release::files(root, &diff, &mut told)?;
+    let release = release::files(root, &diff, &mut report)?;
     Ok(Update {
         contract,
         generated,
         release,
-        told,
+        report,
     })
 }
 
 /// Returns the facts of the published contract.
-fn imported(place: &str, published: &str) -> Result<String> {
+fn imported(source: &str, published: &str) -> Result<String> {
     let sha256 = spec_import::sha256(published);
     let provenance = Provenance {
-        file: place.rsplit(['/', '\\']).next().unwrap_or(place),
+        file: source.rsplit(['/', '\\']).next().unwrap_or(source),
         sha256: &sha256,
     };
-    let imported = import(Source::new(place, published), provenance);
-    Ok(imported.map_err(refused)?.yaml)
+    let imported = import(Source::new(source, published), provenance);
+    Ok(imported.map_err(bad_input)?.yaml)
 }
 
 /// Returns an error if corrections do not fit the contract, after listing them.
-fn refuse_misfits(new: &Side) -> Result<()> {
-    let misfits = &new.generated().report.left_out;
-    if misfits.is_empty() {
+fn ensure_corrections_fit(new: &ContractVersion) -> Result<()> {
+    let unfit_corrections = &new.generated().report.left_out;
+    if unfit_corrections.is_empty() {
         return Ok(());
     }
-    let mut told = String::new();
-    list(
-        &mut told,
+    let mut report = String::new();
+    append_list(
+        &mut report,
         "Corrections that do not fit the new contract",
-        misfits,
+        unfit_corrections,
     );
-    print(&told)?;
+    print(&report)?;
     bail!(BadInput(
-        "correct spec/overlay.yaml and run this again; nothing was written".into()
+        "correct spec/overlay.yaml and run the command again; nothing was written".into()
     ))
 }
 
@@ -132,7 +132,7 @@ fn generated(texts: &Texts) -> Result<(Generated, Vec<String>)> {
         let generated = texts.generate()?;
         let unnecessary = match unnecessary.map(|thread| thread.join()) {
             None => Vec::new(),
-            Some(Ok(found)) => found.map_err(refused)?,
+            Some(Ok(found)) => found.map_err(bad_input)?,
             Some(Err(_)) => bail!(anyhow!("checking the corrections panicked")),
         };
         Ok::<_, anyhow::Error>((generated, unnecessary))
@@ -144,17 +144,17 @@ fn generated(texts: &Texts) -> Result<(Generated, Vec<String>)> {
     Ok((generated, unnecessary))
 }
 
-fn list(told: &mut String, title: &str, all: &[String]) {
+fn append_list(report: &mut String, title: &str, all: &[String]) {
     if !all.is_empty() {
-        let _ = writeln!(told, "{title} ({}):", all.len());
+        let _ = writeln!(report, "{title} ({}):", all.len());
         all.iter().for_each(|one| {
-            let _ = writeln!(told, "  {one}");
+            let _ = writeln!(report, "  {one}");
         });
     }
 }
 
 /// Returns the added parts of the contract that do not have a description.
-fn wordless(diff: &Diff, described: &Value) -> Vec<String> {
+fn undescribed(diff: &Diff, described: &Value) -> Vec<String> {
     let added = [
         ChangeKind::OperationAdded,
         ChangeKind::SchemaAdded,
@@ -165,13 +165,15 @@ fn wordless(diff: &Diff, described: &Value) -> Vec<String> {
     let all: BTreeSet<String> = diff
         .changes
         .iter()
-        .filter(|change| added.contains(&change.kind) && !has_words(&change.location, described))
+        .filter(|change| {
+            added.contains(&change.kind) && !has_description(&change.location, described)
+        })
         .map(|change| change.location.to_string())
         .collect();
     all.into_iter().collect()
 }
 
-fn has_words(location: &Location, described: &Value) -> bool {
+fn has_description(location: &Location, described: &Value) -> bool {
     match location.steps.last() {
         Some(Step::Code(code)) => docs::describes_code(described, code),
         _ => location
@@ -181,14 +183,14 @@ fn has_words(location: &Location, described: &Value) -> bool {
 }
 
 /// Returns the first lines of a file that would be written.
-fn beginning(text: &str) -> String {
-    const LINES: usize = 60;
+fn first_lines(text: &str) -> String {
+    const MAX_LINES: usize = 60;
     let mut shown: String = text
         .lines()
-        .take(LINES)
+        .take(MAX_LINES)
         .map(|line| format!("{line}\n"))
         .collect();
-    if text.lines().count() > LINES {
+    if text.lines().count() > MAX_LINES {
         shown.push_str("…\n");
     }
     shown

@@ -13,7 +13,7 @@ use crate::replace::{self, Content, Contents};
 pub type Files = BTreeMap<String, String>;
 
 /// The maximum number of lines of a diff that are shown.
-const SHOWN_LINES: usize = 30;
+const MAX_DIFF_LINES: usize = 30;
 
 /// Reads every file below `folder`. Returns no files when the folder does not exist.
 ///
@@ -48,26 +48,26 @@ fn collect(root: &Path, folder: &Path, files: &mut Files) -> Result<()> {
 }
 
 /// Returns the differences between the files of a folder and the expected files, one entry for each file.
-pub fn differences(label: &str, found: &Files, wanted: &Files) -> Vec<String> {
-    let names: std::collections::BTreeSet<&String> = found.keys().chain(wanted.keys()).collect();
-    let difference = |name: &String| match (found.get(name), wanted.get(name)) {
-        (Some(found), Some(wanted)) if found == wanted => None,
-        (Some(found), Some(wanted)) => Some(diff(&format!("{label}/{name}"), found, wanted)),
+pub fn differences(label: &str, found: &Files, expected: &Files) -> Vec<String> {
+    let names: std::collections::BTreeSet<&String> = found.keys().chain(expected.keys()).collect();
+    let difference = |name: &String| match (found.get(name), expected.get(name)) {
+        (Some(found), Some(expected)) if found == expected => None,
+        (Some(found), Some(expected)) => Some(diff(&format!("{label}/{name}"), found, expected)),
         (Some(_), None) => Some(format!("{label}/{name}: not generated, remove it\n")),
         _ => Some(format!("{label}/{name}: missing\n")),
     };
     names.into_iter().filter_map(difference).collect()
 }
 
-fn diff(name: &str, found: &str, wanted: &str) -> String {
-    let diff = TextDiff::from_lines(found, wanted);
+fn diff(name: &str, found: &str, expected: &str) -> String {
+    let diff = TextDiff::from_lines(found, expected);
     let unified = diff
         .unified_diff()
         .context_radius(1)
         .header(name, "generated")
         .to_string();
-    let mut shown: Vec<&str> = unified.lines().take(SHOWN_LINES).collect();
-    let more = unified.lines().count().saturating_sub(SHOWN_LINES);
+    let mut shown: Vec<&str> = unified.lines().take(MAX_DIFF_LINES).collect();
+    let more = unified.lines().count().saturating_sub(MAX_DIFF_LINES);
     let rest = format!("… {more} more lines");
     if more > 0 {
         shown.push(&rest);
@@ -92,22 +92,22 @@ pub fn replace(folder: &Path, files: &Files) -> Result<bool> {
 /// # Errors
 /// Returns an error if `folder` has files but not the manifest of a generated client, or can't be replaced at
 /// all.
-pub fn refuse_foreign(folder: &Path) -> Result<()> {
-    let refuse = |problem: &str| {
-        let place = folder.display();
-        bail!(crate::input::BadInput(format!("{place} {problem}")))
+pub fn ensure_replaceable(folder: &Path) -> Result<()> {
+    let fail = |problem: &str| {
+        let folder_name = folder.display();
+        bail!(crate::input::BadInput(format!("{folder_name} {problem}")))
     };
     if folder.is_file() {
-        return refuse("is a file; pass a folder");
+        return fail("is a file; pass a folder");
     }
     if folder.file_name().is_none() {
-        return refuse("can't be replaced; pass the name of a folder in it");
+        return fail("can't be replaced; pass the name of a folder in it");
     }
-    let empty = fs::read_dir(folder).map_or(true, |mut entries| entries.next().is_none());
+    let is_empty = fs::read_dir(folder).map_or(true, |mut entries| entries.next().is_none());
     let manifest = fs::read_to_string(folder.join(finicity_codegen::MANIFEST));
-    let ours = manifest.is_ok_and(|text| text.starts_with("input "));
-    if !empty && !ours {
-        return refuse("has files that were not generated; pass an empty or a new folder");
+    let is_generated = manifest.is_ok_and(|text| text.starts_with("input "));
+    if !is_empty && !is_generated {
+        return fail("has files that were not generated; pass an empty or a new folder");
     }
     Ok(())
 }
@@ -125,7 +125,7 @@ mod tests {
     }
 
     #[test]
-    fn a_folder_is_replaced_whole_and_only_when_it_differs() {
+    fn a_folder_is_replaced_completely_and_only_if_it_differs() {
         let root = tempfile::tempdir().unwrap();
         let folder = root.path().join("generated");
         let first = files(&[("a.rs", "a"), ("inner/b.rs", "b")]);
@@ -154,7 +154,7 @@ mod tests {
     }
 
     #[test]
-    fn every_kind_of_difference_is_shown() {
+    fn every_type_of_difference_is_shown() {
         let shown = differences(
             "d",
             &files(&[("same", "1\n"), ("edited", "1\n"), ("stray", "")]),

@@ -12,148 +12,149 @@ use common::contracts::{
     CONTRACT, alias_bomb, edited, with_age, with_parameter, with_schema, workspace,
 };
 use common::{
-    command, files, folder_with, generate, refusal, refused, refused_file, repository, stderr,
-    xtask,
+    assert_rejected, command, error_message, files, folder_with, generate, rejected_file_error,
+    repository, stderr, xtask,
 };
 use tempfile::TempDir;
 
 /// Declares one test for each contract: its text, the JSON pointer, the problem and the hint.
-macro_rules! refused {
-    ($($name:ident: $contract:expr, $pointer:expr, $what:expr, $remedy:expr;)*) => {
+macro_rules! assert_rejected {
+    ($($name:ident: $contract:expr, $pointer:expr, $problem:expr, $hint:expr;)*) => {
         $(#[test]
         fn $name() {
-            refused(AsRef::<[u8]>::as_ref(&$contract), $pointer, $what, $remedy);
+            assert_rejected(AsRef::<[u8]>::as_ref(&$contract), $pointer, $problem, $hint);
         })*
     };
 }
 
-const SYNTAX: &str = "fix the syntax of the document";
-const KIND: &str = "pass an OpenAPI 3.0.x document";
-const OVERLAY: &str = "describe it in the overlay in a supported form";
-const RENAME: &str = "rename one in the overlay";
-const PASS: &str = "express it in the overlay, or add a pass to codegen/src/normalise";
-const SELF: &str = "break the circle: a schema can't be a part of itself";
-const GET: &str = "/paths/~1pets~1{id}/get";
-const ID: &str = "operationId: getPet";
-const ID_HERE: &str = "operationId: getPet # here";
-const LIMIT: &str = "/paths/~1pets~1{id}/get/parameters/1";
-const A: &str = "/components/schemas/A";
-const AGE: &str = "/components/schemas/Pet/properties/age";
+const FIX_SYNTAX: &str = "fix the syntax of the document";
+const PASS_OPENAPI_3: &str = "pass an OpenAPI 3.0.x document";
+const USE_SUPPORTED_FORM: &str = "describe the parameter in a supported form in the overlay";
+const RENAME_ONE: &str = "rename one in the overlay";
+const REPLACE_CONSTRUCT: &str =
+    "replace the construct in the overlay, or add a pass to codegen/src/normalise";
+const REMOVE_REFERENCE: &str = "remove one of the references: a schema can't be a part of itself";
+const GET_POINTER: &str = "/paths/~1pets~1{id}/get";
+const OPERATION_ID: &str = "operationId: getPet";
+const MARKED_OPERATION_ID: &str = "operationId: getPet # here";
+const LIMIT_POINTER: &str = "/paths/~1pets~1{id}/get/parameters/1";
+const A_POINTER: &str = "/components/schemas/A";
+const AGE_POINTER: &str = "/components/schemas/Pet/properties/age";
 
 // Texts that can't be read, or that are not contracts.
-refused! {
+assert_rejected! {
     empty: "", "", "the document is empty", "pass an OpenAPI 3.0 document";
     blank: " \n\n", "", "the document is empty", "pass an OpenAPI 3.0 document";
     binary: b"\x7fELF\x02\x01\xff\0", "", "is not UTF-8 at byte 6", "convert it to UTF-8";
     utf_16: b"\xff\xfeo\0p\0", "", "is not UTF-8 at byte 0", "convert it to UTF-8";
     control_character: edited("Pets, version: 1.0.0}", "'a\u{7}', version: 1} # here"),
-        "", "unexpected character: `\\u{7}'", SYNTAX;
-    tab: "openapi: 3.0.3\ninfo:\n\ttitle: x # here\n", "", "tabs disallowed", SYNTAX;
-    indent: "openapi: 3.0.3\ninfo:\n  title: x\n version: 1 # here\n", "", "while parsing", SYNTAX;
+        "", "unexpected character: `\\u{7}'", FIX_SYNTAX;
+    tab: "openapi: 3.0.3\ninfo:\n\ttitle: x # here\n", "", "tabs disallowed", FIX_SYNTAX;
+    indent: "openapi: 3.0.3\ninfo:\n  title: x\n version: 1 # here\n", "", "while parsing", FIX_SYNTAX;
     key_twice: edited("age: {", "name: { # here\n         "),
-        "", "duplicate mapping key: name", SYNTAX;
-    unknown_alias: with_age("*nothing"), "", "reference to unknown value", SYNTAX;
+        "", "duplicate mapping key: name", FIX_SYNTAX;
+    unknown_alias: with_age("*nothing"), "", "reference to unknown value", FIX_SYNTAX;
     two_documents: format!("{CONTRACT}---\nopenapi: 3.0.3 # here\n"),
-        "", "only single YAML document expected", SYNTAX;
-    words: "Hello, this is no contract.\n", "", "the document is no mapping", KIND;
-    list: "- a\n- b\n", "", "the document is no mapping", KIND;
-    other_mapping: "name: x\n", "", "the document has no `openapi` version", KIND;
-    openapi_2_0: "swagger: '2.0'\npaths: {}\n", "", "this is Swagger/OpenAPI 2.0", KIND;
-    openapi_3_1: edited("3.0.3", "3.1.0"), "", "this is OpenAPI 3.1.0", KIND;
-    no_version: edited(", version: 1.0.0", ""), "", "the document has no text under `info", KIND;
+        "", "only single YAML document expected", FIX_SYNTAX;
+    plain_text_document: "Hello, this is no contract.\n", "", "the document is not a mapping", PASS_OPENAPI_3;
+    list: "- a\n- b\n", "", "the document is not a mapping", PASS_OPENAPI_3;
+    mapping_without_openapi_keys: "name: x\n", "", "the document has no `openapi` version", PASS_OPENAPI_3;
+    openapi_2_0: "swagger: '2.0'\npaths: {}\n", "", "the document is Swagger/OpenAPI 2.0", PASS_OPENAPI_3;
+    openapi_3_1: edited("3.0.3", "3.1.0"), "", "the document is OpenAPI 3.1.0", PASS_OPENAPI_3;
+    no_version: edited(", version: 1.0.0", ""), "", "the document has no text under `info", PASS_OPENAPI_3;
     no_paths: "openapi: 3.0.3\ninfo: {version: '1'}\npaths: {}\n",
-        "", "the document has no `paths`", KIND;
+        "", "the document has no `paths`", PASS_OPENAPI_3;
 }
 
 // References.
-refused! {
+assert_rejected! {
     missing_reference: with_age("{$ref: '#/components/schemas/Dog'}"),
-        AGE, "`$ref` #/components/schemas/Dog names nothing in the document",
+        AGE_POINTER, "the target of `$ref` #/components/schemas/Dog does not exist",
         "add the component or correct the reference";
     reference_to_another_file: with_age("{$ref: 'other.yaml#/Pet'}"),
-        AGE, "`$ref` other.yaml#/Pet names nothing", "add the component or correct the reference";
+        AGE_POINTER, "the target of `$ref` other.yaml#/Pet does not exist", "add the component or correct the reference";
     reference_to_no_schema: with_age("{$ref: '#'}"),
-        AGE, "`$ref` # names no schema", "move what it names there";
+        AGE_POINTER, "`$ref` # does not refer to a schema", "move the target to `components.schemas`";
     reference_to_itself: with_schema("A: {$ref: '#/components/schemas/A'}"),
-        A, "`$ref` #/components/schemas/A only leads back to itself",
-        "let the last component of the circle be a schema of its own";
+        A_POINTER, "`$ref` #/components/schemas/A is circular",
+        "replace one of the references with a schema";
     all_of_itself: with_schema("A: {allOf: [{$ref: '#/components/schemas/A'}, {required: [x]}]}"),
-        A, "`allOf` of A contains itself", SELF;
+        A_POINTER, "`allOf` of A contains itself", REMOVE_REFERENCE;
     all_of_itself_alone: with_schema("A: {allOf: [{$ref: '#/components/schemas/A'}]}"),
-        A, "`allOf` of A contains itself", SELF;
+        A_POINTER, "`allOf` of A contains itself", REMOVE_REFERENCE;
     one_of_itself: with_schema("A: {oneOf: [{$ref: '#/components/schemas/A'}]}"),
-        A, "the union A contains itself", "break the circle";
+        A_POINTER, "the union A contains itself", "remove one of the references";
     list_of_itself: with_schema("A: {type: array, items: {$ref: '#/components/schemas/A'}}"),
-        A, "A is a list or an alias of itself", "put an object between the schema and itself";
+        A_POINTER, "the list or alias A contains itself", "put an object between the schema and its reference";
 }
 
 // Operations and names.
-refused! {
-    operation_id_twice: edited(ID, ID_HERE).replace("addPet", "getPet"),
-        GET, "`operationId` getPet stands at /paths/~1pets/post too", "rename one of the two";
-    operation_id_missing: edited(ID, "deprecated: true # here"),
-        GET, "the operation has no `operationId`",
-        "name it; the method of the client is called after it";
-    operation_id_without_letters: edited(ID, "operationId: '1' # here"),
-        GET, "`operationId` 1 makes no Rust name", "rename it in the overlay";
-    tag_that_makes_no_file: edited("paths:\n", "tags: [{name: Ämter}] # here\npaths:\n")
-            .replace(ID, "operationId: getPet\n      tags: [Ämter]"),
-        "/tags/0", "the tag `Ämter` makes no file name of ASCII letters", "rename it in the overlay";
-    operations_that_meet: edited(ID, "operationId: getA # here").replace("addPet", "get_a"),
-        GET, "this operation and /paths/~1pets/post are both called get_a in Rust", RENAME;
-    parameters_that_meet: edited("schema: {type: integer}}", "schema: {type: integer}} # here")
+assert_rejected! {
+    operation_id_twice: edited(OPERATION_ID, MARKED_OPERATION_ID).replace("addPet", "getPet"),
+        GET_POINTER, "`operationId` getPet is also used at /paths/~1pets/post", "rename one of the two operations";
+    operation_id_missing: edited(OPERATION_ID, "deprecated: true # here"),
+        GET_POINTER, "the operation has no `operationId`",
+        "add an `operationId`; the method of the client gets its name";
+    operation_id_without_letters: edited(OPERATION_ID, "operationId: '1' # here"),
+        GET_POINTER, "`operationId` 1 is not a valid Rust name", "rename it in the overlay";
+    tag_without_an_ascii_file_name: edited("paths:\n", "tags: [{name: Ämter}] # here\npaths:\n")
+            .replace(OPERATION_ID, "operationId: getPet\n      tags: [Ämter]"),
+        "/tags/0", "the tag `Ämter` can't be converted to an ASCII file name", "rename it in the overlay";
+    operations_with_the_same_rust_name: edited(OPERATION_ID, "operationId: getA # here").replace("addPet", "get_a"),
+        GET_POINTER, "this operation and /paths/~1pets/post have the same Rust name get_a", RENAME_ONE;
+    parameters_with_the_same_rust_name: edited("schema: {type: integer}}", "schema: {type: integer}} # here")
             .replace("name: limit", "name: ID"),
         "/paths/~1pets~1{id}/get/parameters/1",
-        "the parameter `id` and the parameter `ID` are both called id in Rust", RENAME;
+        "the parameter `id` and the parameter `ID` have the same Rust name id", RENAME_ONE;
 }
 
 // Parameters and paths.
-refused! {
-    path_parameter_undeclared: edited(ID, ID_HERE).replace("id, in: path", "id, in: query"),
-        GET, "the path has a parameter {id} that is not declared", "declare it with `in: path`";
-    path_parameter_that_the_path_lacks: edited(ID, ID_HERE).replace("in: query", "in: path"),
-        GET, "path parameter `limit` is not part of /pets/{id}",
+assert_rejected! {
+    path_parameter_undeclared: edited(OPERATION_ID, MARKED_OPERATION_ID).replace("id, in: path", "id, in: query"),
+        GET_POINTER, "the path has a parameter {id} that is not declared", "declare the parameter with `in: path`";
+    path_parameter_that_is_not_in_the_path: edited(OPERATION_ID, MARKED_OPERATION_ID).replace("in: query", "in: path"),
+        GET_POINTER, "path parameter `limit` is not part of /pets/{id}",
         "remove the parameter or add its placeholder to the path";
     path_parameter_twice: with_parameter("name: id, in: path"),
-        LIMIT, "path parameter `id` is declared twice", "remove one of the two";
+        LIMIT_POINTER, "path parameter `id` is declared twice", "remove one of the two declarations";
     deep_object: with_parameter("name: limit, in: query, style: deepObject, schema: {}"),
-        LIMIT, "query parameter `limit` has the style `deepObject`, which is not supported",
-        OVERLAY;
+        LIMIT_POINTER, "query parameter `limit` has the style `deepObject`, which is not supported",
+        USE_SUPPORTED_FORM;
     cookie: with_parameter("name: limit, in: cookie, schema: {}"),
-        LIMIT, "cookie parameter `limit` stands in `cookie`, which is not supported", OVERLAY;
+        LIMIT_POINTER, "cookie parameter `limit` is in `cookie`, which is not supported", USE_SUPPORTED_FORM;
     brace_left_open: edited("{id}:\n    get:\n", "{id:\n    get: # here\n"),
-        "/paths/~1pets~1{id", "path /pets/{id has an open brace", "balance the braces";
+        "/paths/~1pets~1{id", "the path /pets/{id has an unclosed brace", "balance the braces";
     brace_never_opened: edited("{id}:\n    get:\n", "id}:\n    get: # here\n"),
-        "/paths/~1pets~1id}", "path /pets/id} has braces that do not pair", "balance the braces";
+        "/paths/~1pets~1id}", "the path /pets/id} has unbalanced braces", "balance the braces";
     path_without_slash: edited("/pets:\n    post:\n", "pets:\n    post: # here\n"),
         "/paths/pets", "a path must begin with a slash", "correct the document";
     path_with_a_quote: edited("/pets:\n    post:\n", "'/pets\"':\n    post: # here\n"),
-        "/paths/~1pets\"", "the path has a character that can't stand in the path of a URL",
+        "/paths/~1pets\"", "the path contains a character that a URL path can't contain",
         "correct the document";
     path_without_methods: edited("paths:\n", "paths:\n  /cats: none # here\n"),
-        "/paths/~1cats", "the path has no mapping of methods", "correct the document";
+        "/paths/~1cats", "the path item is not a mapping of methods", "correct the document";
 }
 
 // Constructs that no pass supports.
-refused! {
+assert_rejected! {
     multipart: edited("content: {application/json: {schema: {$ref: '#/components/schemas/Pet'}}}}",
             "content: {multipart/form-data: {}}} # here"),
         "/paths/~1pets/post/requestBody/content",
-        "no request body can be written as multipart/form-data",
-        "offer application/json in the overlay";
-    not: with_age("{not: {type: integer}}"), AGE, "no normalise pass handles `not`", PASS;
-    type_file: with_age("{type: file}"), AGE, "no normalise pass handles the type `file`", PASS;
+        "request bodies of the type multipart/form-data are not supported",
+        "add application/json in the overlay";
+    not: with_age("{not: {type: integer}}"), AGE_POINTER, "no pass of the generator supports `not`", REPLACE_CONSTRUCT;
+    type_file: with_age("{type: file}"), AGE_POINTER, "no pass of the generator supports the type `file`", REPLACE_CONSTRUCT;
     array_without_items: with_age("{type: array}"),
-        AGE, "no normalise pass handles an array without `items`", PASS;
-    required_but_undescribed: edited("type: object", "required: [size] # here\n      type: object"),
-        "/components/schemas/Pet", "`size` is required, but it is none of the `properties`",
-        "describe it in the overlay, or remove it from `required`";
+        AGE_POINTER, "no pass of the generator supports an array without `items`", REPLACE_CONSTRUCT;
+    required_property_without_schema: edited("type: object", "required: [size] # here\n      type: object"),
+        "/components/schemas/Pet", "`size` is required, but is missing from `properties`",
+        "add the property in the overlay, or remove it from `required`";
     line_break_in_a_name: with_age(r#"{type: "a\nb\e[31m"}"#),
-        AGE, r"no normalise pass handles the type `a\nb\u{1b}[31m`", PASS;
+        AGE_POINTER, r"no pass of the generator supports the type `a\nb\u{1b}[31m`", REPLACE_CONSTRUCT;
 }
 
 #[test]
-fn the_contract_that_the_others_are_made_from_is_good() {
+fn the_original_contract_is_valid() {
     let folder = folder_with(CONTRACT);
     let output = generate(&folder, "contract.yaml");
     assert_eq!(output.status.code(), Some(0), "{}", stderr(&output));
@@ -162,13 +163,13 @@ fn the_contract_that_the_others_are_made_from_is_good() {
 
 #[test]
 fn missing_file() {
-    let message = refused_file(&folder_with(CONTRACT), "other.yaml");
+    let message = rejected_file_error(&folder_with(CONTRACT), "other.yaml");
     assert_eq!(message, "error: other.yaml: no such file; check the path\n");
 }
 
 #[test]
 fn directory() {
-    let message = refused_file(&folder_with(CONTRACT), ".");
+    let message = rejected_file_error(&folder_with(CONTRACT), ".");
     assert_eq!(
         message,
         "error: .: is a directory; pass the contract's file\n"
@@ -182,8 +183,9 @@ fn oversized_file() {
         let folder = folder_with("");
         let file = File::create(folder.path().join("contract.yaml")).expect("file");
         file.set_len(bytes).expect("sparse file");
-        let message = refused_file(&folder, "contract.yaml");
-        let start = format!("error: contract.yaml: has {bytes} bytes, more than the 33554432");
+        let message = rejected_file_error(&folder, "contract.yaml");
+        let start =
+            format!("error: contract.yaml: has {bytes} bytes, more than the maximum of 33554432");
         assert!(message.starts_with(&start), "{message}");
         assert!(message.contains("; pass the contract itself"), "{message}");
     }
@@ -191,8 +193,8 @@ fn oversized_file() {
 
 #[test]
 fn alias_bomb_ends_soon() {
-    let message = refused_file(&folder_with(alias_bomb()), "contract.yaml");
-    let end = "aliases or levels than are read [load]; write the aliases out and nest less\n";
+    let message = rejected_file_error(&folder_with(alias_bomb()), "contract.yaml");
+    let end = "of values, aliases or levels [load]; replace aliases with their values, and reduce the nesting\n";
     assert!(message.ends_with(end), "{message}");
 }
 
@@ -208,7 +210,7 @@ fn alias_bomb_fits_in_memory() {
         .env("CARGO_MANIFEST_DIR", folder.path().join("xtask"))
         .output()
         .expect("sh must start");
-    assert!(refusal(&output).contains("aliases"));
+    assert!(error_message(&output).contains("aliases"));
 }
 
 #[test]
@@ -221,7 +223,7 @@ fn deep_nesting_ends_soon() {
         indented.collect(),
     ];
     for text in texts {
-        let message = refused_file(&folder_with(text), "contract.yaml");
+        let message = rejected_file_error(&folder_with(text), "contract.yaml");
         assert!(message.starts_with("error: contract.yaml:"), "{message}");
         assert!(message.contains(" [load]; "), "{message}");
     }
@@ -240,7 +242,7 @@ fn long_chain_of_parts_ends_soon() {
         let schema = |step| format!("    S{step}: {}\n", kind(reference(step + 1)));
         let chain: String = (0..10_000).map(schema).collect();
         let contract = format!("{CONTRACT}{chain}    S10000: {{type: string}}\n");
-        let message = refused_file(&folder_with(contract), "contract.yaml");
+        let message = rejected_file_error(&folder_with(contract), "contract.yaml");
         assert!(message.contains("more than 100 "), "{message}");
     }
 }
@@ -256,7 +258,7 @@ fn a_folder_that_was_not_generated_is_not_replaced() {
             fs::write(out.join("manifest.txt"), text).expect("manifest");
         }
         let before = files(folder.path());
-        let message = refusal(&generate(&folder, "contract.yaml"));
+        let message = error_message(&generate(&folder, "contract.yaml"));
         assert_eq!(
             message,
             "error: out has files that were not generated; pass an empty or a new folder\n"
@@ -266,14 +268,14 @@ fn a_folder_that_was_not_generated_is_not_replaced() {
 }
 
 #[test]
-fn what_is_no_folder_of_its_own_is_not_replaced() {
+fn an_unsuitable_output_folder_is_not_replaced() {
     let folder = folder_with(CONTRACT);
     let inner = folder.path().join("inner");
     fs::create_dir(&inner).expect("inner");
     for out in ["../contract.yaml", ".", "..", "/"] {
         let before = files(folder.path());
         let arguments = ["generate", "--spec", "../contract.yaml", "--out", out];
-        let message = refusal(&xtask(&inner, &arguments));
+        let message = error_message(&xtask(&inner, &arguments));
         assert!(message.starts_with(&format!("error: {out} ")), "{message}");
         assert!(message.contains("; pass "), "{message}");
         assert_eq!(files(folder.path()), before);
@@ -281,7 +283,7 @@ fn what_is_no_folder_of_its_own_is_not_replaced() {
 }
 
 #[test]
-fn another_contract_needs_another_folder() {
+fn another_contract_requires_an_output_folder() {
     let folder = folder_with(CONTRACT);
     let output = xtask(folder.path(), &["generate", "--spec", "contract.yaml"]);
     assert_eq!(output.status.code(), Some(2));
@@ -294,7 +296,7 @@ fn another_contract_needs_another_folder() {
 }
 
 #[test]
-fn a_bad_contract_leaves_the_earlier_output_alone() {
+fn an_invalid_contract_leaves_the_earlier_output_unchanged() {
     let folder = folder_with(CONTRACT);
     assert!(generate(&folder, "contract.yaml").status.success());
     fs::write(
@@ -304,34 +306,39 @@ fn a_bad_contract_leaves_the_earlier_output_alone() {
     .expect("contract");
     let before = files(folder.path());
     assert!(before.len() > 5, "{:?}", before.keys());
-    refusal(&generate(&folder, "contract.yaml"));
+    error_message(&generate(&folder, "contract.yaml"));
     assert_eq!(files(folder.path()), before);
 }
 
 #[test]
-fn bad_corrections_and_words_are_named() {
+fn invalid_corrections_and_descriptions_are_named() {
     let overlay = "overlay: 1.0.0\ninfo: {title: t, version: '1'}\nactions:\n";
-    let misfit = format!("{overlay}  - {{target: $.gone, update: {{a: 1}}}}\n");
+    let unmatched_action = format!("{overlay}  - {{target: $.gone, update: {{a: 1}}}}\n");
     let cases = [
         (
             "overlay.yaml",
             "a:\n\tb: 1\n",
             "spec/overlay.yaml:2: ",
-            SYNTAX,
+            FIX_SYNTAX,
         ),
         (
             "overlay.yaml",
             "a: 1\n",
-            "spec/overlay.yaml: this is no overlay",
+            "spec/overlay.yaml: the file is not an overlay",
             "see the OpenAPI Over",
         ),
         (
             "overlay.yaml",
-            &misfit,
+            &unmatched_action,
             "spec/overlay.yaml:4: /actions/0: action on $.gone",
             "correct",
         ),
-        ("docs.yaml", "a:\n\tb: 1\n", "spec/docs.yaml:2: ", SYNTAX),
+        (
+            "docs.yaml",
+            "a:\n\tb: 1\n",
+            "spec/docs.yaml:2: ",
+            FIX_SYNTAX,
+        ),
         (
             "docs.yaml",
             "words: {}\n",
@@ -345,12 +352,12 @@ fn bad_corrections_and_words_are_named() {
             "rename or remove",
         ),
     ];
-    for (name, text, start, remedy) in cases {
+    for (name, text, start, hint) in cases {
         let folder = workspace(name, text);
         let before = files(folder.path());
-        let message = refusal(&xtask(folder.path(), &["generate"]));
+        let message = error_message(&xtask(folder.path(), &["generate"]));
         assert!(message.starts_with(&format!("error: {start}")), "{message}");
-        assert!(message.contains(&format!("; {remedy}")), "{message}");
+        assert!(message.contains(&format!("; {hint}")), "{message}");
         assert_eq!(files(folder.path()), before, "nothing may be written");
     }
 }
@@ -358,7 +365,7 @@ fn bad_corrections_and_words_are_named() {
 /// Contracts that were published although they are invalid. They are not part of the repository.
 #[test]
 #[ignore = "set FINICITY_UPSTREAM to a folder of published contracts, with invalid ones in `invalid`"]
-fn broken_publications() {
+fn invalid_published_contracts_are_rejected() {
     let upstream = std::env::var_os("FINICITY_UPSTREAM").expect("FINICITY_UPSTREAM must be set");
     let folder = PathBuf::from(upstream).join("invalid");
     let names: Vec<_> = files(&folder).into_keys().collect();
@@ -372,7 +379,7 @@ fn broken_publications() {
             .args([Path::new("generate"), Path::new("--spec"), &path])
             .args(["--out", "out"])
             .output();
-        let message = refusal(&output.expect("xtask must start"));
+        let message = error_message(&output.expect("xtask must start"));
         let start = format!("error: {}:", path.display());
         assert!(message.starts_with(&start), "{message}");
         assert!(files(scratch.path()).is_empty(), "{message}");

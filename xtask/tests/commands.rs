@@ -21,10 +21,10 @@ fn commands(text: &str) -> BTreeSet<Vec<String>> {
         let words = line.split([' ', '`', ',', '.', ';', ')', '"', '|', '\'']);
         let words =
             words.take_while(|word| !word.is_empty() && !word.starts_with('-') && name(word));
-        let several = words.clone().next() == Some("spec");
+        let has_subcommand = words.clone().next() == Some("spec");
         found.insert(
             words
-                .take(if several { 2 } else { 1 })
+                .take(if has_subcommand { 2 } else { 1 })
                 .map(str::to_owned)
                 .collect(),
         );
@@ -33,27 +33,27 @@ fn commands(text: &str) -> BTreeSet<Vec<String>> {
 }
 
 #[test]
-fn what_is_written_down_can_be_run() {
+fn documented_commands_exist() {
     let root = repository();
-    let mut written = BTreeSet::new();
+    let mut documented = BTreeSet::new();
     for folder in [".github/workflows", ".ci", "spec"] {
         let all = files(&root.join(folder));
         assert!(!all.is_empty(), "{folder} is empty");
         for bytes in all.values() {
-            written.append(&mut commands(&String::from_utf8_lossy(bytes)));
+            documented.append(&mut commands(&String::from_utf8_lossy(bytes)));
         }
     }
     for file in ["README.md", "CONTRIBUTING.md"] {
         let text = fs::read_to_string(root.join(file)).expect(file);
-        written.append(&mut commands(&text));
+        documented.append(&mut commands(&text));
     }
     for known in ["demo", "check", "generate", "replay", "decode"] {
         assert!(
-            written.contains(&vec![known.to_owned()]),
-            "{known} is not among {written:?}"
+            documented.contains(&vec![known.to_owned()]),
+            "{known} is not among {documented:?}"
         );
     }
-    for command in written.iter().filter(|command| !command.is_empty()) {
+    for command in documented.iter().filter(|command| !command.is_empty()) {
         // `decode` prints the help of another program, which would have to be built first.
         if command[0] == "decode" {
             continue;
@@ -74,7 +74,7 @@ fn what_is_written_down_can_be_run() {
 
 /// `xtask api` reports a change of the public API and its class until the list is written again.
 #[test]
-fn a_change_of_the_public_api_is_noticed() {
+fn a_change_of_the_public_api_is_reported() {
     let folder = tempfile::TempDir::new().expect("folder");
     let source = folder.path().join("finicity-sdk/src/lib.rs");
     std::fs::create_dir_all(source.parent().expect("a folder")).expect("folder");

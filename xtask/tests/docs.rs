@@ -9,7 +9,7 @@ use std::fs;
 use common::{copy, stderr, stdout, xtask};
 
 #[test]
-fn what_has_no_words_is_named_and_fails_the_check() {
+fn parts_without_a_description_are_named_and_fail_the_check() {
     let copy = copy();
     let arguments = ["docs", "--check", "--list", "100000"];
     let before = xtask(copy.path(), &arguments);
@@ -22,56 +22,60 @@ fn what_has_no_words_is_named_and_fails_the_check() {
     );
 
     let file = copy.path().join("spec/docs.yaml");
-    let words = fs::read_to_string(&file).expect("the words");
-    for (line, kind, place) in [
+    let descriptions = fs::read_to_string(&file).expect("the descriptions");
+    for (line, heading, location) in [
         (
             "    summary: ",
-            "operations without words:",
+            "operations without a description:",
             "AccountMatchingScoreDetails",
         ),
         (
             "  realAccountNumber: ",
-            "properties without words:",
+            "properties without a description:",
             "ACHDetails / realAccountNumber",
         ),
         (
             "  realAccountNumber: ",
-            "client without words:",
+            "client without a description:",
             "AchDetails::real_account_number",
         ),
         (
             "  viewTestingReports: ",
-            "parameters without words:",
+            "parameters without a description:",
             "/ viewTestingReports",
         ),
-        ("  '1003': ", "error codes without words:", "1003"),
+        ("  '1003': ", "error codes without a description:", "1003"),
         (
             "  aggregation_status: ",
-            "value sets without words:",
+            "value sets without a description:",
             "aggregation_status",
         ),
     ] {
-        let found = words
+        let found = descriptions
             .lines()
             .find(|text| text.starts_with(line))
             .expect(line);
-        let fewer = words.replacen(&format!("{found}\n"), "", 1);
-        fs::write(&file, fewer).expect("the file");
+        let reduced = descriptions.replacen(&format!("{found}\n"), "", 1);
+        fs::write(&file, reduced).expect("the file");
         let output = xtask(copy.path(), &arguments);
         assert_eq!(output.status.code(), Some(1), "{line}: {output:?}");
-        let told = stdout(&output);
+        let output_text = stdout(&output);
         assert!(
-            told.contains(kind) && told.contains(place),
-            "{line}: {told}"
+            output_text.contains(heading) && output_text.contains(location),
+            "{line}: {output_text}"
         );
     }
 }
 
 #[test]
-fn words_that_can_not_be_used_are_refused() {
+fn invalid_descriptions_are_rejected() {
     let copy = copy();
-    let told = xtask(copy.path(), &["docs"]);
-    assert_eq!(told.status.code(), Some(0), "no --check: {told:?}");
+    let output_text = xtask(copy.path(), &["docs"]);
+    assert_eq!(
+        output_text.status.code(),
+        Some(0),
+        "no --check: {output_text:?}"
+    );
     let file = copy.path().join("spec/docs.yaml");
     fs::write(&file, "operation: {}\n").expect("the file");
     let output = xtask(copy.path(), &["docs"]);

@@ -17,7 +17,7 @@ use tempfile::TempDir;
 
 const CLIENT: &str = "finicity-sdk/src/generated";
 const CALLS: &str = "tests/src/generated";
-const DISPATCH: &str = "payloads/src/generated";
+const OPERATION_LIST: &str = "payloads/src/generated";
 const COMMANDS: &str = "cli/src/generated";
 const SANDBOX: &str = "sandbox/src/generated";
 
@@ -36,12 +36,12 @@ fn line_with(path: &Path, word: &str) -> String {
         .to_owned()
 }
 
-fn run(copy: &TempDir, what: &str) -> Output {
-    xtask(copy.path(), &[what])
+fn run(copy: &TempDir, problem: &str) -> Output {
+    xtask(copy.path(), &[problem])
 }
 
 /// Returns the output of `check`, and verifies that the command fails and writes nothing.
-fn faults(copy: &TempDir) -> String {
+fn check_output(copy: &TempDir) -> String {
     let before = files(copy.path());
     let output = run(copy, "check");
     assert_eq!(output.status.code(), Some(1), "{output:?}");
@@ -66,10 +66,10 @@ fn the_repository_is_clean() {
 }
 
 #[test]
-fn every_touched_file_is_shown_and_repaired() {
+fn every_changed_file_is_shown_and_repaired() {
     let copy = copy();
-    let good = files(copy.path());
-    let place = |name: &str| copy.path().join(name);
+    let original = files(copy.path());
+    let path_of = |name: &str| copy.path().join(name);
     let edited = [
         format!("{CLIENT}/api/accounts.rs"),
         format!("{CLIENT}/types/accounts.rs"),
@@ -77,24 +77,24 @@ fn every_touched_file_is_shown_and_repaired() {
         format!("{COMMANDS}/accounts.rs"),
     ];
     for name in &edited {
-        edit(&place(name), "pub ", "pUb ");
+        edit(&path_of(name), "pub ", "pUb ");
     }
     let removed = format!("{CLIENT}/api/payments.rs");
-    fs::remove_file(place(&removed)).expect("removed");
+    fs::remove_file(path_of(&removed)).expect("removed");
     let contract = format!("{SANDBOX}/contract.json");
-    edit(&place(&contract), "\"get\"", "\"put\"");
+    edit(&path_of(&contract), "\"get\"", "\"put\"");
     let strays = [
         format!("{CLIENT}/types/stray.rs"),
         format!("{CALLS}/stray.rs"),
-        format!("{DISPATCH}/stray.rs"),
+        format!("{OPERATION_LIST}/stray.rs"),
         format!("{COMMANDS}/stray.rs"),
         format!("{SANDBOX}/stray.rs"),
     ];
     for name in &strays {
-        write(&place(name), b"");
+        write(&path_of(name), b"");
     }
 
-    let shown = faults(&copy);
+    let shown = check_output(&copy);
     for name in &edited {
         let diff = shown.split_once(&format!("--- {name}\n+++ generated\n@@ "));
         let (_, diff) = diff.unwrap_or_else(|| panic!("{name} is not in {shown}"));
@@ -116,7 +116,7 @@ fn every_touched_file_is_shown_and_repaired() {
 
     let output = run(&copy, "generate");
     assert!(stdout(&output).contains("Written."), "{output:?}");
-    assert!(files(copy.path()) == good, "a file has changed");
+    assert!(files(copy.path()) == original, "a file has changed");
     assert_clean(&copy);
 }
 
@@ -148,19 +148,19 @@ fn spec_edits(copy: &TempDir) -> Vec<(&'static str, String, String)> {
 }
 
 #[test]
-fn a_touched_contract_or_correction_is_noticed() {
+fn a_changed_contract_or_correction_is_detected() {
     let copy = copy();
     for (name, old, new) in spec_edits(&copy) {
         edit(&copy.path().join(name), &old, &new);
-        let shown = faults(&copy);
+        let shown = check_output(&copy);
         let role = match name {
             "spec/finicity.yaml" => " contract",
             _ => " overlay",
         };
         let manifest = shown.split_once(&format!("--- {CLIENT}/manifest.txt\n"));
         let (_, diff) = manifest.unwrap_or_else(|| panic!("no manifest in {shown}"));
-        let noted = |line: &str| line.starts_with("+input ") && line.ends_with(role);
-        assert!(diff.lines().any(noted), "{new}: {diff}");
+        let is_new_input = |line: &str| line.starts_with("+input ") && line.ends_with(role);
+        assert!(diff.lines().any(is_new_input), "{new}: {diff}");
         edit(&copy.path().join(name), &new, &old);
     }
     assert_clean(&copy);
@@ -172,7 +172,7 @@ fn an_area_without_a_feature_is_named() {
     let manifest = copy.path().join("finicity-sdk/Cargo.toml");
     edit(&manifest, "\npayments = []\n", "\n");
     edit(&manifest, "    \"transfer\",\n", "");
-    let shown = faults(&copy);
+    let shown = check_output(&copy);
     for area in ["payments", "transfer"] {
         let line =
             format!("finicity-sdk/Cargo.toml: add the feature `{area}`, also to `all-areas`");
@@ -181,7 +181,7 @@ fn an_area_without_a_feature_is_named() {
 }
 
 #[test]
-fn generating_again_touches_nothing() {
+fn generating_again_changes_nothing() {
     let copy = copy();
     edit(&copy.path().join(CALLS).join("mod.rs"), "//", "// ");
     edit(&copy.path().join(CLIENT).join("mod.rs"), "//", "// ");
@@ -205,10 +205,10 @@ fn times(folder: &Path) -> BTreeMap<PathBuf, SystemTime> {
 }
 
 #[test]
-fn the_same_texts_make_the_same_bytes_anywhere() {
+fn the_output_does_not_depend_on_the_environment() {
     let copy = copy();
     let elsewhere = TempDir::new().expect("folder");
-    let places = [
+    let environments = [
         (copy.path(), "C", "UTC", "left"),
         (
             elsewhere.path(),
@@ -218,7 +218,7 @@ fn the_same_texts_make_the_same_bytes_anywhere() {
         ),
     ];
     let checked_in = files(&copy.path().join(CLIENT));
-    for (folder, language, zone, out) in places {
+    for (folder, language, zone, out) in environments {
         let output = command(copy.path())
             .current_dir(folder)
             .envs([("LC_ALL", language), ("LANG", language), ("TZ", zone)])
@@ -226,10 +226,10 @@ fn the_same_texts_make_the_same_bytes_anywhere() {
             .output()
             .expect("xtask must start");
         assert!(output.status.success(), "{output:?}");
-        let made = files(&folder.join(out));
+        let generated = files(&folder.join(out));
         let names = |files: &BTreeMap<PathBuf, Vec<u8>>| files.keys().cloned().collect::<Vec<_>>();
-        assert_eq!(names(&made), names(&checked_in));
-        for (name, bytes) in &made {
+        assert_eq!(names(&generated), names(&checked_in));
+        for (name, bytes) in &generated {
             assert!(checked_in[name] == *bytes, "{} differs", name.display());
         }
     }
@@ -282,7 +282,7 @@ impl BuildScript {
 }
 
 #[test]
-fn the_default_build_notices_drift() {
+fn the_default_build_detects_drift() {
     let script = BuildScript::compile();
     let copy = copy();
     let none: [String; 0] = [];

@@ -37,9 +37,9 @@ fn files(folder: &TempDir) -> Vec<PathBuf> {
 }
 
 /// Returns the error message of an import that is rejected, and checks that the command wrote nothing.
-fn refusal(folder: &TempDir, file: &str) -> String {
+fn error_message(folder: &TempDir, file: &str) -> String {
     let before = common::files(folder.path());
-    let message = common::refusal(&import(folder, file));
+    let message = common::error_message(&import(folder, file));
     assert_eq!(
         common::files(folder.path()),
         before,
@@ -113,7 +113,7 @@ fn changes_against_the_replaced_file_are_named() {
 }
 
 #[test]
-fn importing_the_result_again_changes_nothing_but_the_provenance() {
+fn importing_the_result_changes_only_the_provenance() {
     let folder = folder_with(CONTRACT);
     import(&folder, "contract.yaml");
     let facts = |name: &str| {
@@ -135,21 +135,21 @@ fn importing_the_result_again_changes_nothing_but_the_provenance() {
 }
 
 #[test]
-fn a_missing_file_is_refused() {
-    let message = refusal(&folder_with(CONTRACT), "missing.yaml");
+fn a_missing_file_is_rejected() {
+    let message = error_message(&folder_with(CONTRACT), "missing.yaml");
     assert!(message.contains("missing.yaml: no such file"), "{message}");
 }
 
 #[test]
-fn a_directory_is_refused() {
-    let message = refusal(&folder_with(CONTRACT), ".");
+fn a_directory_is_rejected() {
+    let message = error_message(&folder_with(CONTRACT), ".");
     assert!(message.contains(".: is a directory"), "{message}");
 }
 
 #[cfg(unix)]
 #[test]
-fn an_endless_device_is_refused() {
-    let message = refusal(&folder_with(CONTRACT), "/dev/zero");
+fn an_endless_device_is_rejected() {
+    let message = error_message(&folder_with(CONTRACT), "/dev/zero");
     assert!(
         message.contains("/dev/zero: is not a plain file"),
         "{message}"
@@ -157,8 +157,8 @@ fn an_endless_device_is_refused() {
 }
 
 #[test]
-fn a_text_that_is_not_utf_8_is_refused() {
-    let message = refusal(&folder_with(b"openapi: \xff\n"), "contract.yaml");
+fn a_text_that_is_not_utf_8_is_rejected() {
+    let message = error_message(&folder_with(b"openapi: \xff\n"), "contract.yaml");
     assert!(
         message.contains("contract.yaml: is not UTF-8 at byte 9"),
         "{message}"
@@ -166,18 +166,18 @@ fn a_text_that_is_not_utf_8_is_refused() {
 }
 
 #[test]
-fn an_oversized_file_is_refused_by_its_size_alone() {
+fn an_oversized_file_is_rejected_by_its_size_alone() {
     let folder = folder_with("");
     // A sparse file that is larger than memory, so the command must not read it.
     let file = File::create(folder.path().join("contract.yaml")).expect("file");
     file.set_len(1 << 40).expect("sparse file");
-    let message = refusal(&folder, "contract.yaml");
+    let message = error_message(&folder, "contract.yaml");
     assert!(message.contains("has 1099511627776 bytes"), "{message}");
 }
 
 #[test]
-fn a_broken_document_is_refused_with_its_line() {
-    let message = refusal(
+fn a_syntax_error_is_reported_with_its_line() {
+    let message = error_message(
         &folder_with("openapi: 3.0.3\ninfo:\n\ttitle: x\n"),
         "contract.yaml",
     );
@@ -185,16 +185,16 @@ fn a_broken_document_is_refused_with_its_line() {
 }
 
 #[test]
-fn a_document_of_another_kind_is_refused() {
-    let message = refusal(&folder_with("swagger: '2.0'\npaths: {}\n"), "contract.yaml");
+fn another_type_of_document_is_rejected() {
+    let message = error_message(&folder_with("swagger: '2.0'\npaths: {}\n"), "contract.yaml");
     assert!(message.contains("OpenAPI 2.0"), "{message}");
 }
 
 #[test]
-fn a_refused_import_leaves_the_earlier_one_alone() {
+fn a_rejected_import_leaves_the_earlier_one_unchanged() {
     let folder = folder_with("openapi: 3.1.0\npaths: {}\n");
     fs::write(folder.path().join("out.yaml"), "earlier").expect("out.yaml");
-    refusal(&folder, "contract.yaml");
+    error_message(&folder, "contract.yaml");
     assert_eq!(
         fs::read_to_string(folder.path().join("out.yaml")).expect("out.yaml"),
         "earlier"

@@ -15,7 +15,7 @@ use tempfile::TempDir;
 const NEWER: &str = "99.0.0";
 
 /// The exit code of `check --upstream` if the contract is older than the published one.
-const BEHIND: i32 = 3;
+const OUTDATED: i32 = 3;
 
 /// Returns the `info.version` of a contract in the format of the import.
 fn version_of(contract: &str) -> &str {
@@ -33,18 +33,18 @@ fn with_version(contract: &str, version: &str) -> String {
 }
 
 /// Returns the contract of the repository.
-fn own() -> String {
+fn current_contract() -> String {
     let path = repository().join("spec/finicity.yaml");
     fs::read_to_string(path).expect("the contract")
 }
 
 /// Returns the contract with one more property in the first schema that has properties.
-fn with_news(contract: &str) -> String {
+fn with_new_property(contract: &str) -> String {
     let (before, after) = contract
         .split_once("\n  schemas:\n")
         .expect("a contract has schemas");
-    let news = "\n      properties:\n        unheardOf:\n          type: number\n";
-    let after = after.replacen("\n      properties:\n", news, 1);
+    let new_property = "\n      properties:\n        unheardOf:\n          type: number\n";
+    let after = after.replacen("\n      properties:\n", new_property, 1);
     format!("{before}\n  schemas:\n{after}")
 }
 
@@ -57,8 +57,11 @@ fn with_published(contract: &str) -> (TempDir, TempDir, String) {
 }
 
 /// Creates a copy of the repository, and a newer contract with one more property.
-fn behind() -> (TempDir, TempDir, String) {
-    with_published(&with_version(&with_news(&own()), NEWER))
+fn newer_contract() -> (TempDir, TempDir, String) {
+    with_published(&with_version(
+        &with_new_property(&current_contract()),
+        NEWER,
+    ))
 }
 
 /// Returns the only line that starts with `version = `.
@@ -69,7 +72,7 @@ fn manifest_version(manifest: &str) -> &str {
 }
 
 #[test]
-fn a_diff_says_by_its_exit_code_what_it_found() {
+fn the_exit_code_of_a_diff_depends_on_its_changes() {
     let folder = TempDir::new().expect("folder");
     let (old, new) = (
         folder.path().join("old.yaml"),
@@ -78,23 +81,29 @@ fn a_diff_says_by_its_exit_code_what_it_found() {
     write(&old, CONTRACT.as_bytes());
     let old = old.display().to_string();
     let name = new.display().to_string();
-    let told = |contract: &str, more: &[&str]| {
+    let output_text = |contract: &str, more: &[&str]| {
         write(&new, contract.as_bytes());
         let arguments = [&["spec", "diff", &old, &name], more].concat();
         let output = xtask(&repository(), &arguments);
         (output.status.code(), stdout(&output))
     };
     assert_eq!(
-        told(CONTRACT, &[]),
+        output_text(CONTRACT, &[]),
         (Some(0), "1.0.0 → 1.0.0: no change\n".into())
     );
-    let wider = edited(
+    let with_tail = edited(
         "age: {type: integer}",
         "age: {type: integer}\n        tail: {type: boolean}",
     );
-    assert_eq!(told(&wider, &["--fail-on", "breaking"]).0, Some(1));
-    assert_eq!(told(&wider, &["--fail-on", "additive"]).0, Some(3));
-    let (code, text) = told(
+    assert_eq!(
+        output_text(&with_tail, &["--fail-on", "breaking"]).0,
+        Some(1)
+    );
+    assert_eq!(
+        output_text(&with_tail, &["--fail-on", "additive"]).0,
+        Some(3)
+    );
+    let (code, text) = output_text(
         &edited("age: {type: integer}", "age: {type: string}"),
         &["--fail-on", "breaking"],
     );
@@ -107,12 +116,12 @@ fn a_diff_says_by_its_exit_code_what_it_found() {
         text.contains("types::Pet::age: Option<i64> → Option<String>"),
         "{text}"
     );
-    let (_, text) = told(&wider, &["--format", "markdown"]);
+    let (_, text) = output_text(&with_tail, &["--format", "markdown"]);
     assert!(
         text.contains("### Additive\n\n- `schemas / Pet / tail`: property added: boolean"),
         "{text}"
     );
-    let (_, text) = told(&wider, &["--format", "json"]);
+    let (_, text) = output_text(&with_tail, &["--format", "json"]);
     assert!(text.contains("\"additive\": 1"), "{text}");
     let output = xtask(&repository(), &["spec", "diff", &old, "/nowhere.yaml"]);
     assert_eq!(output.status.code(), Some(2));
@@ -149,42 +158,42 @@ fn the_compiler_confirms_a_diff() {
     let paths = [old.display().to_string(), new.display().to_string()];
     let output = xtask(&repository(), &["spec", "probe", &paths[0], &paths[1]]);
     assert_eq!(output.status.code(), Some(0), "{output:?}");
-    let told = stdout(&output);
+    let output_text = stdout(&output);
     assert!(
-        told.contains("items compile as before") && !told.contains(", 0 do not"),
-        "{told}"
+        output_text.contains("items compile as before") && !output_text.contains(", 0 do not"),
+        "{output_text}"
     );
 }
 
 #[test]
-fn a_contract_that_is_behind_is_told_and_updated() {
-    let (copy, _outside, published) = behind();
-    let own = own();
-    let step = format!("{} → {NEWER}: 1 additive", version_of(&own));
-    let behind = xtask(copy.path(), &["check", "--upstream", &published]);
-    assert_eq!(behind.status.code(), Some(BEHIND), "{behind:?}");
-    let told = stdout(&behind);
-    assert!(told.contains(&step), "{told}");
-    assert_eq!(told.lines().count(), 1, "{told}");
-    assert_eq!(stderr(&behind), "");
+fn an_outdated_contract_is_reported_and_updated() {
+    let (copy, _outside, published) = newer_contract();
+    let current_contract = current_contract();
+    let step = format!("{} → {NEWER}: 1 additive", version_of(&current_contract));
+    let outdated = xtask(copy.path(), &["check", "--upstream", &published]);
+    assert_eq!(outdated.status.code(), Some(OUTDATED), "{outdated:?}");
+    let output_text = stdout(&outdated);
+    assert!(output_text.contains(&step), "{output_text}");
+    assert_eq!(output_text.lines().count(), 1, "{output_text}");
+    assert_eq!(stderr(&outdated), "");
 
     let before = files(copy.path());
     let dry = xtask(copy.path(), &["spec", "update", &published, "--dry-run"]);
     assert_eq!(dry.status.code(), Some(0), "{dry:?}");
-    let told = stdout(&dry);
+    let output_text = stdout(&dry);
     for part in [
         "::unheard_of: new",
         "--- spec/CHANGELOG.md",
         "Nothing was written.",
     ] {
-        assert!(told.contains(part), "{part} is not in {told}");
+        assert!(output_text.contains(part), "{part} is not in {output_text}");
     }
     assert!(before == files(copy.path()), "a dry run writes");
 
     let updated = xtask(copy.path(), &["spec", "update", &published]);
     assert_eq!(updated.status.code(), Some(0), "{updated:?}");
     let read = |path: &str| fs::read_to_string(copy.path().join(path)).expect(path);
-    let heading = format!("## {NEWER} (after {})", version_of(&own));
+    let heading = format!("## {NEWER} (after {})", version_of(&current_contract));
     assert!(read("spec/CHANGELOG.md").contains(&heading));
     assert!(read("finicity-sdk/CHANGELOG.md").contains("::unheard_of`"));
     let manifest = read("finicity-sdk/Cargo.toml");
@@ -225,13 +234,13 @@ fn a_contract_that_is_behind_is_told_and_updated() {
 }
 
 #[test]
-fn no_failure_has_the_exit_code_of_being_behind() {
-    let (copy, _outside, published) = behind();
+fn no_failure_has_the_exit_code_for_an_outdated_contract() {
+    let (copy, _outside, published) = newer_contract();
     let upstream = |contract: &str| {
         let output = xtask(copy.path(), &["check", "--upstream", contract]);
         output.status.code()
     };
-    assert_eq!(upstream(&published), Some(BEHIND));
+    assert_eq!(upstream(&published), Some(OUTDATED));
     assert_eq!(upstream("/nowhere.yaml"), Some(2));
     assert_eq!(upstream("http://127.0.0.1:9/openapi.yaml"), Some(2));
     let no_contract = copy.path().join("Cargo.toml").display().to_string();
@@ -243,17 +252,20 @@ fn no_failure_has_the_exit_code_of_being_behind() {
     let source = xtask(copy.path(), &["check"]);
     assert_eq!(source.status.code(), Some(1), "{source:?}");
     let help = stdout(&xtask(copy.path(), &["check", "--help"]));
-    let line = format!("  {BEHIND}  only with --upstream: the contract is behind");
+    let line = format!("  {OUTDATED}  only with --upstream: the contract is older");
     assert!(help.contains(&line), "{help}");
 }
 
 #[test]
-fn a_generator_that_changed_gets_a_version_that_can_be_published() {
-    let own = own();
-    let (copy, _outside, published) = with_published(&own);
+fn a_changed_generator_gets_an_incompatible_version() {
+    let current_contract = current_contract();
+    let (copy, _outside, published) = with_published(&current_contract);
     let read = |path: &str| fs::read_to_string(copy.path().join(path)).expect(path);
     let update = |version: &str| {
-        write(published.as_ref(), with_version(&own, version).as_bytes());
+        write(
+            published.as_ref(),
+            with_version(&current_contract, version).as_bytes(),
+        );
         let output = xtask(copy.path(), &["spec", "update", &published]);
         assert_eq!(output.status.code(), Some(0), "{output:?}");
         stdout(&output).contains("The generator changed; its next version is 0.")
@@ -283,55 +295,62 @@ fn a_generator_that_changed_gets_a_version_that_can_be_published() {
 }
 
 #[test]
-fn what_has_no_words_and_what_is_not_needed_is_told() {
-    let own = own();
-    let (_, codes) = own.split_once(" x-codes:\n").expect("codes of failures");
+fn undescribed_parts_and_unnecessary_corrections_are_reported() {
+    let current_contract = current_contract();
+    let (_, codes) = current_contract
+        .split_once(" x-codes:\n")
+        .expect("codes of failures");
     let code = codes.lines().next().expect("a code");
     let (blanks, _) = code.split_once('"').expect("a text");
     let codes = format!(" x-codes:\n{blanks}\"77777\"\n");
-    let newer = with_news(&own).replacen(" x-codes:\n", &codes, 1);
+    let newer = with_new_property(&current_contract).replacen(" x-codes:\n", &codes, 1);
     let (copy, _outside, published) = with_published(&newer);
     let overlay = copy.path().join("spec/overlay.yaml");
     let corrections = fs::read_to_string(&overlay).expect("the overlay");
-    let needless = "\n  - target: $.info\n    update: {title: Open Finance}\n";
-    write(&overlay, (corrections + needless).as_bytes());
-    let told = stdout(&xtask(
+    let unnecessary_correction = "\n  - target: $.info\n    update: {title: Open Finance}\n";
+    write(&overlay, (corrections + unnecessary_correction).as_bytes());
+    let output_text = stdout(&xtask(
         copy.path(),
         &["spec", "update", &published, "--dry-run"],
     ));
-    let words = told.split_once("New, and without words in spec/docs.yaml (2):\n");
-    let (_, words) = words.unwrap_or_else(|| panic!("{told}"));
-    let mut places = words.lines().take(2);
+    let undescribed =
+        output_text.split_once("New parts without a description in spec/docs.yaml (2):\n");
+    let (_, undescribed) = undescribed.unwrap_or_else(|| panic!("{output_text}"));
+    let mut locations = undescribed.lines().take(2);
     for end in [" / codes / 77777", " / unheardOf"] {
         assert!(
-            places.next().is_some_and(|place| place.ends_with(end)),
-            "{told}"
+            locations.next().is_some_and(|path| path.ends_with(end)),
+            "{output_text}"
         );
     }
-    let (_, needless) = told
-        .split_once("Corrections that change nothing any more (")
+    let (_, unnecessary_correction) = output_text
+        .split_once("Corrections that are no longer needed (")
         .expect("a list");
-    assert!(needless.contains("\n  $.info (update)\n"), "{told}");
+    assert!(
+        unnecessary_correction.contains("\n  $.info (update)\n"),
+        "{output_text}"
+    );
 }
 
 #[test]
 fn a_version_alone_is_an_update_too() {
-    let (copy, _outside, published) = with_published(&with_version(&own(), NEWER));
-    let behind = xtask(copy.path(), &["check", "--upstream", &published]);
-    assert_eq!(behind.status.code(), Some(BEHIND), "{behind:?}");
-    let told = stdout(&xtask(
+    let (copy, _outside, published) = with_published(&with_version(&current_contract(), NEWER));
+    let outdated = xtask(copy.path(), &["check", "--upstream", &published]);
+    assert_eq!(outdated.status.code(), Some(OUTDATED), "{outdated:?}");
+    let output_text = stdout(&xtask(
         copy.path(),
         &["spec", "update", &published, "--dry-run"],
     ));
     assert!(
-        told.contains(&format!("+{NEWER}")) && told.contains("Nothing differs but the version."),
-        "{told}"
+        output_text.contains(&format!("+{NEWER}"))
+            && output_text.contains("Only the version differs."),
+        "{output_text}"
     );
 }
 
 #[test]
 fn an_update_that_fails_writes_nothing() {
-    let (copy, _outside, published) = behind();
+    let (copy, _outside, published) = newer_contract();
     let text = fs::read_to_string(&published).expect("the contract");
     let outside = TempDir::new().expect("folder");
     let cases = [
@@ -357,23 +376,23 @@ fn an_update_that_fails_writes_nothing() {
             "{name}: the command wrote a file"
         );
     }
-    let gone = xtask(
+    let failed = xtask(
         copy.path(),
         &["spec", "update", "http://api.example.com/openapi.yaml"],
     );
-    assert!(stderr(&gone).contains("use https"), "{gone:?}");
-    let gone = xtask(
+    assert!(stderr(&failed).contains("use https"), "{failed:?}");
+    let failed = xtask(
         copy.path(),
         &["spec", "update", "http://127.0.0.1:9/openapi.yaml"],
     );
     assert!(
-        stderr(&gone).contains("has the document moved?"),
-        "{gone:?}"
+        stderr(&failed).contains("has the document moved?"),
+        "{failed:?}"
     );
 }
 
 #[test]
-fn a_place_that_can_not_be_written_leaves_every_file_as_it_was() {
+fn a_failed_write_changes_no_file() {
     type Obstacle = fn(&Path);
     let obstacles: [(&str, Obstacle); 3] = [
         ("payloads/src/generated", |path| {
@@ -385,20 +404,20 @@ fn a_place_that_can_not_be_written_leaves_every_file_as_it_was() {
         }),
         (".xtask-staged", |path| write(path, b"in the way")),
     ];
-    for (place, obstacle) in obstacles {
-        let (copy, _outside, published) = behind();
-        obstacle(&copy.path().join(place));
+    for (path, obstacle) in obstacles {
+        let (copy, _outside, published) = newer_contract();
+        obstacle(&copy.path().join(path));
         let before = files(copy.path());
         let failed = xtask(copy.path(), &["spec", "update", &published]);
-        assert_eq!(failed.status.code(), Some(1), "{place}: {failed:?}");
-        assert!(stderr(&failed).contains(place), "{place}: {failed:?}");
-        assert!(before == files(copy.path()), "{place}: a file has changed");
+        assert_eq!(failed.status.code(), Some(1), "{path}: {failed:?}");
+        assert!(stderr(&failed).contains(path), "{path}: {failed:?}");
+        assert!(before == files(copy.path()), "{path}: a file has changed");
     }
 }
 
 #[test]
-fn an_update_that_was_killed_is_noticed_and_undone() {
-    let (copy, _outside, published) = behind();
+fn a_killed_update_is_detected_and_undone() {
+    let (copy, _outside, published) = newer_contract();
     let before = files(copy.path());
     let kill = || {
         let (spec, staged) = (copy.path().join("spec"), copy.path().join(".xtask-staged"));
@@ -420,11 +439,15 @@ fn an_update_that_was_killed_is_noticed_and_undone() {
     ] {
         kill();
         let seen = files(copy.path());
-        let refused = xtask(copy.path(), reader);
-        assert_eq!(refused.status.code(), Some(1), "{refused:?}");
+        let assert_rejected = xtask(copy.path(), reader);
+        assert_eq!(
+            assert_rejected.status.code(),
+            Some(1),
+            "{assert_rejected:?}"
+        );
         assert!(
-            stderr(&refused).contains("`cargo xtask generate` undoes"),
-            "{refused:?}"
+            stderr(&assert_rejected).contains("`cargo xtask generate` undoes"),
+            "{assert_rejected:?}"
         );
         assert!(seen == files(copy.path()), "{reader:?} writes");
         let repaired = xtask(copy.path(), &["generate"]);

@@ -14,7 +14,7 @@ use crate::error::{Error, Result};
 use crate::facts;
 use crate::model::{ErrorCode, Identifier, Model, Operation, Tag};
 use crate::reshape::Client;
-use crate::{names, words};
+use crate::{names, rustdoc_text};
 
 const STAGE: &str = "assemble";
 
@@ -69,7 +69,7 @@ fn link_operations(tags: &mut [Tag]) {
 /// Returns a line in which each `` `Operation` `` is a link, except for the operation itself.
 fn linked(
     line: &str,
-    own: &str,
+    own_id: &str,
     links: &BTreeMap<String, String>,
     named: &mut BTreeSet<String>,
 ) -> String {
@@ -81,7 +81,7 @@ fn linked(
     for (number, part) in line.split('`').enumerate() {
         if number % 2 == 0 {
             text.push_str(part);
-        } else if part != own && links.contains_key(part) {
+        } else if part != own_id && links.contains_key(part) {
             named.insert(part.to_owned());
             text.push_str(&format!("[`{part}`]"));
         } else {
@@ -99,35 +99,36 @@ impl ArgumentOrder<'_> {
     fn check<'b>(&self, known: impl Iterator<Item = &'b str>, pointer: &str) -> Result<()> {
         let known: Vec<&str> = known.collect();
         match self.0.iter().find(|name| !known.contains(&name.as_str())) {
-            Some(name) => Err(
-                Error::new(STAGE, format!("there is no `{name}` to be ordered"))
-                    .at(document::join(pointer, facts::ARGUMENT_ORDER)),
-            ),
+            Some(name) => Err(Error::new(
+                STAGE,
+                format!("the order contains the unknown argument `{name}`"),
+            )
+            .at(document::join(pointer, facts::ARGUMENT_ORDER))),
             None => Ok(()),
         }
     }
 
     /// Returns the position of an argument. Arguments that the order does not name come last.
-    fn place(&self, name: &str) -> usize {
+    fn position(&self, name: &str) -> usize {
         let found = self.0.iter().position(|named| *named == name);
         found.unwrap_or(self.0.len())
     }
 }
 
 fn identifiers(contract: &Contract) -> Vec<Identifier> {
-    let identifier = |(name, known): (&String, &contract::Identifier)| {
-        let description = known.description.as_deref();
-        let mut docs = description.map(words::lines).unwrap_or_default();
+    let identifier = |(name, identifier): (&String, &contract::Identifier)| {
+        let description = identifier.description.as_deref();
+        let mut docs = description.map(rustdoc_text::lines).unwrap_or_default();
         if docs.is_empty() {
             docs.push(format!("Identifier `{name}`."));
         }
-        if let Some(example) = &known.example {
+        if let Some(example) = &identifier.example {
             docs.extend([String::new(), format!("For example `{example}`.")]);
         }
         Identifier {
             name: name.clone(),
             docs,
-            origin: known.origin.clone(),
+            origin: identifier.origin.clone(),
         }
     };
     contract.identifiers.iter().map(identifier).collect()
@@ -145,19 +146,19 @@ fn error_codes(contract: &Contract, tags: &[Tag]) -> Result<Vec<ErrorCode>> {
     let pointer = document::join("", facts::ERROR_CODES);
     let mut found: Vec<ErrorCode> = Vec::new();
     for (index, described) in contract.error_codes.iter().enumerate() {
-        let refuse = |problem: String| {
-            let place = document::join(&pointer, &index.to_string());
-            Err(Error::new(STAGE, problem).at(place))
+        let fail = |problem: String| {
+            let pointer = document::join(&pointer, &index.to_string());
+            Err(Error::new(STAGE, problem).at(pointer))
         };
         let (code, name) = (&described.code, &described.name);
         if syn::parse_str::<syn::Ident>(name).is_err() {
-            return refuse(format!("`{name}` can't be the name of a constant"));
+            return fail(format!("`{name}` can't be the name of a constant"));
         }
         if found
             .iter()
             .any(|other| other.code == *code || other.name == *name)
         {
-            return refuse(format!("{name} ({code}) is there twice"));
+            return fail(format!("{name} ({code}) is listed twice"));
         }
         found.push(ErrorCode {
             statuses: statuses
@@ -207,22 +208,22 @@ fn tags(
         operations.sort_by(|a, b| a.name.cmp(&b.name));
         let module = names::tag(name);
         let described = contract.tags.iter().position(|tag| tag.name == name);
-        let place = match (described, operations.first()) {
+        let pointer = match (described, operations.first()) {
             (Some(index), _) => format!("/tags/{index}"),
             (None, Some(operation)) => document::join(operation.origin.pointer(), "tags"),
             (None, None) => "/paths".into(),
         };
         if !module.is_ascii() {
-            let message = format!("the tag `{name}` makes no file name of ASCII letters");
+            let message = format!("the tag `{name}` can't be converted to an ASCII file name");
             return Err(Error::new(STAGE, message)
-                .at(place)
+                .at(pointer)
                 .hint("rename it in the overlay"));
         }
         if let Some(first) = modules.insert(module.clone(), name) {
             let message =
-                format!("the tags `{first}` and `{name}` are both called {module} in Rust");
+                format!("the tags `{first}` and `{name}` have the same Rust name {module}");
             return Err(Error::new(STAGE, message)
-                .at(place)
+                .at(pointer)
                 .hint("rename one in the overlay"));
         }
         tags.push(Tag {
@@ -240,7 +241,7 @@ fn tags(
 fn tag_docs(contract: &Contract, name: &str) -> Vec<String> {
     let tag = contract.tags.iter().find(|tag| tag.name == name);
     let description = tag.and_then(|tag| tag.description.as_deref());
-    let docs = description.map(words::lines).unwrap_or_default();
+    let docs = description.map(rustdoc_text::lines).unwrap_or_default();
     if docs.is_empty() {
         vec![format!("Operations of the tag *{name}*.")]
     } else {

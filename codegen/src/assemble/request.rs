@@ -9,9 +9,9 @@ use crate::contract;
 use crate::document::join;
 use crate::error::{Error, Result};
 use crate::model::{Body, Form, Location, Parameter, Success};
-use crate::reshape::{Answer, Argument, Method, Sent};
+use crate::reshape::{Argument, ArgumentLocation, Method, ResponseBody};
 use crate::sample::Sample;
-use crate::{names, words};
+use crate::{names, rustdoc_text};
 
 /// The request of an operation.
 #[derive(Debug)]
@@ -22,20 +22,20 @@ pub(super) struct Request {
 }
 
 /// An operation of the contract and progenitor's method for it.
-pub(super) struct Compared<'a> {
-    pub described: &'a contract::Operation,
+pub(super) struct OperationComparison<'a> {
+    pub contract_operation: &'a contract::Operation,
     pub method: &'a Method,
 }
 
-impl Compared<'_> {
+impl OperationComparison<'_> {
     /// Reads the request from progenitor's method.
     ///
     /// # Errors
     /// Returns an error if the contract describes a different request.
     pub(super) fn request(&self) -> Result<Request> {
-        if self.method.http_method != self.described.method {
-            let (sent, wanted) = (&self.method.http_method, self.described.method);
-            return Err(self.differs("", &format!("`{sent}`"), &format!("`{wanted}`")));
+        if self.method.http_method != self.contract_operation.method {
+            let (sent, expected) = (&self.method.http_method, self.contract_operation.method);
+            return Err(self.difference("", &format!("`{sent}`"), &format!("`{expected}`")));
         }
         let (path, path_parameters) = self.path()?;
         Ok(Request {
@@ -50,7 +50,7 @@ impl Compared<'_> {
     ///
     /// # Errors
     /// Returns an error if the two types differ.
-    pub(super) fn answer(&self, successes: &[Success]) -> Result<()> {
+    pub(super) fn check_response(&self, successes: &[Success]) -> Result<()> {
         let is_json = |success: &&Success| matches!(success.form, Form::Json(_));
         let chosen = successes.iter().find(is_json).or(successes.first());
         let documented = match chosen.map(|success| &success.form) {
@@ -58,14 +58,14 @@ impl Compared<'_> {
             Some(Form::Text | Form::Binary) => "bytes".into(),
             Some(Form::Empty) | None => "nothing".into(),
         };
-        let decoded = match &self.method.answer {
-            Answer::Json(ty) => ty.code(""),
-            Answer::Bytes => "bytes".into(),
-            Answer::Empty => "nothing".into(),
+        let decoded = match &self.method.response_body {
+            ResponseBody::Json(ty) => ty.code(""),
+            ResponseBody::Bytes => "bytes".into(),
+            ResponseBody::Empty => "nothing".into(),
         };
         match decoded == documented {
             true => Ok(()),
-            false => Err(self.differs(
+            false => Err(self.difference(
                 "responses",
                 &format!("a response with {decoded}"),
                 &format!("one with {documented}"),
@@ -73,11 +73,11 @@ impl Compared<'_> {
         }
     }
 
-    fn differs(&self, key: &str, progenitor: &str, contract: &str) -> Error {
-        let id = &self.described.id;
+    fn difference(&self, key: &str, progenitor: &str, contract: &str) -> Error {
+        let id = &self.contract_operation.id;
         let message =
             format!("{id}: progenitor's method has {progenitor}, the contract has {contract}");
-        let pointer = self.described.origin.pointer();
+        let pointer = self.contract_operation.origin.pointer();
         let pointer = match key {
             "" => pointer.to_owned(),
             key => join(pointer, key),
@@ -90,86 +90,89 @@ impl Compared<'_> {
     /// Returns the path with the parameter names of the contract, and the parameter name for each
     /// argument.
     fn path(&self) -> Result<(String, Vec<(&str, &str)>)> {
-        let (sent, wanted) = (parts(&self.method.path), parts(&self.described.path));
-        let same = |(index, (sent, wanted)): (usize, (&&str, &&str))| match index % 2 {
-            0 => sent == wanted,
-            _ => is_argument_of(sent, wanted),
+        let (sent, expected) = (
+            parts(&self.method.path),
+            parts(&self.contract_operation.path),
+        );
+        let same = |(index, (sent, expected)): (usize, (&&str, &&str))| match index % 2 {
+            0 => sent == expected,
+            _ => is_argument_name(sent, expected),
         };
-        let pairs = || sent.iter().zip(&wanted).enumerate();
-        if sent.len() != wanted.len() || !pairs().all(same) {
-            let (sent, wanted) = (&self.method.path, &self.described.path);
-            return Err(self.differs("", &format!("`{sent}`"), &format!("`{wanted}`")));
+        let pairs = || sent.iter().zip(&expected).enumerate();
+        if sent.len() != expected.len() || !pairs().all(same) {
+            let (sent, expected) = (&self.method.path, &self.contract_operation.path);
+            return Err(self.difference("", &format!("`{sent}`"), &format!("`{expected}`")));
         }
         let mut path = String::new();
         let mut named = Vec::new();
-        for (index, (sent, wanted)) in pairs() {
+        for (index, (sent, expected)) in pairs() {
             if index % 2 == 0 {
                 path.push_str(sent);
             } else {
-                path.push_str(&format!("{{{wanted}}}"));
-                named.push((*sent, *wanted));
+                path.push_str(&format!("{{{expected}}}"));
+                named.push((*sent, *expected));
             }
         }
         Ok((path, named))
     }
 
     fn parameters(&self, path: &[(&str, &str)]) -> Result<Vec<Parameter>> {
-        let mut described: Vec<_> = self.described.parameters.iter().collect();
+        let mut unmatched: Vec<_> = self.contract_operation.parameters.iter().collect();
         let mut found = Vec::new();
         for argument in &self.method.arguments {
-            let (location, place, wire) = match &argument.sent {
-                Sent::Query(wire) => (Location::Query, "query", wire.as_str()),
-                Sent::Header(wire) => (Location::Header, "header", wire.as_str()),
-                Sent::Path => {
+            let (location, location_name, wire) = match &argument.sent {
+                ArgumentLocation::Query(wire) => (Location::Query, "query", wire.as_str()),
+                ArgumentLocation::Header(wire) => (Location::Header, "header", wire.as_str()),
+                ArgumentLocation::Path => {
                     let named = path.iter().find(|(name, _)| *name == argument.name);
                     let wire = named.map_or(argument.name.as_str(), |(_, wire)| wire);
                     (Location::Path, "path", wire)
                 }
             };
-            let is_it = |parameter: &&contract::Parameter| {
-                parameter.location == place && parameter.name == wire
+            let matches = |parameter: &&contract::Parameter| {
+                parameter.location == location_name && parameter.name == wire
             };
-            let sent = format!("the {place} parameter `{wire}`");
-            let Some(index) = described.iter().position(is_it) else {
-                return Err(self.differs("parameters", &sent, "no such parameter"));
+            let sent = format!("the {location_name} parameter `{wire}`");
+            let Some(index) = unmatched.iter().position(matches) else {
+                return Err(self.difference("parameters", &sent, "no such parameter"));
             };
-            let described = described.swap_remove(index);
-            let required = described.required;
+            let contract_parameter = unmatched.swap_remove(index);
+            let required = contract_parameter.required;
             if required == argument.ty.is_optional() {
-                let (is, should) = match required {
+                let (actual, expected) = match required {
                     true => ("optional", "a required one"),
                     false => ("required", "an optional one"),
                 };
-                return Err(self.differs("parameters", &format!("{sent}, {is}"), should));
+                return Err(self.difference("parameters", &format!("{sent}, {actual}"), expected));
             }
-            found.push(parameter(argument, location, wire, described));
+            found.push(parameter(argument, location, wire, contract_parameter));
         }
-        match described.first() {
+        match unmatched.first() {
             None => {
                 names::parameters(&mut found);
                 Ok(found)
             }
-            Some(left) => {
-                let wanted = format!("the {} parameter `{}`", left.location, left.name);
-                Err(self.differs("parameters", "no such parameter", &wanted))
+            Some(missing) => {
+                let expected = format!("the {} parameter `{}`", missing.location, missing.name);
+                Err(self.difference("parameters", "no such parameter", &expected))
             }
         }
     }
 
     fn body(&self) -> Result<Option<Body>> {
-        match (&self.method.body, &self.described.body) {
+        match (&self.method.body, &self.contract_operation.body) {
             (None, None) => Ok(None),
-            (Some(ty), Some(described)) => Ok(Some(Body {
+            (Some(ty), Some(contract_body)) => Ok(Some(Body {
                 ty: ty.clone(),
-                required: described.required,
-                docs: described
+                required: contract_body.required,
+                docs: contract_body
                     .description
                     .as_deref()
-                    .map(words::lines)
+                    .map(rustdoc_text::lines)
                     .unwrap_or_default(),
             })),
-            (Some(_), None) => Err(self.differs("", "a body", "none")),
-            (None, Some(_)) => Err(self.differs("requestBody", "no body", "one")),
+            (Some(_), None) => Err(self.difference("", "a body", "none")),
+            (None, Some(_)) => Err(self.difference("requestBody", "no body", "one")),
         }
     }
 }
@@ -180,7 +183,7 @@ fn parts(template: &str) -> Vec<&str> {
 }
 
 /// Checks whether `argument` is progenitor's name for the path parameter `wire`.
-fn is_argument_of(argument: &str, wire: &str) -> bool {
+fn is_argument_name(argument: &str, wire: &str) -> bool {
     argument == names::argument(wire)
 }
 
@@ -188,25 +191,25 @@ fn parameter(
     argument: &Argument,
     location: Location,
     wire: &str,
-    described: &contract::Parameter,
+    contract_parameter: &contract::Parameter,
 ) -> Parameter {
     let no_schema = contract::Schema::default();
-    let schema = described.schema.as_ref().unwrap_or(&no_schema);
-    let description = described.description.as_ref();
+    let schema = contract_parameter.schema.as_ref().unwrap_or(&no_schema);
+    let description = contract_parameter.description.as_ref();
     let description = description.or(schema.description.as_ref());
     Parameter {
         name: names::raw(&argument.name),
-        member: String::new(),
+        field: String::new(),
         wire: wire.to_owned(),
         location,
         ty: argument.ty.clone(),
-        docs: words::documented(schema, description.map(String::as_str), wire),
-        comma_list: described.comma_list.is_some(),
-        sample: match &described.comma_list {
+        docs: rustdoc_text::item_docs(schema, description.map(String::as_str), wire),
+        comma_list: contract_parameter.comma_list.is_some(),
+        sample: match &contract_parameter.comma_list {
             Some(list) => Sample::of_comma_list(schema, list),
             None => Sample::of(schema),
         },
-        origin: described.origin.clone(),
+        origin: contract_parameter.origin.clone(),
     }
 }
 
@@ -217,12 +220,12 @@ mod tests {
     use super::super::operation::operation;
     use super::*;
     use crate::contract::Contract;
-    use crate::{engine, normalise, reshape};
+    use crate::{normalise, reshape, run_progenitor};
 
     /// Returns a contract after all passes, and the code that progenitor generates from it.
-    fn written() -> (Contract, String) {
+    fn contract_and_source() -> (Contract, String) {
         let text = json!({ "type": "string" });
-        let parameter = |place: &str, name: &str, required: bool| json!({ "name": name, "in": place, "required": required, "schema": text });
+        let parameter = |location_name: &str, name: &str, required: bool| json!({ "name": name, "in": location_name, "required": required, "schema": text });
         let body = json!({ "type": "object", "properties": { "a": { "type": "string" } } });
         let content =
             json!({ "application/json": { "schema": { "$ref": "#/components/schemas/A" } } });
@@ -243,7 +246,7 @@ mod tests {
             "components": { "schemas": { "A": body } },
         }));
         normalise::normalise(&mut contract).unwrap();
-        let text = engine::source(&contract).unwrap();
+        let text = run_progenitor::source(&contract).unwrap();
         (contract, text)
     }
 
@@ -253,8 +256,8 @@ mod tests {
     }
 
     #[test]
-    fn the_request_is_what_progenitor_sends() {
-        let (contract, text) = written();
+    fn the_request_is_read_from_the_method_of_progenitor() {
+        let (contract, text) = contract_and_source();
         let operation = read(&contract, &text).unwrap();
         assert_eq!(operation.path, "/lists/{listId}/items");
         assert!(operation.accept_json);
@@ -273,8 +276,8 @@ mod tests {
     }
 
     /// Replaces the first text of each pair with the second, and expects an error.
-    fn refused(changes: &[(&str, &str)], key: &str, differs: &str) {
-        let (contract, text) = written();
+    fn assert_rejected(changes: &[(&str, &str)], key: &str, difference: &str) {
+        let (contract, text) = contract_and_source();
         let mut changed = text;
         for (from, to) in changes {
             assert!(changed.contains(from), "{from} is not in {changed}");
@@ -282,24 +285,24 @@ mod tests {
         }
         let error = read(&contract, &changed).unwrap_err();
         assert!(error.message.starts_with("AddItem: "), "{error}");
-        assert!(error.message.contains(differs), "{error}");
+        assert!(error.message.contains(difference), "{error}");
         let pointer = format!("/paths/~1lists~1{{listId}}~1items/post{key}");
         assert_eq!(error.pointer, Some(pointer), "{error}");
     }
 
     #[test]
-    fn another_method_or_path_is_refused() {
+    fn another_method_or_path_is_rejected() {
         let method = (". post (url)", ". put (url)");
-        refused(&[method], "", "`put`, the contract has `post`");
+        assert_rejected(&[method], "", "`put`, the contract has `post`");
         let path = ("/items\"", "/things\"");
-        refused(&[path], "", "/things`, the contract has `/lists/");
+        assert_rejected(&[path], "", "/things`, the contract has `/lists/");
         let argument = ("list_id", "item_id");
-        refused(&[argument], "", "{item_id}/items`, the contract has");
+        assert_rejected(&[argument], "", "{item_id}/items`, the contract has");
     }
 
     #[test]
-    fn other_parameters_are_refused() {
-        for (from, to, differs) in [
+    fn other_parameters_are_rejected() {
+        for (from, to, difference) in [
             ("\"sortBy\"", "\"sort\"", "the query parameter `sort`"),
             (
                 "\"X-Trace\"",
@@ -317,24 +320,24 @@ mod tests {
                 "`listId`, optional",
             ),
         ] {
-            refused(&[(from, to)], "/parameters", differs);
+            assert_rejected(&[(from, to)], "/parameters", difference);
         }
         let call = ". query (& progenitor_client :: QueryParam :: new (\"sortBy\" , & sort_by))";
         let argument = ", sort_by : Option < & 'a str >";
-        let differs = "no such parameter, the contract has the query parameter `sortBy`";
-        refused(&[(call, ""), (argument, "")], "/parameters", differs);
+        let difference = "no such parameter, the contract has the query parameter `sortBy`";
+        assert_rejected(&[(call, ""), (argument, "")], "/parameters", difference);
     }
 
     #[test]
-    fn another_body_is_refused() {
+    fn another_body_is_rejected() {
         let changes = [(". json (& body)", ""), (", body : & 'a types :: A", "")];
-        refused(&changes, "/requestBody", "no body, the contract has one");
-        let answer = "Result < ResponseValue < types :: A >";
-        for (other, differs) in [("String", "with String"), ("()", "with nothing")] {
+        assert_rejected(&changes, "/requestBody", "no body, the contract has one");
+        let response_type = "Result < ResponseValue < types :: A >";
+        for (other, difference) in [("String", "with String"), ("()", "with nothing")] {
             let other = format!("Result < ResponseValue < {other} >");
-            refused(&[(answer, &other)], "/responses", differs);
+            assert_rejected(&[(response_type, &other)], "/responses", difference);
         }
-        let (mut contract, text) = written();
+        let (mut contract, text) = contract_and_source();
         contract.operations[0].body = None;
         let error = read(&contract, &text).unwrap_err();
         assert!(

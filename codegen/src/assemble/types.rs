@@ -6,13 +6,13 @@ use super::{ArgumentOrder, STAGE, tag_of};
 use crate::contract::{Contract, Direction, Schema, Shape};
 use crate::document::join;
 use crate::error::{Error, Result};
-use crate::facts::{Debugged, TYPE_FILES};
-use crate::model::{Field, Kind, RustType, TypeDef};
+use crate::facts::{DebugVisibility, TYPE_FILES};
+use crate::model::{Field, RustType, TypeDef, TypeKind};
 use crate::names::is_identifier;
-use crate::normalise::{named_in, reachable};
+use crate::normalise::{operation_schemas, reachable};
 use crate::reshape::Client;
+use crate::rustdoc_text;
 use crate::sample::Sample;
-use crate::words;
 
 pub(super) fn types(
     contract: &Contract,
@@ -23,16 +23,16 @@ pub(super) fn types(
     let mut types = BTreeMap::new();
     for (name, schema) in &contract.schemas {
         let kind = match &schema.shape {
-            Shape::OpenEnum(values) => Kind::OpenEnum(values.clone()),
-            Shape::Union(union) => Kind::Union(union.clone()),
-            _ => Kind::Struct(fields(name, schema, client)?),
+            Shape::OpenEnum(values) => TypeKind::OpenEnum(values.clone()),
+            Shape::Union(union) => TypeKind::Union(union.clone()),
+            _ => TypeKind::Struct(fields(name, schema, client)?),
         };
         let contract_name = contract.contract_names.get(name).cloned();
         let description = schema.description.as_deref();
-        let mut docs = description.map(words::lines).unwrap_or_default();
+        let mut docs = description.map(rustdoc_text::lines).unwrap_or_default();
         if docs.is_empty() {
             let shown = contract_name.as_deref().unwrap_or(name);
-            docs.push(words::placeholder(shown));
+            docs.push(rustdoc_text::placeholder(shown));
         }
         let direction = contract.directions.get(name).copied();
         let definition = TypeDef {
@@ -62,12 +62,12 @@ fn group(contract: &Contract, name: &str) -> Option<String> {
 
 /// Checks that every group of types has a file name, and that every prefix is the beginning of a name.
 fn check_groups(contract: &Contract, types: &BTreeMap<String, TypeDef>) -> Result<()> {
-    let place = join("", TYPE_FILES);
+    let pointer = join("", TYPE_FILES);
     for (group, prefixes) in &contract.type_files {
-        let place = join(&place, group);
+        let pointer = join(&pointer, group);
         if !is_identifier(group) {
             let message = format!("`{group}` can't be the name of a file");
-            return Err(Error::new(STAGE, message).at(place));
+            return Err(Error::new(STAGE, message).at(pointer));
         }
         let unknown = prefixes
             .iter()
@@ -75,7 +75,7 @@ fn check_groups(contract: &Contract, types: &BTreeMap<String, TypeDef>) -> Resul
         if let (Some(prefix), true) = (unknown, contract.exact) {
             let message = format!("no type has a name that begins with `{prefix}`");
             return Err(Error::new(STAGE, message)
-                .at(place)
+                .at(pointer)
                 .hint("correct or remove the prefix in the overlay"));
         }
     }
@@ -90,7 +90,7 @@ fn areas_of_types(
     for operation in &contract.operations {
         let area = areas.get(tag_of(operation)).cloned().unwrap_or_default();
         let roots = roots.entry(area).or_default();
-        roots.extend(named_in(operation));
+        roots.extend(operation_schemas(operation));
         roots.push(contract.error_body.clone());
     }
     let mut used: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
@@ -107,33 +107,38 @@ fn fields(name: &str, schema: &Schema, client: &Client) -> Result<Vec<Field>> {
         return Ok(Vec::new());
     };
     let pointer = schema.origin.pointer();
-    let Some(members) = client.structs.get(name) else {
-        let message = format!("progenitor made no struct {name}");
+    let Some(struct_fields) = client.structs.get(name) else {
+        let message = format!("progenitor generated no struct {name}");
         return Err(Error::new(STAGE, message).at(pointer));
     };
     let order = ArgumentOrder(&schema.facts.argument_order);
-    let names = members.iter().map(|member| member.wire.as_str());
+    let names = struct_fields
+        .iter()
+        .map(|struct_field| struct_field.wire.as_str());
     order.check(names, pointer)?;
-    let fields = members.iter().map(|member| {
-        let Some(described) = object.members.get(&member.wire) else {
-            let message = format!("progenitor gave {name} a member `{}`", member.wire);
+    let fields = struct_fields.iter().map(|struct_field| {
+        let Some(property) = object.properties.get(&struct_field.wire) else {
+            let message = format!(
+                "progenitor generated the unknown field `{}` in {name}",
+                struct_field.wire
+            );
             return Err(Error::new(STAGE, message).at(pointer));
         };
-        let description = described.description.as_deref();
+        let description = property.description.as_deref();
         Ok(Field {
-            name: crate::names::raw(&member.name),
-            wire: member.wire.clone(),
-            ty: member.ty.clone(),
-            docs: words::documented(described, description, &member.wire),
-            deprecated: described.deprecated,
-            required: object.required_to_send.contains(&member.wire),
-            argument_place: order.place(&member.wire),
-            shown: match described.facts.debug {
-                Some(mark) => mark == Debugged::Shown,
-                None => shows_nobody(&member.ty),
+            name: crate::names::raw(&struct_field.name),
+            wire: struct_field.wire.clone(),
+            ty: struct_field.ty.clone(),
+            docs: rustdoc_text::item_docs(property, description, &struct_field.wire),
+            deprecated: property.deprecated,
+            required: object.required_to_send.contains(&struct_field.wire),
+            argument_position: order.position(&struct_field.wire),
+            shown: match property.facts.debug {
+                Some(mark) => mark == DebugVisibility::Shown,
+                None => is_impersonal(&struct_field.ty),
             },
-            sample: Sample::of(described),
-            origin: described.origin.clone(),
+            sample: Sample::of(property),
+            origin: property.origin.clone(),
         })
     });
     fields.collect()
@@ -141,7 +146,7 @@ fn fields(name: &str, schema: &Schema, client: &Client) -> Result<Vec<Field>> {
 
 /// Checks whether values of the type cannot identify a person, judged by the type alone. Text and
 /// numbers can identify a person.
-fn shows_nobody(ty: &RustType) -> bool {
+fn is_impersonal(ty: &RustType) -> bool {
     match ty {
         RustType::Bool
         | RustType::Date
@@ -150,7 +155,7 @@ fn shows_nobody(ty: &RustType) -> bool {
         | RustType::Id { .. }
         | RustType::Named(_) => true,
         RustType::Option(inner) | RustType::Vec(inner) | RustType::Boxed(inner) => {
-            shows_nobody(inner)
+            is_impersonal(inner)
         }
         _ => false,
     }

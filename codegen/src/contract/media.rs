@@ -6,13 +6,13 @@ use super::schema::Schema;
 
 /// The category of a media type.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum Kind {
+pub(super) enum MediaCategory {
     Json,
     Text,
     Binary,
 }
 
-impl Kind {
+impl MediaCategory {
     /// Returns the category of a media type as a contract spells it.
     pub(super) fn of(media_type: &str) -> Self {
         let essence = media_type.split(';').next().unwrap_or_default();

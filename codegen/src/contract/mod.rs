@@ -11,7 +11,7 @@ use std::collections::{BTreeMap, BTreeSet};
 pub(crate) use crate::document::SCHEMAS;
 use crate::document::join;
 use crate::error::{Error, Result};
-use crate::facts::{self, ErrorCode, KnownAs, Paging, PollWith, Polling, TypeFiles, ValueSets};
+use crate::facts::{self, ErrorCode, Paging, PollWith, Polling, SdkNames, TypeFiles, ValueSets};
 use crate::fit::Fit;
 
 pub(crate) use read::read;
@@ -36,12 +36,12 @@ pub(crate) struct Contract {
     /// The headers that carry credentials, in lower case. The runtime sets these headers.
     pub credential_headers: BTreeSet<String>,
     pub error_codes: Vec<ErrorCode>,
-    pub known_as: KnownAs,
+    pub sdk_names: SdkNames,
     pub value_sets: ValueSets,
     /// The groups of types that have files of their own.
     pub type_files: TypeFiles,
     /// The description of each set of values, from the documentation.
-    pub value_words: BTreeMap<String, String>,
+    pub value_set_descriptions: BTreeMap<String, String>,
     /// All identifiers. The pass `identifiers` sets this field.
     pub identifiers: BTreeMap<String, Identifier>,
     /// The name of the one type for error bodies. The pass `errors` creates the type.
@@ -99,7 +99,7 @@ pub(crate) struct Operation {
     pub parameters: Vec<Parameter>,
     pub body: Option<Body>,
     /// The responses by status. The passes `errors` and `successes` move them into the fields below.
-    pub answers: BTreeMap<String, Answer>,
+    pub responses: BTreeMap<String, Response>,
     pub argument_order: Vec<String>,
     pub billed: bool,
     /// `true` if a repeated request has the same effect as a single request. `None` leaves the decision
@@ -146,7 +146,7 @@ pub(crate) struct Body {
 
 /// A response.
 #[derive(Debug, Clone, Default)]
-pub(crate) struct Answer {
+pub(crate) struct Response {
     pub content: Option<Content>,
     /// The error codes in the examples of the response.
     pub codes: Vec<String>,
@@ -208,10 +208,10 @@ impl Contract {
             let unknown = schema.facts.value_set.take_if(|set| !known.contains(set));
             match unknown {
                 Some(set) if fit == Fit::Exact => {
-                    let place = join(schema.origin.pointer(), facts::VALUES);
+                    let pointer = join(schema.origin.pointer(), facts::VALUES);
                     let message = format!("unknown set of values `{set}`");
                     Err(Error::new("facts", message)
-                        .at(place)
+                        .at(pointer)
                         .hint("add it to `x-value-sets` in the overlay, or correct the name"))
                 }
                 _ => Ok(()),
@@ -219,10 +219,10 @@ impl Contract {
         })?;
         match unused.first() {
             Some(set) if fit == Fit::Exact => {
-                let place = join(&join("", facts::VALUE_SETS), set);
+                let pointer = join(&join("", facts::VALUE_SETS), set);
                 Err(
-                    Error::new("facts", format!("no schema has the values `{set}`"))
-                        .at(place)
+                    Error::new("facts", format!("no schema uses the set of values `{set}`"))
+                        .at(pointer)
                         .hint("name the set with `x-values` at a text, or remove the set"),
                 )
             }
@@ -239,11 +239,11 @@ impl Contract {
             let Some(union) = &mut schema.facts.union else {
                 continue;
             };
-            let (place, variants) = (schema.origin.pointer(), &mut union.variants);
-            for gone in variants.extract_if(.., |variant| !known.contains(&variant.schema)) {
-                let name = gone.schema;
+            let (pointer, variants) = (schema.origin.pointer(), &mut union.variants);
+            for removed in variants.extract_if(.., |variant| !known.contains(&variant.schema)) {
+                let name = removed.schema;
                 dropped.push(format!(
-                    "variant {name} of {place}: the schema does not exist"
+                    "variant {name} of {pointer}: the schema does not exist"
                 ));
             }
         }

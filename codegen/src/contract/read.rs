@@ -8,9 +8,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
-use super::media::Kind;
+use super::media::MediaCategory;
 use super::schema::{Facts, Limits, Object, Origin, Scalar, Schema, Shape};
-use super::{Answer, Body, Content, Contract, Operation, Parameter, Tag};
+use super::{Body, Content, Contract, Operation, Parameter, Response, Tag};
 use crate::document::{self, SCHEMAS, join, reference, schema_name};
 use crate::error::{Error, Result};
 use crate::facts;
@@ -37,8 +37,8 @@ pub(crate) fn read(document: &Value) -> Result<Contract> {
     reader.share("responses")?;
     reader.share("requestBodies")?;
     let mut operations = Vec::new();
-    for (place, operation) in document::operations(document) {
-        operations.push(reader.operation(&place, operation)?);
+    for (location, operation) in document::operations(document) {
+        operations.push(reader.operation(&location, operation)?);
     }
     Ok(Contract {
         version: owned(document.get("info").unwrap_or(&Value::Null), "version").unwrap_or_default(),
@@ -47,7 +47,7 @@ pub(crate) fn read(document: &Value) -> Result<Contract> {
         schemas: reader.schemas,
         credential_headers: reader.headers.into_values().collect(),
         error_codes: fact(document, facts::ERROR_CODES, "")?,
-        known_as: fact(document, facts::KNOWN_AS, "")?,
+        sdk_names: fact(document, facts::KNOWN_AS, "")?,
         value_sets: fact(document, facts::VALUE_SETS, "")?,
         type_files: fact(document, facts::TYPE_FILES, "")?,
         ..Contract::default()
@@ -55,8 +55,8 @@ pub(crate) fn read(document: &Value) -> Result<Contract> {
 }
 
 /// Reads a fact. Returns the default value if the key is absent.
-fn fact<T: DeserializeOwned + Default>(holder: &Value, key: &str, pointer: &str) -> Result<T> {
-    Ok(facts::read(holder, key, pointer)?.unwrap_or_default())
+fn fact<T: DeserializeOwned + Default>(object: &Value, key: &str, pointer: &str) -> Result<T> {
+    Ok(facts::read(object, key, pointer)?.unwrap_or_default())
 }
 
 fn text<'a>(value: &'a Value, key: &str) -> Option<&'a str> {
@@ -91,19 +91,20 @@ fn credential_headers(document: &Value) -> BTreeMap<String, String> {
     let schemes = document.pointer("/components/securitySchemes");
     let schemes = schemes.and_then(Value::as_object).into_iter().flatten();
     let header = |(name, scheme): (&String, &Value)| {
-        let elsewhere = matches!(text(scheme, "in"), Some("query" | "cookie"));
-        let header = text(scheme, "name").filter(|_| !elsewhere)?;
+        let is_elsewhere = matches!(text(scheme, "in"), Some("query" | "cookie"));
+        let header = text(scheme, "name").filter(|_| !is_elsewhere)?;
         Some((name.clone(), header.to_ascii_lowercase()))
     };
     schemes.filter_map(header).collect()
 }
 
 /// Returns the media type that the client prefers, with its category and the value below it.
-fn preferred(holder: &Value) -> Option<(Kind, &String, &Value)> {
-    let content = holder.get("content").and_then(Value::as_object);
+fn preferred(object: &Value) -> Option<(MediaCategory, &String, &Value)> {
+    let content = object.get("content").and_then(Value::as_object);
     let ranked = content.into_iter().flatten();
-    let ranked = ranked.map(|(media_type, media)| (Kind::of(media_type), media_type, media));
-    ranked.min_by_key(|(kind, ..)| *kind)
+    let ranked =
+        ranked.map(|(media_type, media)| (MediaCategory::of(media_type), media_type, media));
+    ranked.min_by_key(|(category, ..)| *category)
 }
 
 /// Checks whether a schema has no name and is an object with properties or is composed of other
@@ -112,8 +113,8 @@ fn is_inline(schema: &Value) -> bool {
     let composed = ["allOf", "anyOf", "oneOf"]
         .iter()
         .any(|key| schema.get(key).is_some());
-    let members = schema.get("properties").and_then(Value::as_object);
-    reference(schema).is_none() && (composed || members.is_some_and(|all| !all.is_empty()))
+    let properties = schema.get("properties").and_then(Value::as_object);
+    reference(schema).is_none() && (composed || properties.is_some_and(|all| !all.is_empty()))
 }
 
 struct Reader<'a> {
@@ -129,17 +130,17 @@ impl<'a> Reader<'a> {
     /// Gives a name to each schema that is written inside a shared response or body.
     fn share(&mut self, section: &str) -> Result<()> {
         let section = join("/components", section);
-        let holders = self.document.pointer(&section).and_then(Value::as_object);
-        for (name, holder) in holders.into_iter().flatten() {
-            let Some((Kind::Json, media_type, media)) = preferred(holder) else {
+        let objects = self.document.pointer(&section).and_then(Value::as_object);
+        for (name, object) in objects.into_iter().flatten() {
+            let Some((MediaCategory::Json, media_type, media)) = preferred(object) else {
                 continue;
             };
             let Some(schema) = media.get("schema").filter(|schema| is_inline(schema)) else {
                 continue;
             };
             let pointer = join(&section, name);
-            let place = format!("{pointer}/content{}/schema", join("", media_type));
-            let schema = self.schema(schema, &place)?;
+            let full_pointer = format!("{pointer}/content{}/schema", join("", media_type));
+            let schema = self.schema(schema, &full_pointer)?;
             let suffixes = ["", "Body", media_type, "Shared"];
             let mut candidates = suffixes.iter().map(|suffix| format!("{name}{suffix}"));
             let free = candidates.find(|name| !self.schemas.contains_key(name));
@@ -157,39 +158,45 @@ impl<'a> Reader<'a> {
 
     /// Follows a chain of references. Returns the value at its end and the JSON pointer of that value.
     fn follow(&self, value: &'a Value, pointer: &str) -> Result<(&'a Value, String)> {
-        let (mut value, mut place) = (value, pointer.to_owned());
-        while let Some(onward) = reference(value) {
-            value = document::resolve(self.document, onward, STAGE, pointer)?;
-            place = document::pointer_of(onward).unwrap_or_default().to_owned();
+        let (mut value, mut full_pointer) = (value, pointer.to_owned());
+        while let Some(next_reference) = reference(value) {
+            value = document::resolve(self.document, next_reference, STAGE, pointer)?;
+            full_pointer = document::pointer_of(next_reference)
+                .unwrap_or_default()
+                .to_owned();
         }
-        Ok((value, place))
+        Ok((value, full_pointer))
     }
 
-    fn operation(&self, place: &document::Place<'a>, operation: &'a Value) -> Result<Operation> {
-        let pointer = place.pointer();
+    fn operation(
+        &self,
+        location: &document::OperationLocation<'a>,
+        operation: &'a Value,
+    ) -> Result<Operation> {
+        let pointer = location.pointer();
         let fail = |message: &str| Error::new(STAGE, message).at(&*pointer);
         if !operation.is_object() {
-            return Err(fail("the operation is no mapping"));
+            return Err(fail("the operation is not a mapping"));
         }
-        let Some(responses) = operation.get("responses").and_then(Value::as_object) else {
+        let Some(described) = operation.get("responses").and_then(Value::as_object) else {
             return Err(
-                fail("the operation has no `responses`").hint("document at least its success")
+                fail("the operation has no `responses`").hint("document at least one success")
             );
         };
-        let mut answers = BTreeMap::new();
+        let mut responses = BTreeMap::new();
         let mut also_pdf = false;
-        for (status, answer) in responses {
-            let place = join(&join(&pointer, "responses"), status);
-            let (answer, place) = self.follow(answer, &place)?;
-            also_pdf |= document::is_success(status) && offers_pdf_beside_json(answer);
-            answers.insert(status.clone(), self.answer(answer, &place)?);
+        for (status, response) in described {
+            let full_pointer = join(&join(&pointer, "responses"), status);
+            let (response, full_pointer) = self.follow(response, &full_pointer)?;
+            also_pdf |= document::is_success(status) && offers_pdf_beside_json(response);
+            responses.insert(status.clone(), self.response(response, &full_pointer)?);
         }
         let body = operation.get("requestBody");
         let body = body.map(|body| self.body(body, &join(&pointer, "requestBody")));
         let tags = document::strings(operation, "tags").next();
         Ok(Operation {
-            path: place.path.to_owned(),
-            method: place.method,
+            path: location.path.to_owned(),
+            method: location.method,
             origin: Origin::from(&*pointer),
             id: document::operation_id(operation).to_owned(),
             name: String::new(),
@@ -198,9 +205,9 @@ impl<'a> Reader<'a> {
             description: owned(operation, "description"),
             deprecated: flag(operation, "deprecated"),
             credentials: self.credentials(operation, &pointer)?,
-            parameters: self.parameters(operation, place)?,
+            parameters: self.parameters(operation, location)?,
             body: body.transpose()?,
-            answers,
+            responses,
             argument_order: fact(operation, facts::ARGUMENT_ORDER, &pointer)?,
             billed: fact(operation, facts::BILLED, &pointer)?,
             idempotent: facts::read(operation, facts::IDEMPOTENT, &pointer)?,
@@ -229,8 +236,9 @@ impl<'a> Reader<'a> {
                 .flat_map(|all| all.keys())
             {
                 let Some(header) = self.headers.get(scheme) else {
-                    let message =
-                        format!("there is no security scheme `{scheme}` sent as a header");
+                    let message = format!(
+                        "the security scheme `{scheme}` does not exist or is not sent in a header"
+                    );
                     return Err(Error::new(STAGE, message).at(join(pointer, "security")));
                 };
                 headers.insert(header.clone());
@@ -244,22 +252,22 @@ impl<'a> Reader<'a> {
     fn parameters(
         &self,
         operation: &'a Value,
-        place: &document::Place<'a>,
+        location: &document::OperationLocation<'a>,
     ) -> Result<Vec<Parameter>> {
         let mut parameters: Vec<Parameter> = Vec::new();
-        for (holder, pointer) in [
-            (operation, place.pointer()),
-            (place.item, join("/paths", place.path)),
+        for (object, pointer) in [
+            (operation, location.pointer()),
+            (location.item, join("/paths", location.path)),
         ] {
-            let described = holder.get("parameters").and_then(Value::as_array);
-            let own = parameters.len();
+            let described = object.get("parameters").and_then(Value::as_array);
+            let operation_count = parameters.len();
             for (index, parameter) in described.into_iter().flatten().enumerate() {
-                let place = format!("{pointer}/parameters/{index}");
-                let (parameter, pointer) = self.follow(parameter, &place)?;
+                let full_pointer = format!("{pointer}/parameters/{index}");
+                let (parameter, pointer) = self.follow(parameter, &full_pointer)?;
                 let mut parameter = self.parameter(parameter, &pointer)?;
                 // The origin of a shared parameter includes the places of its references.
-                parameter.origin.extend(&Origin::from(&*place));
-                let overridden = parameters[..own].iter().any(|other| {
+                parameter.origin.extend(&Origin::from(&*full_pointer));
+                let overridden = parameters[..operation_count].iter().any(|other| {
                     other.name == parameter.name && other.location == parameter.location
                 });
                 if !overridden {
@@ -297,15 +305,18 @@ impl<'a> Reader<'a> {
             return Err(Error::new(STAGE, "the request body has no `content`").at(pointer));
         };
         let content = match preferred(body) {
-            Some((kind, media_type, media)) if kind == Kind::Json => {
-                self.content(kind, media_type, media, &origin)?
+            Some((category, media_type, media)) if category == MediaCategory::Json => {
+                self.content(category, media_type, media, &origin)?
             }
             _ => {
                 let offered: Vec<_> = offered.keys().map(String::as_str).collect();
-                let message = format!("no request body can be written as {}", offered.join(" or "));
+                let message = format!(
+                    "request bodies of the type {} are not supported",
+                    offered.join(" or ")
+                );
                 return Err(Error::new(STAGE, message)
                     .at(join(pointer, "content"))
-                    .hint("offer application/json in the overlay"));
+                    .hint("add application/json in the overlay"));
             }
         };
         Ok(Body {
@@ -315,13 +326,14 @@ impl<'a> Reader<'a> {
         })
     }
 
-    fn answer(&self, answer: &Value, pointer: &str) -> Result<Answer> {
-        let content = preferred(answer);
-        let content =
-            content.map(|(kind, media_type, media)| self.content(kind, media_type, media, pointer));
-        Ok(Answer {
+    fn response(&self, response: &Value, pointer: &str) -> Result<Response> {
+        let content = preferred(response);
+        let content = content.map(|(category, media_type, media)| {
+            self.content(category, media_type, media, pointer)
+        });
+        Ok(Response {
             content: content.transpose()?,
-            codes: fact(answer, facts::CODES, pointer)?,
+            codes: fact(response, facts::CODES, pointer)?,
             origin: Origin::from(pointer),
         })
     }
@@ -331,18 +343,20 @@ impl<'a> Reader<'a> {
     /// - `pointer`: the JSON pointer of the body or the response
     fn content(
         &self,
-        kind: Kind,
+        category: MediaCategory,
         media_type: &str,
         media: &Value,
         pointer: &str,
     ) -> Result<Content> {
-        let place = format!("{pointer}/content{}/schema", join("", media_type));
+        let full_pointer = format!("{pointer}/content{}/schema", join("", media_type));
         let schema = match (self.shared.get(pointer), media.get("schema")) {
-            (Some(name), _) => Schema::reference_to(name, Origin::from(&*place)),
-            (None, Some(schema)) if kind == Kind::Json => self.schema(schema, &place)?,
+            (Some(name), _) => Schema::reference_to(name, Origin::from(&*full_pointer)),
+            (None, Some(schema)) if category == MediaCategory::Json => {
+                self.schema(schema, &full_pointer)?
+            }
             _ => Schema::default(),
         };
-        Ok(kind.content(|| schema))
+        Ok(category.content(|| schema))
     }
 
     fn schema(&self, schema: &Value, pointer: &str) -> Result<Schema> {
@@ -354,7 +368,7 @@ impl<'a> Reader<'a> {
                     .enumerate()
                     .map(|(index, part)| self.schema(part, &format!("{pointer}/{key}/{index}")))
                     .collect(),
-                Some(_) => Err(Error::new(STAGE, format!("`{key}` is no list")).at(pointer)),
+                Some(_) => Err(Error::new(STAGE, format!("`{key}` is not a list")).at(pointer)),
             }
         };
         let mut any_of = part("anyOf")?;
@@ -380,11 +394,12 @@ impl<'a> Reader<'a> {
             return match name {
                 Some(name) => Ok(Shape::Reference(name)),
                 None => {
-                    let message =
-                        format!("`$ref` {target} names no schema of `components.schemas`");
+                    let message = format!(
+                        "`$ref` {target} does not refer to a schema in `components.schemas`"
+                    );
                     Err(Error::new(STAGE, message)
                         .at(pointer)
-                        .hint("move what it names there"))
+                        .hint("move the target to `components.schemas`"))
                 }
             };
         }
@@ -392,15 +407,15 @@ impl<'a> Reader<'a> {
         if let Some(key) = unhandled.iter().find(|key| schema.get(key).is_some()) {
             return Ok(Shape::Unhandled(format!("`{key}`")));
         }
-        let mut members = BTreeMap::new();
+        let mut properties = BTreeMap::new();
         let described = schema.get("properties").and_then(Value::as_object);
-        for (name, member) in described.into_iter().flatten() {
-            let place = format!("{pointer}/properties{}", join("", name));
-            members.insert(name.clone(), self.schema(member, &place)?);
+        for (name, property) in described.into_iter().flatten() {
+            let full_pointer = format!("{pointer}/properties{}", join("", name));
+            properties.insert(name.clone(), self.schema(property, &full_pointer)?);
         }
         Ok(match text(schema, "type") {
-            None | Some("object") => self.object(schema, members, pointer)?,
-            Some(_) if !members.is_empty() => self.object(schema, members, pointer)?,
+            None | Some("object") => self.object(schema, properties, pointer)?,
+            Some(_) if !properties.is_empty() => self.object(schema, properties, pointer)?,
             Some("string") => Shape::Scalar(Scalar::Text),
             Some("integer") => Shape::Scalar(Scalar::Integer),
             Some("number") => Shape::Scalar(Scalar::Number),
@@ -416,36 +431,36 @@ impl<'a> Reader<'a> {
     fn object(
         &self,
         schema: &Value,
-        members: BTreeMap<String, Schema>,
+        properties: BTreeMap<String, Schema>,
         pointer: &str,
     ) -> Result<Shape> {
         let values = schema.get("additionalProperties");
         let values = values.filter(|values| values.is_object());
-        let place = join(pointer, "additionalProperties");
-        let values = values.map(|values| self.schema(values, &place).map(Box::new));
+        let full_pointer = join(pointer, "additionalProperties");
+        let values = values.map(|values| self.schema(values, &full_pointer).map(Box::new));
         let object = Object {
-            members,
+            properties,
             required: document::strings(schema, "required")
                 .map(str::to_owned)
                 .collect(),
             required_to_send: BTreeSet::new(),
             values: values.transpose()?,
         };
-        let says_nothing = object == Object::default() && text(schema, "type").is_none();
-        Ok(match says_nothing {
+        let is_unconstrained = object == Object::default() && text(schema, "type").is_none();
+        Ok(match is_unconstrained {
             true => Shape::Any,
             false => Shape::Object(object),
         })
     }
 }
 
-fn offers_pdf_beside_json(answer: &Value) -> bool {
-    let content = answer.get("content").and_then(Value::as_object);
+fn offers_pdf_beside_json(response: &Value) -> bool {
+    let content = response.get("content").and_then(Value::as_object);
     content.is_some_and(|content| {
         content.contains_key("application/pdf")
             && content
                 .keys()
-                .any(|offered| Kind::of(offered) == Kind::Json)
+                .any(|offered| MediaCategory::of(offered) == MediaCategory::Json)
     })
 }
 
@@ -491,12 +506,12 @@ mod tests {
     use super::*;
     use crate::contract::contract;
 
-    fn answered(content: Value) -> Option<Content> {
+    fn response_content(content: Value) -> Option<Content> {
         let mut contract = contract(json!({ "paths": { "/a": { "get": {
             "responses": { "200": { "content": content } },
         } } } }));
         contract.operations[0]
-            .answers
+            .responses
             .remove("200")
             .unwrap()
             .content
@@ -526,9 +541,9 @@ mod tests {
             .map(|one| (&*one.name, &*one.location, one.required))
             .collect();
         assert_eq!(parameters, [("q", "query", true), ("p", "header", false)]);
-        let content = operation.answers["200"].content.as_ref().unwrap();
+        let content = operation.responses["200"].content.as_ref().unwrap();
         assert_eq!(content.schema().unwrap().reference(), Some("R"));
-        assert!(contract.schemas["R"].has_members());
+        assert!(contract.schemas["R"].has_properties());
         assert_eq!(
             contract.schemas["R"].origin.pointer(),
             "/components/responses/R/content/application~1json/schema"
@@ -536,14 +551,14 @@ mod tests {
     }
 
     #[test]
-    fn an_operation_without_responses_is_refused() {
+    fn an_operation_without_responses_is_rejected() {
         let document = json!({ "paths": { "/a": { "get": { "operationId": "a" } } } });
         let error = read(&document).unwrap_err();
         assert_eq!(error.pointer.as_deref(), Some("/paths/~1a/get"));
     }
 
     #[test]
-    fn a_reference_to_anything_but_a_schema_is_refused() {
+    fn a_reference_to_something_other_than_a_schema_is_rejected() {
         for target in ["#", "#/paths", "#/components/schemas/A/properties/x"] {
             let document = json!({ "components": { "schemas": {
                 "A": { "properties": { "x": {}, "y": { "$ref": target } } },
@@ -557,21 +572,21 @@ mod tests {
     }
 
     #[test]
-    fn json_wins_over_text_and_downloads() {
-        let content = answered(json!({
+    fn json_is_preferred_over_text_and_downloads() {
+        let content = response_content(json!({
             "application/pdf": { "schema": { "type": "string", "format": "binary" } },
             "application/problem+json; charset=utf-8": { "schema": { "type": "boolean" } },
             "text/plain": {},
         }));
         let schema = content.unwrap().schema().unwrap().clone();
         assert_eq!(schema.shape, Shape::Scalar(Scalar::Boolean));
-        let download = answered(json!({ "application/pdf": {} }));
+        let download = response_content(json!({ "application/pdf": {} }));
         assert_eq!(download, Some(Content::Binary));
-        assert_eq!(answered(json!({})), None);
+        assert_eq!(response_content(json!({})), None);
     }
 
     #[test]
-    fn a_pdf_beside_json_is_remembered() {
+    fn a_pdf_beside_json_is_recorded() {
         let contract = contract(json!({ "paths": { "/a": {
             "get": { "responses": { "200": { "content": {
                 "application/json": {}, "application/pdf": {},
@@ -583,7 +598,7 @@ mod tests {
     }
 
     #[test]
-    fn a_body_that_cannot_be_written_is_refused() {
+    fn an_unsupported_request_body_is_rejected() {
         let error = read(&json!({ "paths": { "/a": { "post": {
             "requestBody": { "content": { "multipart/form-data": {} } }, "responses": {},
         } } } }))
@@ -596,7 +611,7 @@ mod tests {
     }
 
     #[test]
-    fn credentials_of_all_operations_are_placed_at_the_root() {
+    fn errors_about_credentials_name_their_location() {
         let document = json!({
             "security": [{ "gone": [] }],
             "paths": { "/a": { "get": { "responses": {} } } },
@@ -621,7 +636,7 @@ mod tests {
     }
 
     #[test]
-    fn closed_objects_are_opened() {
+    fn additional_properties_of_objects_are_always_allowed() {
         let object = json!({ "type": "object", "properties": { "a": {} } });
         let mut closed = object.clone();
         closed["additionalProperties"] = json!(false);

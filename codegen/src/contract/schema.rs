@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use serde_json::{Number, Value};
 
-use crate::facts::{Debugged, Union};
+use crate::facts::{DebugVisibility, Union};
 
 /// The places in the document that something comes from, as JSON pointers. An item that is merged from
 /// several places has several pointers. All origins are equal, so that two items with the same content
@@ -95,7 +95,7 @@ pub(crate) struct Limits {
 pub(crate) struct Facts {
     pub always_present: BTreeSet<String>,
     pub argument_order: Vec<String>,
-    pub debug: Option<Debugged>,
+    pub debug: Option<DebugVisibility>,
     pub identifier: Option<String>,
     pub union: Option<Union>,
     /// The name of the type, in place of the name from the contract.
@@ -142,12 +142,12 @@ pub(crate) enum Scalar {
 /// An object.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub(crate) struct Object {
-    pub members: BTreeMap<String, Schema>,
+    pub properties: BTreeMap<String, Schema>,
     /// The properties that a received object always has.
     pub required: BTreeSet<String>,
     /// The properties that a sent object must have. The pass `tolerate` sets this field.
     pub required_to_send: BTreeSet<String>,
-    /// The schema of properties that `members` does not list (`additionalProperties`).
+    /// The schema of properties that `properties` does not list (`additionalProperties`).
     pub values: Option<Box<Schema>>,
 }
 
@@ -172,12 +172,12 @@ impl Schema {
     /// Returns the object if the schema is an object with named properties.
     pub(crate) fn object(&self) -> Option<&Object> {
         match &self.shape {
-            Shape::Object(object) if !object.members.is_empty() => Some(object),
+            Shape::Object(object) if !object.properties.is_empty() => Some(object),
             _ => None,
         }
     }
 
-    pub(crate) fn has_members(&self) -> bool {
+    pub(crate) fn has_properties(&self) -> bool {
         self.object().is_some()
     }
 
@@ -191,11 +191,11 @@ impl Schema {
 
     /// Checks whether a named schema of this shape becomes a Rust type.
     pub(crate) fn is_type(&self) -> bool {
-        self.has_members() || self.is_our_own()
+        self.has_properties() || self.is_generated_type()
     }
 
     /// Checks whether this generator emits the type instead of progenitor.
-    pub(crate) fn is_our_own(&self) -> bool {
+    pub(crate) fn is_generated_type(&self) -> bool {
         matches!(self.shape, Shape::OpenEnum(_) | Shape::Union(_))
     }
 
@@ -220,7 +220,7 @@ impl Schema {
     /// Merges `more` into the schema. Where both define something, `more` takes precedence. The
     /// properties of two objects are united.
     pub(crate) fn absorb(&mut self, more: Self) {
-        self.take_words(more.description, more.deprecated);
+        self.set_description(more.description, more.deprecated);
         self.limits.absorb(more.limits);
         self.facts.absorb(more.facts);
         self.any_of.extend(more.any_of);
@@ -231,14 +231,14 @@ impl Schema {
                 own.absorb(more);
                 Shape::Object(own)
             }
-            (Shape::Object(own), _) if !own.members.is_empty() => Shape::Object(own),
+            (Shape::Object(own), _) if !own.properties.is_empty() => Shape::Object(own),
             (_, more) => more,
         };
     }
 
     /// Replaces the description if there is a new one, and marks the schema as deprecated if
     /// `deprecated` is set.
-    pub(crate) fn take_words(&mut self, description: Option<String>, deprecated: bool) {
+    pub(crate) fn set_description(&mut self, description: Option<String>, deprecated: bool) {
         self.description = description.or(self.description.take());
         self.deprecated |= deprecated;
     }
@@ -248,12 +248,13 @@ impl Object {
     /// Unites the properties. Where both objects define a property, `more` takes precedence. A property
     /// of `more` without a type refines the existing property instead of replacing it.
     pub(crate) fn absorb(&mut self, more: Self) {
-        for (name, member) in more.members {
-            let refines =
-                member.shape == Shape::Any && member.all_of.is_empty() && member.any_of.is_empty();
-            match self.members.get_mut(&name) {
-                Some(own) if refines => own.absorb(member),
-                _ => drop(self.members.insert(name, member)),
+        for (name, property) in more.properties {
+            let refines = property.shape == Shape::Any
+                && property.all_of.is_empty()
+                && property.any_of.is_empty();
+            match self.properties.get_mut(&name) {
+                Some(own) if refines => own.absorb(property),
+                _ => drop(self.properties.insert(name, property)),
             }
         }
         self.required.extend(more.required);

@@ -24,18 +24,19 @@ pub(crate) fn visit_operation(operation: &mut Operation, visit: &mut Visit<'_>) 
     let pointer = join(&join("/paths", &operation.path), operation.method);
     for (index, parameter) in operation.parameters.iter_mut().enumerate() {
         if let Some(schema) = &mut parameter.schema {
-            let place = format!("{pointer}/parameters/{index}/schema");
-            visit_schema(schema, &place, visit)?;
+            let inner_pointer = format!("{pointer}/parameters/{index}/schema");
+            visit_schema(schema, &inner_pointer, visit)?;
         }
     }
     if let Some(schema) = operation.body.as_mut().and_then(|b| b.content.schema_mut()) {
-        let place = format!("{pointer}/requestBody/content/application~1json/schema");
-        visit_schema(schema, &place, visit)?;
+        let inner_pointer = format!("{pointer}/requestBody/content/application~1json/schema");
+        visit_schema(schema, &inner_pointer, visit)?;
     }
-    for (status, answer) in &mut operation.answers {
-        if let Some(schema) = answer.content.as_mut().and_then(|c| c.schema_mut()) {
-            let place = format!("{pointer}/responses/{status}/content/application~1json/schema");
-            visit_schema(schema, &place, visit)?;
+    for (status, response) in &mut operation.responses {
+        if let Some(schema) = response.content.as_mut().and_then(|c| c.schema_mut()) {
+            let inner_pointer =
+                format!("{pointer}/responses/{status}/content/application~1json/schema");
+            visit_schema(schema, &inner_pointer, visit)?;
         }
     }
     Ok(())
@@ -47,8 +48,8 @@ pub(crate) fn visit_schema(
     pointer: &str,
     visit: &mut Visit<'_>,
 ) -> Result<()> {
-    for_inner(schema, pointer, &mut |inner, place| {
-        visit_schema(inner, place, visit)
+    for_inner(schema, pointer, &mut |inner, inner_pointer| {
+        visit_schema(inner, inner_pointer, visit)
     })?;
     visit(schema, pointer)
 }
@@ -58,8 +59,8 @@ pub(crate) fn for_inner(schema: &mut Schema, pointer: &str, visit: &mut Visit<'_
     match &mut schema.shape {
         Shape::List(items) => visit(items, &join(pointer, "items"))?,
         Shape::Object(object) => {
-            for (name, member) in &mut object.members {
-                visit(member, &format!("{pointer}/properties{}", join("", name)))?;
+            for (name, property) in &mut object.properties {
+                visit(property, &format!("{pointer}/properties{}", join("", name)))?;
             }
             if let Some(values) = &mut object.values {
                 visit(values, &join(pointer, "additionalProperties"))?;
@@ -67,9 +68,9 @@ pub(crate) fn for_inner(schema: &mut Schema, pointer: &str, visit: &mut Visit<'_
         }
         _ => {}
     }
-    for (key, members) in [("allOf", &mut schema.all_of), ("anyOf", &mut schema.any_of)] {
-        for (index, member) in members.iter_mut().enumerate() {
-            visit(member, &format!("{pointer}/{key}/{index}"))?;
+    for (key, parts) in [("allOf", &mut schema.all_of), ("anyOf", &mut schema.any_of)] {
+        for (index, part) in parts.iter_mut().enumerate() {
+            visit(part, &format!("{pointer}/{key}/{index}"))?;
         }
     }
     Ok(())

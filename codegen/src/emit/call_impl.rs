@@ -12,7 +12,7 @@ pub(super) fn call(code: &mut Code, tag: &Tag, operation: &Operation) {
         outcome.import(code);
         code.line(format!("type Output = {};", outcome.ty(operation)));
         code.blank();
-        constant(code, tag, operation);
+        operation_constant(code, tag, operation);
         code.blank();
         code.block("fn client(&self) -> &Client", |code| {
             code.line("&self.client")
@@ -23,7 +23,7 @@ pub(super) fn call(code: &mut Code, tag: &Tag, operation: &Operation) {
         // alone takes a third of the time that the build takes without `#[inline]`.
         code.line("#[inline]");
         code.block(
-            "fn decode(answer: &RawResponse) -> Result<Self::Output, Mismatch>",
+            "fn decode(response: &RawResponse) -> Result<Self::Output, Mismatch>",
             |code| outcome.decode(code),
         );
     });
@@ -34,26 +34,26 @@ pub(super) fn call(code: &mut Code, tag: &Tag, operation: &Operation) {
             code.line("#[inline]");
             code.block(
                 "fn fill(&self, request: &mut OperationRequest<'_>)",
-                |code| fill(code, operation),
+                |code| fill_body(code, operation),
             );
         },
     );
 }
 
-fn fill(code: &mut Code, operation: &Operation) {
+fn fill_body(code: &mut Code, operation: &Operation) {
     let set = |code: &mut Code, method: &str, parameter: &Parameter| {
         let arguments = [
             quoted(&parameter.wire),
-            format!("&self.{}", parameter.member),
+            format!("&self.{}", parameter.field),
         ];
         code.method_call(&format!("request.{method}"), &arguments, ";");
     };
-    at(operation, Location::Path).for_each(|parameter| set(code, "path", parameter));
+    parameters_in(operation, Location::Path).for_each(|parameter| set(code, "path", parameter));
     if operation.accept_json {
         code.line("request.accept(\"application/json\");");
     }
-    at(operation, Location::Query).for_each(|parameter| set(code, "query", parameter));
-    for parameter in at(operation, Location::Header) {
+    parameters_in(operation, Location::Query).for_each(|parameter| set(code, "query", parameter));
+    for parameter in parameters_in(operation, Location::Header) {
         let method = match parameter.ty.is_optional() {
             true => "optional_header",
             false => "header",
@@ -67,12 +67,12 @@ fn fill(code: &mut Code, operation: &Operation) {
     }
 }
 
-fn at(operation: &Operation, location: Location) -> impl Iterator<Item = &Parameter> {
+fn parameters_in(operation: &Operation, location: Location) -> impl Iterator<Item = &Parameter> {
     let parameters = operation.parameters.iter();
     parameters.filter(move |parameter| parameter.location == location)
 }
 
-fn constant(code: &mut Code, tag: &Tag, operation: &Operation) {
+fn operation_constant(code: &mut Code, tag: &Tag, operation: &Operation) {
     code.line("const OPERATION: Operation = Operation {");
     code.inner(|code| {
         code.line(format!("id: {},", quoted(&operation.id)));
@@ -94,11 +94,11 @@ fn constant(code: &mut Code, tag: &Tag, operation: &Operation) {
             None => code.line("timeout: None,"),
         }
         match &operation.paging {
-            Some(known) => paging(code, known),
+            Some(fact) => paging(code, fact),
             None => code.line("paging: None,"),
         }
         match &operation.polling {
-            Some(known) => polling(code, known),
+            Some(fact) => polling(code, fact),
             None => code.line("polling: None,"),
         }
         let statuses: Vec<u16> = operation
@@ -154,7 +154,7 @@ fn paging(code: &mut Code, paging: &Paging) {
         code.line(format!("first: {},", paging.first));
         code.line(format!("size: {},", quoted(&paging.size)));
         code.line(match paging.max_size {
-            Some(most) => format!("max_size: Some({most}),"),
+            Some(max) => format!("max_size: Some({max}),"),
             None => "max_size: None,".into(),
         });
         code.line(format!("items: {},", quoted(&paging.items)));

@@ -3,28 +3,28 @@
 
 use std::collections::BTreeSet;
 
-use super::expression::{Construction, Spelling, Writer, decimal, variable_name};
+use super::expression::{Construction, ExpressionWriter, ValueWriter, decimal, variable_name};
 use super::imports::Imports;
 use super::layout::{Code, quoted};
-use super::{Files, Header};
+use super::{Banner, Files};
 use crate::model::{
-    Direction, Field, Kind, Location, Model, Operation, Parameter, RustType, Tag, TypeDef,
+    Direction, Field, Location, Model, Operation, Parameter, RustType, Tag, TypeDef, TypeKind,
 };
 use crate::sample::Sample;
 
-pub(super) fn emit(model: &Model, header: &Header<'_>) -> Files {
+pub(super) fn emit(model: &Model, banner: &Banner<'_>) -> Files {
     let mut files = Files::new();
     for tag in &model.tags {
-        files.insert(format!("{}.rs", tag.module), calls(model, header, tag));
+        files.insert(format!("{}.rs", tag.module), calls(model, banner, tag));
     }
-    files.insert("bodies.rs".into(), bodies(model, header));
-    files.insert("mod.rs".into(), root(model, header));
+    files.insert("bodies.rs".into(), bodies(model, banner));
+    files.insert("mod.rs".into(), root(model, banner));
     files
 }
 
-fn root(model: &Model, header: &Header<'_>) -> String {
+fn root(model: &Model, banner: &Banner<'_>) -> String {
     let mut code = Code::default();
-    header.write(&mut code);
+    banner.write(&mut code);
     code.blank();
     code.line("//! Calls of every operation.");
     code.blank();
@@ -37,7 +37,7 @@ fn root(model: &Model, header: &Header<'_>) -> String {
     code.into_text()
 }
 
-fn calls(model: &Model, header: &Header<'_>, tag: &Tag) -> String {
+fn calls(model: &Model, banner: &Banner<'_>, tag: &Tag) -> String {
     let mut code = Code::default();
     for operation in &tag.operations {
         code.blank();
@@ -48,53 +48,68 @@ fn calls(model: &Model, header: &Header<'_>, tag: &Tag) -> String {
         .add(&format!("finicity_sdk::api::{}", tag.module));
     code.imports().add_types("finicity_sdk::types");
     let docs = format!("Calls of the operations of the tag *{}*.", tag.name);
-    header.source(Some(&docs), code)
+    banner.file(Some(&docs), code)
 }
 
 fn call(code: &mut Code, model: &Model, tag: &Tag, operation: &Operation) {
     code.docs([format!("A call of `{}`.", operation.id).as_str()]);
     if operation.deprecated {
-        code.line("#[allow(deprecated, reason = \"deprecated operations are called too\")]");
+        code.line("#[allow(deprecated, reason = \"the tests also call deprecated operations\")]");
     }
-    let spelling = Spelled::new("bodies::");
-    let mut writer = Writer { model, spelling };
-    let made = whole_call(&mut writer, operation);
-    code.imports().extend(writer.spelling.imports);
+    let value_writer = TestWriter::new("bodies::");
+    let mut writer = ExpressionWriter {
+        model,
+        value_writer,
+    };
+    let construction = complete_call(&mut writer, operation);
+    code.imports().extend(writer.value_writer.imports);
     let head = format!("pub fn {}", operation.name);
     let tail = format!(" -> {}::{}", tag.module, operation.builder);
     code.function(&head, &["client: &Client".to_owned()], &tail, |code| {
         code.line(format!("let tag = client.{}();", tag.module));
-        statements(code, "call", &format!("tag.{}", operation.name), &made);
+        statements(
+            code,
+            "call",
+            &format!("tag.{}", operation.name),
+            &construction,
+        );
     });
 }
 
 /// Returns the call of an operation with every argument.
-fn whole_call(writer: &mut Writer<'_, Spelled>, operation: &Operation) -> Construction {
-    let mut made = Construction::default();
+fn complete_call(
+    writer: &mut ExpressionWriter<'_, TestWriter>,
+    operation: &Operation,
+) -> Construction {
+    let mut construction = Construction::default();
     for parameter in &operation.parameters {
         let value = argument(writer, parameter);
         match parameter.is_optional() {
-            true => made.setters.push((parameter.member.clone(), value)),
-            false => made.arguments.push(value),
+            true => construction.setters.push((parameter.field.clone(), value)),
+            false => construction.arguments.push(value),
         }
     }
     if let Some(body) = &operation.body {
         let value = writer.value(&body.ty, &Sample::default());
         match body.required {
-            true => made.arguments.push(value),
-            false => made.setters.push(("body".into(), value)),
+            true => construction.arguments.push(value),
+            false => construction.setters.push(("body".into(), value)),
         }
     }
-    made
+    construction
 }
 
 /// Writes one statement for the constructor `head` and one for each setter. The last statement is the value
 /// of the block.
-fn statements(code: &mut Code, variable: &str, head: &str, made: &Construction) {
-    let Some((last, setters)) = made.setters.split_last() else {
-        return code.call(head, &made.arguments, "");
+fn statements(code: &mut Code, variable: &str, head: &str, construction: &Construction) {
+    let Some((last, setters)) = construction.setters.split_last() else {
+        return code.call(head, &construction.arguments, "");
     };
-    code.call(&format!("let {variable} = {head}"), &made.arguments, ";");
+    code.call(
+        &format!("let {variable} = {head}"),
+        &construction.arguments,
+        ";",
+    );
     for (name, value) in setters {
         let head = format!("let {variable} = {variable}.{name}");
         code.call(&head, std::slice::from_ref(value), ";");
@@ -107,13 +122,13 @@ fn statements(code: &mut Code, variable: &str, head: &str, made: &Construction) 
 }
 
 /// The spelling for the tests: values that reveal a loss between the request and the server.
-struct Spelled {
+struct TestWriter {
     /// The path to the functions that create bodies.
     bodies: &'static str,
     imports: Imports,
 }
 
-impl Spelled {
+impl TestWriter {
     fn new(bodies: &'static str) -> Self {
         Self {
             bodies,
@@ -122,38 +137,38 @@ impl Spelled {
     }
 
     /// Imports the module `values` and returns `call`, a call of a function in that module.
-    fn of_values(&mut self, call: &'static str) -> &'static str {
+    fn call_in_values(&mut self, call: &'static str) -> &'static str {
         self.imports.add("crate::values");
         call
     }
 }
 
-impl Spelling for Spelled {
+impl ValueWriter for TestWriter {
     fn decimal(&mut self, sample: &Sample) -> Option<String> {
-        match sample.precise {
-            true => Some(self.of_values("values::decimal()").to_owned()),
+        match sample.allows_precise {
+            true => Some(self.call_in_values("values::decimal()").to_owned()),
             false => sample.decimal.map(decimal),
         }
     }
 
     fn date(&mut self) -> String {
-        self.of_values("values::date()").to_owned()
+        self.call_in_values("values::date()").to_owned()
     }
 
     fn date_time(&mut self) -> String {
-        self.of_values("values::date_time()").to_owned()
+        self.call_in_values("values::date_time()").to_owned()
     }
 
-    fn moment(&mut self, sample: &Sample) -> String {
+    fn unix_time(&mut self, sample: &Sample) -> String {
         sample.number.to_string()
     }
 
     fn json(&mut self) -> &'static str {
-        self.of_values("values::json()")
+        self.call_in_values("values::json()")
     }
 
-    fn names(&mut self, name: &str) {
-        self.imports.add_own(name);
+    fn record_type(&mut self, name: &str) {
+        self.imports.add_contract_type(name);
     }
 
     fn map(&mut self, value: &str) -> String {
@@ -161,11 +176,11 @@ impl Spelling for Spelled {
         format!("BTreeMap::from([(\"key\".to_owned(), {value})])")
     }
 
-    fn object(writer: &mut Writer<'_, Self>, name: &str, _: &[Field]) -> String {
-        if !writer.spelling.bodies.is_empty() {
-            writer.spelling.imports.add("super::bodies");
+    fn object(writer: &mut ExpressionWriter<'_, Self>, name: &str, _: &[Field]) -> String {
+        if !writer.value_writer.bodies.is_empty() {
+            writer.value_writer.imports.add("super::bodies");
         }
-        format!("{}{}()", writer.spelling.bodies, variable_name(name))
+        format!("{}{}()", writer.value_writer.bodies, variable_name(name))
     }
 
     fn only_item(&mut self, _: &str, object: String) -> String {
@@ -173,14 +188,14 @@ impl Spelling for Spelled {
     }
 }
 
-fn argument(writer: &mut Writer<'_, Spelled>, parameter: &Parameter) -> String {
+fn argument(writer: &mut ExpressionWriter<'_, TestWriter>, parameter: &Parameter) -> String {
     match (&parameter.location, parameter.ty.required()) {
         (
             Location::Path,
             RustType::Text | RustType::Enum(_) | RustType::Id { number: false, .. },
         ) => {
-            writer.spelling.imports.add("crate::values");
-            match parameter.sample.odd {
+            writer.value_writer.imports.add("crate::values");
+            match parameter.sample.allows_special_text {
                 true => "values::path_argument()".into(),
                 false => format!(
                     "values::path_argument_or({})",
@@ -192,10 +207,10 @@ fn argument(writer: &mut Writer<'_, Spelled>, parameter: &Parameter) -> String {
     }
 }
 
-fn bodies(model: &Model, header: &Header<'_>) -> String {
+fn bodies(model: &Model, banner: &Banner<'_>) -> String {
     let mut code = Code::default();
     for definition in model.types.values() {
-        if let (Kind::Struct(fields), true) = (
+        if let (TypeKind::Struct(fields), true) = (
             &definition.kind,
             definition.direction != Direction::Response,
         ) {
@@ -204,7 +219,7 @@ fn bodies(model: &Model, header: &Header<'_>) -> String {
         }
     }
     code.imports().add_types("finicity_sdk::types");
-    header.source(Some("Request bodies with every property set."), code)
+    banner.file(Some("Request bodies with every property set."), code)
 }
 
 fn body(code: &mut Code, model: &Model, definition: &TypeDef, fields: &[Field]) {
@@ -212,39 +227,44 @@ fn body(code: &mut Code, model: &Model, definition: &TypeDef, fields: &[Field]) 
     code.docs([format!("A `{name}`.").as_str()]);
     let set = fields
         .iter()
-        .filter(|field| !field.required && !reaches(model, &field.ty, name));
-    let spelling = Spelled::new("");
-    let mut writer = Writer { model, spelling };
-    let made = writer.construction(fields, set);
-    code.imports().extend(writer.spelling.imports);
-    code.imports().add_own(name);
+        .filter(|field| !field.required && !can_contain(model, &field.ty, name));
+    let value_writer = TestWriter::new("");
+    let mut writer = ExpressionWriter {
+        model,
+        value_writer,
+    };
+    let construction = writer.construction(fields, set);
+    code.imports().extend(writer.value_writer.imports);
+    code.imports().add_contract_type(name);
     let head = format!("pub fn {}", variable_name(name));
     code.function(&head, &[], &format!(" -> types::{name}"), |code| {
-        statements(code, "body", &format!("types::{name}::new"), &made);
+        statements(code, "body", &format!("types::{name}::new"), &construction);
     });
 }
 
 /// Checks whether a value of the type `ty` can contain a value of the type `name`.
-fn reaches(model: &Model, ty: &RustType, name: &str) -> bool {
-    let mut open = Vec::new();
+fn can_contain(model: &Model, ty: &RustType, name: &str) -> bool {
+    let mut pending = Vec::new();
     let mut seen = BTreeSet::new();
-    let names = |ty: &RustType, open: &mut Vec<String>| {
+    let add_named = |ty: &RustType, pending: &mut Vec<String>| {
         ty.visit(&mut |inner| {
             if let RustType::Named(name) = inner {
-                open.push(name.clone());
+                pending.push(name.clone());
             }
         });
     };
-    names(ty, &mut open);
-    while let Some(next) = open.pop() {
+    add_named(ty, &mut pending);
+    while let Some(next) = pending.pop() {
         if next == name {
             return true;
         }
-        if let Some(Kind::Struct(fields)) =
+        if let Some(TypeKind::Struct(fields)) =
             model.types.get(&next).map(|definition| &definition.kind)
             && seen.insert(next)
         {
-            fields.iter().for_each(|field| names(&field.ty, &mut open));
+            fields
+                .iter()
+                .for_each(|field| add_named(&field.ty, &mut pending));
         }
     }
     false

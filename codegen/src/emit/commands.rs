@@ -9,11 +9,13 @@ use heck::{ToKebabCase, ToShoutySnakeCase};
 use serde_json::{Map, Value, json};
 
 use super::layout::{Code, quoted};
-use super::{Files, Header};
+use super::{Banner, Files};
 use crate::facts::LinkSource;
-use crate::model::{Body, Field, Form, Kind, Location, Model, Operation, Parameter, RustType, Tag};
+use crate::model::{
+    Body, Field, Form, Location, Model, Operation, Parameter, RustType, Tag, TypeKind,
+};
+use crate::rustdoc_text::first_paragraph;
 use crate::sample::Sample;
-use crate::words::first_paragraph;
 
 /// The flags that every command of the client has. A parameter of the same name gets a prefix.
 const COMMON_FLAGS: [&str; 19] = [
@@ -22,7 +24,7 @@ const COMMON_FLAGS: [&str; 19] = [
 ];
 
 /// The commands of the client that are not operations.
-const OWN_COMMANDS: [&str; 7] = [
+const BUILT_IN_COMMANDS: [&str; 7] = [
     "completions",
     "help",
     "login",
@@ -33,20 +35,20 @@ const OWN_COMMANDS: [&str; 7] = [
 ];
 
 /// The depth beyond which an example of a body has no objects.
-const DEEPEST: usize = 8;
+const MAX_DEPTH: usize = 8;
 
-pub(super) fn emit(model: &Model, header: &Header<'_>) -> Files {
+pub(super) fn emit(model: &Model, banner: &Banner<'_>) -> Files {
     let commands = commands(model);
     let mut files = Files::new();
     for tag in &model.tags {
-        let text = table(model, header, tag, &commands);
+        let text = table(model, banner, tag, &commands);
         files.insert(format!("{}.rs", tag.module), text);
     }
-    files.insert("mod.rs".into(), root(model, header));
+    files.insert("mod.rs".into(), root(model, banner));
     files
 }
 
-fn root(model: &Model, header: &Header<'_>) -> String {
+fn root(model: &Model, banner: &Banner<'_>) -> String {
     let mut code = Code::default();
     for tag in &model.tags {
         code.line(format!("mod {};", tag.module));
@@ -63,18 +65,18 @@ fn root(model: &Model, header: &Header<'_>) -> String {
         }
     });
     code.line("];");
-    header.source(Some("The commands of all operations."), code)
+    banner.file(Some("The commands of all operations."), code)
 }
 
 /// Returns the command of each operation, such as `customers get-customer`, by `operationId`. The last word is
 /// unique, because the client finds the operation by it.
 fn commands(model: &Model) -> BTreeMap<&str, String> {
     let mut commands = BTreeMap::new();
-    let mut words = BTreeSet::new();
+    let mut used = BTreeSet::new();
     for tag in &model.tags {
         for operation in &tag.operations {
-            let word = flag(&operation.name, "operation", &mut words);
-            let command = format!("{} {word}", group(tag));
+            let command_word = unique_flag(&operation.name, "operation", &mut used);
+            let command = format!("{} {command_word}", group(tag));
             commands.insert(operation.id.as_str(), command);
         }
     }
@@ -84,7 +86,7 @@ fn commands(model: &Model) -> BTreeMap<&str, String> {
 /// Returns the command of a tag. A command of the client has precedence over a tag of the same name.
 fn group(tag: &Tag) -> String {
     let name = kebab(&tag.module);
-    match OWN_COMMANDS.contains(&name.as_str()) {
+    match BUILT_IN_COMMANDS.contains(&name.as_str()) {
         true => format!("{name}-operations"),
         false => name,
     }
@@ -96,7 +98,7 @@ fn kebab(name: &str) -> String {
 
 fn table(
     model: &Model,
-    header: &Header<'_>,
+    banner: &Banner<'_>,
     tag: &Tag,
     commands: &BTreeMap<&str, String>,
 ) -> String {
@@ -108,7 +110,9 @@ fn table(
         ("Body", tag.operations.iter().any(|it| it.body.is_some())),
         (
             "List",
-            tag.operations.iter().any(|it| list(model, it).is_some()),
+            tag.operations
+                .iter()
+                .any(|it| response_list(model, it).is_some()),
         ),
         (
             "Poll",
@@ -151,7 +155,7 @@ fn table(
     code.line("pub static TAG: Tag = Tag {");
     code.inner(|code| {
         code.line(format!("command: {},", quoted(&group(tag))));
-        let about = text(&tag.docs, commands);
+        let about = terminal_text(&tag.docs, commands);
         code.line(format!("about: {},", literal(&about)));
         code.line("operations: &[");
         code.inner(|code| {
@@ -163,7 +167,7 @@ fn table(
     });
     code.line("};");
     let docs = format!("The commands of the tag *{}*.", tag.name);
-    header.source(Some(&docs), code)
+    banner.file(Some(&docs), code)
 }
 
 fn has_inputs(model: &Model, operation: &Operation) -> bool {
@@ -175,7 +179,7 @@ fn has_inputs(model: &Model, operation: &Operation) -> bool {
 fn fields<'a>(model: &'a Model, body: &Body) -> &'a [Field] {
     match body.ty.argument() {
         RustType::Named(name) => match model.types.get(name).map(|it| &it.kind) {
-            Some(Kind::Struct(fields)) => fields,
+            Some(TypeKind::Struct(fields)) => fields,
             _ => &[],
         },
         _ => &[],
@@ -197,17 +201,20 @@ fn operation(
         code.line(format!("command: {},", quoted(command.unwrap_or_default())));
         let builder = format!("{}::{}", tag.module, operation.builder);
         code.line(format!("facts: &<{builder} as Call>::OPERATION,"));
-        let about = plain(&first_paragraph(&operation.docs), commands);
+        let about = without_markup(&first_paragraph(&operation.docs), commands);
         code.line(format!("about: {},", literal(&about)));
         let rest = operation.docs.iter().skip_while(|line| !line.is_empty());
         let rest: Vec<String> = rest.cloned().collect();
-        code.line(format!("details: {},", literal(&text(&rest, commands))));
+        code.line(format!(
+            "details: {},",
+            literal(&terminal_text(&rest, commands))
+        ));
         let inputs = operation.parameters.iter();
         let inputs = inputs.map(|one| parameter(model, one, &mut flags, commands));
-        lines(code, "parameters", &inputs.collect::<Vec<_>>());
+        write_lines(code, "parameters", &inputs.collect::<Vec<_>>());
         match &operation.body {
             None => code.line("body: None,"),
-            Some(body) => body_of(code, model, body, &mut flags, commands),
+            Some(body) => write_body(code, model, body, &mut flags, commands),
         }
         code.line(format!("accepts_json: {},", operation.accept_json));
         let download = operation
@@ -216,12 +223,12 @@ fn operation(
             .any(|success| success.form == Form::Binary);
         code.line(format!("is_download: {download},"));
         code.line(format!("also_pdf: {},", operation.also_pdf));
-        match list(model, operation) {
+        match response_list(model, operation) {
             None => code.line("list: None,"),
             Some((items, columns)) => code.line(format!(
                 "list: Some(List {{ items: {}, columns: {} }}),",
                 quoted(&items),
-                texts(&columns),
+                literals(&columns),
             )),
         }
         match poll(model, operation) {
@@ -232,7 +239,7 @@ fn operation(
     code.line("},");
 }
 
-fn lines(code: &mut Code, name: &str, items: &[String]) {
+fn write_lines(code: &mut Code, name: &str, items: &[String]) {
     if items.is_empty() {
         return code.line(format!("{name}: &[],"));
     }
@@ -241,7 +248,7 @@ fn lines(code: &mut Code, name: &str, items: &[String]) {
     code.line("],");
 }
 
-fn body_of(
+fn write_body(
     code: &mut Code,
     model: &Model,
     body: &Body,
@@ -253,13 +260,13 @@ fn body_of(
         code.line(format!("is_required: {},", body.required));
         let inputs = fields(model, body).iter();
         let inputs = inputs.map(|field| property(model, field, flags, commands));
-        lines(code, "properties", &inputs.collect::<Vec<_>>());
-        let mut author = Author {
+        write_lines(code, "properties", &inputs.collect::<Vec<_>>());
+        let mut writer = ExampleWriter {
             model,
             days: 0,
-            moment: None,
+            last_unix_time: None,
         };
-        let example = author.value(body.ty.required(), &Sample::default(), 0);
+        let example = writer.value(body.ty.required(), &Sample::default(), 0);
         let example = serde_json::to_string_pretty(&example).unwrap_or_default();
         code.line(format!("example: {},", literal(&example)));
     });
@@ -267,17 +274,17 @@ fn body_of(
 }
 
 /// Returns a flag that no other input of the operation has.
-fn flag(name: &str, prefix: &str, flags: &mut BTreeSet<String>) -> String {
-    let wanted = match kebab(name) {
+fn unique_flag(name: &str, prefix: &str, flags: &mut BTreeSet<String>) -> String {
+    let preferred = match kebab(name) {
         empty if empty.is_empty() => prefix.to_owned(),
         name => name,
     };
-    let mut chosen = wanted.clone();
+    let mut chosen = preferred.clone();
     let mut number = 1;
     while !flags.insert(chosen.clone()) {
         chosen = match number {
-            1 => format!("{prefix}-{wanted}"),
-            _ => format!("{prefix}-{wanted}-{number}"),
+            1 => format!("{prefix}-{preferred}"),
+            _ => format!("{prefix}-{preferred}-{number}"),
         };
         number += 1;
     }
@@ -290,15 +297,15 @@ fn parameter(
     flags: &mut BTreeSet<String>,
     commands: &BTreeMap<&str, String>,
 ) -> String {
-    let (place, flag) = match parameter.location {
+    let (location, flag) = match parameter.location {
         Location::Path => ("Path", parameter.wire.to_shouty_snake_case()),
-        Location::Query => ("Query", flag(&parameter.wire, "param", flags)),
-        Location::Header => ("Header", flag(&parameter.wire, "param", flags)),
+        Location::Query => ("Query", unique_flag(&parameter.wire, "param", flags)),
+        Location::Header => ("Header", unique_flag(&parameter.wire, "param", flags)),
     };
     let input = Input {
         flag,
         wire: &parameter.wire,
-        place,
+        location,
         ty: &parameter.ty,
         comma_list: parameter.comma_list,
         required: !parameter.is_optional(),
@@ -315,9 +322,9 @@ fn property(
     commands: &BTreeMap<&str, String>,
 ) -> String {
     let input = Input {
-        flag: flag(&field.wire, "body", flags),
+        flag: unique_flag(&field.wire, "body", flags),
         wire: &field.wire,
-        place: "Body",
+        location: "Body",
         ty: &field.ty,
         comma_list: false,
         required: field.required,
@@ -331,7 +338,7 @@ fn property(
 struct Input<'a> {
     flag: String,
     wire: &'a str,
-    place: &'static str,
+    location: &'static str,
     ty: &'a RustType,
     comma_list: bool,
     required: bool,
@@ -346,10 +353,10 @@ impl Input<'_> {
             (other, true) => (other, "Commas"),
             (other, false) => (other, "No"),
         };
-        let kind = kind(model, ty);
+        let kind = input_kind(model, ty);
         let values: &[String] = match ty {
             RustType::Enum(name) => match model.types.get(name).map(|it| &it.kind) {
-                Some(Kind::OpenEnum(values)) => values,
+                Some(TypeKind::OpenEnum(values)) => values,
                 _ => &[],
             },
             _ => &[],
@@ -360,12 +367,12 @@ impl Input<'_> {
             ("Items" | "Commas", Some(first)) => first,
             _ => self.sample,
         };
-        let mut author = Author {
+        let mut writer = ExampleWriter {
             model,
             days: 0,
-            moment: None,
+            last_unix_time: None,
         };
-        let sample = match author.value(ty, sample, 0) {
+        let sample = match writer.value(ty, sample, 0) {
             Value::String(text) => text,
             other => other.to_string(),
         };
@@ -374,17 +381,17 @@ impl Input<'_> {
              required: {}, values: {}, about: {}, sample: {} }}",
             quoted(&self.flag),
             quoted(self.wire),
-            self.place,
+            self.location,
             self.required,
-            texts(values),
-            literal(&text(self.docs, commands)),
+            literals(values),
+            literal(&terminal_text(self.docs, commands)),
             literal(&sample),
         )
     }
 }
 
 /// Returns the name of the variant of `Kind` in the table for a type.
-fn kind(model: &Model, ty: &RustType) -> &'static str {
+fn input_kind(model: &Model, ty: &RustType) -> &'static str {
     match ty {
         RustType::Bool => "Truth",
         RustType::I32 | RustType::I64 | RustType::Id { number: true, .. } => "Whole",
@@ -395,17 +402,17 @@ fn kind(model: &Model, ty: &RustType) -> &'static str {
         RustType::UnixDate { text: false } => "Moment",
         RustType::Text | RustType::Scalar | RustType::Enum(_) | RustType::Id { .. } => "Text",
         RustType::Named(name) => match model.types.get(name).map(|it| &it.kind) {
-            Some(Kind::OpenEnum(_)) => "Text",
+            Some(TypeKind::OpenEnum(_)) => "Text",
             _ => "Json",
         },
-        RustType::Option(inner) | RustType::Boxed(inner) => kind(model, inner),
+        RustType::Option(inner) | RustType::Boxed(inner) => input_kind(model, inner),
         RustType::Vec(_) | RustType::Map(_) | RustType::Json => "Json",
     }
 }
 
 /// Returns the property with the items of a response, and the properties of an item that are not objects. The
 /// property is empty if the response is itself a list.
-fn list(model: &Model, operation: &Operation) -> Option<(String, Vec<String>)> {
+fn response_list(model: &Model, operation: &Operation) -> Option<(String, Vec<String>)> {
     let mut forms = operation
         .successes
         .iter()
@@ -413,7 +420,7 @@ fn list(model: &Model, operation: &Operation) -> Option<(String, Vec<String>)> {
             Form::Json(ty) => Some(ty),
             _ => None,
         });
-    let answer = forms.next()?.required();
+    let response_type = forms.next()?.required();
     let item_of = |ty: &RustType| match ty.argument() {
         RustType::Vec(item) => match item.argument() {
             RustType::Named(name) => Some(name.clone()),
@@ -421,10 +428,10 @@ fn list(model: &Model, operation: &Operation) -> Option<(String, Vec<String>)> {
         },
         _ => None,
     };
-    let (items, item) = match answer {
-        RustType::Vec(_) => (String::new(), item_of(answer)?),
+    let (items, item) = match response_type {
+        RustType::Vec(_) => (String::new(), item_of(response_type)?),
         RustType::Named(name) => {
-            let Kind::Struct(fields) = &model.types.get(name)?.kind else {
+            let TypeKind::Struct(fields) = &model.types.get(name)?.kind else {
                 return None;
             };
             let lists = fields.iter();
@@ -441,19 +448,22 @@ fn list(model: &Model, operation: &Operation) -> Option<(String, Vec<String>)> {
         }
         _ => return None,
     };
-    let Some(Kind::Struct(fields)) = model.types.get(&item).map(|it| &it.kind) else {
+    let Some(TypeKind::Struct(fields)) = model.types.get(&item).map(|it| &it.kind) else {
         return Some((items, Vec::new()));
     };
-    let mut plain: Vec<&Field> = fields
+    let mut scalar_fields: Vec<&Field> = fields
         .iter()
-        .filter(|field| !field.deprecated && kind(model, field.ty.argument()) != "Json")
+        .filter(|field| !field.deprecated && input_kind(model, field.ty.argument()) != "Json")
         .collect();
     // The properties that a reader looks for come first.
-    plain.sort_by_key(|field| {
+    scalar_fields.sort_by_key(|field| {
         let is_id = matches!(field.ty.required(), RustType::Id { .. });
         (field.wire != "id", !field.required, !is_id)
     });
-    let columns = plain.iter().map(|field| field.wire.clone()).collect();
+    let columns = scalar_fields
+        .iter()
+        .map(|field| field.wire.clone())
+        .collect();
     Some((items, columns))
 }
 
@@ -465,7 +475,7 @@ fn poll(model: &Model, operation: &Operation) -> Option<String> {
     let sources = link.parameters.iter().map(|(parameter, source)| {
         let source = match source {
             LinkSource::Parameter(name) => format!("Source::Parameter({})", quoted(name)),
-            LinkSource::Member(name) => format!("Source::Property({})", quoted(name)),
+            LinkSource::Property(name) => format!("Source::Property({})", quoted(name)),
         };
         format!("({}, {source})", quoted(parameter))
     });
@@ -476,7 +486,7 @@ fn poll(model: &Model, operation: &Operation) -> Option<String> {
     ))
 }
 
-fn texts(values: &[String]) -> String {
+fn literals(values: &[String]) -> String {
     let values: Vec<String> = values.iter().map(|value| literal(value)).collect();
     format!("&[{}]", values.join(", "))
 }
@@ -490,7 +500,7 @@ fn literal(text: &str) -> String {
 }
 
 /// Returns documentation as text for a terminal: each paragraph and each list item on one line.
-fn text(docs: &[String], commands: &BTreeMap<&str, String>) -> String {
+fn terminal_text(docs: &[String], commands: &BTreeMap<&str, String>) -> String {
     let mut text = String::new();
     for line in docs {
         let trimmed = line.trim();
@@ -508,29 +518,29 @@ fn text(docs: &[String], commands: &BTreeMap<&str, String>) -> String {
         }
         text.push_str(trimmed);
     }
-    plain(text.trim_end(), commands)
+    without_markup(text.trim_end(), commands)
 }
 
 /// Replaces the markup of rustdoc, and the name of an operation with its command.
-fn plain(text: &str, commands: &BTreeMap<&str, String>) -> String {
-    let mut plain = String::new();
+fn without_markup(text: &str, commands: &BTreeMap<&str, String>) -> String {
+    let mut output = String::new();
     let mut rest = text;
     while let Some((before, after)) = rest.split_once("[`") {
-        plain.push_str(before);
+        output.push_str(before);
         match after.split_once("`]") {
             Some((name, after)) => {
-                let shown = commands.get(name).map_or(name, String::as_str);
-                plain.push_str(&format!("`{shown}`"));
+                let replacement = commands.get(name).map_or(name, String::as_str);
+                output.push_str(&format!("`{replacement}`"));
                 rest = after;
             }
             None => {
-                plain.push_str("[`");
+                output.push_str("[`");
                 rest = after;
             }
         }
     }
-    plain.push_str(rest);
-    for (markup, shown) in [
+    output.push_str(rest);
+    for (markup, replacement) in [
         ("\\[", "["),
         ("\\]", "]"),
         ("\\<", "<"),
@@ -539,24 +549,24 @@ fn plain(text: &str, commands: &BTreeMap<&str, String>) -> String {
         ("<http://", "http://"),
         ("`", "'"),
     ] {
-        plain = plain.replace(markup, shown);
+        output = output.replace(markup, replacement);
     }
-    plain
+    output
 }
 
 /// A writer of example values.
-struct Author<'a> {
+struct ExampleWriter<'a> {
     model: &'a Model,
     /// The number of dates written so far, and the last time in seconds. Each later value is larger, so that
     /// an end date follows its start date.
     days: u32,
-    moment: Option<i64>,
+    last_unix_time: Option<i64>,
 }
 
-impl Author<'_> {
+impl ExampleWriter<'_> {
     fn value(&mut self, ty: &RustType, sample: &Sample, depth: usize) -> Value {
         match ty {
-            RustType::Bool => json!(sample.truth),
+            RustType::Bool => json!(sample.boolean),
             RustType::I32 | RustType::I64 | RustType::Id { number: true, .. } => {
                 json!(sample.number)
             }
@@ -565,12 +575,14 @@ impl Author<'_> {
                 None => json!(sample.number),
             },
             RustType::UnixDate { text } => {
-                let later = self.moment.map(|last| last.saturating_add(30 * 86_400));
-                let moment = sample.number.max(later.unwrap_or(i64::MIN));
-                self.moment = Some(moment);
+                let later = self
+                    .last_unix_time
+                    .map(|last| last.saturating_add(30 * 86_400));
+                let unix_time = sample.number.max(later.unwrap_or(i64::MIN));
+                self.last_unix_time = Some(unix_time);
                 match text {
-                    true => json!(moment.to_string()),
-                    false => json!(moment),
+                    true => json!(unix_time.to_string()),
+                    false => json!(unix_time),
                 }
             }
             RustType::Text | RustType::Id { .. } | RustType::Scalar => json!(sample.text),
@@ -600,7 +612,7 @@ impl Author<'_> {
 
     fn variant(&self, name: &str, sample: &Sample) -> String {
         match self.model.types.get(name).map(|it| &it.kind) {
-            Some(Kind::OpenEnum(values)) if !values.contains(&sample.text) => {
+            Some(TypeKind::OpenEnum(values)) if !values.contains(&sample.text) => {
                 values.first().unwrap_or(&sample.text).clone()
             }
             _ => sample.text.clone(),
@@ -610,28 +622,31 @@ impl Author<'_> {
     /// Returns an object with all required properties. An object without required properties has up to two
     /// others, which show how to fill the object.
     fn object(&mut self, name: &str, depth: usize) -> Value {
-        let Some(Kind::Struct(fields)) = self.model.types.get(name).map(|it| &it.kind) else {
+        let Some(TypeKind::Struct(fields)) = self.model.types.get(name).map(|it| &it.kind) else {
             return json!({});
         };
-        let mut members = Map::new();
-        if depth == DEEPEST {
-            return Value::Object(members);
+        let mut properties = Map::new();
+        if depth == MAX_DEPTH {
+            return Value::Object(properties);
         }
-        let mut shown: Vec<&Field> = fields.iter().filter(|field| field.required).collect();
-        if shown.is_empty() {
-            shown = super::example::telling(fields).collect();
+        let mut fields_to_set: Vec<&Field> = fields.iter().filter(|field| field.required).collect();
+        if fields_to_set.is_empty() {
+            fields_to_set = super::example::illustrative_fields(fields).collect();
         }
-        for field in shown {
+        for field in fields_to_set {
             let value = self.value(field.ty.required(), &field.sample, depth + 1);
-            members.insert(field.wire.clone(), value);
+            properties.insert(field.wire.clone(), value);
         }
-        Value::Object(members)
+        Value::Object(properties)
     }
 }
 
 /// Returns a number with the given number of decimal places.
 fn decimal(digits: i64, places: u32) -> Value {
     let scale = 10_f64.powi(i32::try_from(places).unwrap_or_default());
-    #[allow(clippy::cast_precision_loss, reason = "examples are short")]
+    #[allow(
+        clippy::cast_precision_loss,
+        reason = "example numbers have few digits"
+    )]
     serde_json::Number::from_f64(digits as f64 / scale).map_or_else(|| json!(digits), Value::Number)
 }

@@ -4,11 +4,11 @@
 use heck::ToSnakeCase;
 
 use super::layout::quoted;
-use crate::model::{Field, Kind, Model, Parameter, RustType};
+use crate::model::{Field, Model, Parameter, RustType, TypeKind};
 use crate::sample::Sample;
 
 /// The parts of an expression that tests and documentation spell differently.
-pub(super) trait Spelling {
+pub(super) trait ValueWriter {
     /// Returns an expression for a `Decimal`, or `None` if a whole number is written instead.
     fn decimal(&mut self, sample: &Sample) -> Option<String>;
     /// Returns an expression for a `NaiveDate`.
@@ -16,15 +16,15 @@ pub(super) trait Spelling {
     /// Returns an expression for a `DateTime<Utc>`.
     fn date_time(&mut self) -> String;
     /// Returns an expression for a time in seconds since 1970.
-    fn moment(&mut self, sample: &Sample) -> String;
+    fn unix_time(&mut self, sample: &Sample) -> String;
     /// Returns an expression for an arbitrary JSON value.
     fn json(&mut self) -> &'static str;
     /// Returns an expression for a map with one entry.
     fn map(&mut self, value: &str) -> String;
     /// Records that the code names a type of the contract.
-    fn names(&mut self, _name: &str) {}
+    fn record_type(&mut self, _name: &str) {}
     /// Returns an expression for an object of a named type.
-    fn object(writer: &mut Writer<'_, Self>, name: &str, fields: &[Field]) -> String
+    fn object(writer: &mut ExpressionWriter<'_, Self>, name: &str, fields: &[Field]) -> String
     where
         Self: Sized;
     /// Returns an expression for an object that is the only item of a list.
@@ -32,9 +32,9 @@ pub(super) trait Spelling {
 }
 
 /// A writer of expressions.
-pub(super) struct Writer<'a, S> {
+pub(super) struct ExpressionWriter<'a, S> {
     pub model: &'a Model,
-    pub spelling: S,
+    pub value_writer: S,
 }
 
 /// The arguments of a constructor, and the setters with their arguments.
@@ -44,7 +44,7 @@ pub(super) struct Construction {
     pub setters: Vec<(String, String)>,
 }
 
-impl<S: Spelling> Writer<'_, S> {
+impl<S: ValueWriter> ExpressionWriter<'_, S> {
     /// Returns an expression for an argument of an operation.
     pub(super) fn parameter(&mut self, parameter: &Parameter) -> String {
         if parameter.comma_list {
@@ -58,28 +58,28 @@ impl<S: Spelling> Writer<'_, S> {
     /// Returns an expression for a value of a type, as a constructor or a setter takes it.
     pub(super) fn value(&mut self, ty: &RustType, sample: &Sample) -> String {
         match ty {
-            RustType::Bool => sample.truth.to_string(),
+            RustType::Bool => sample.boolean.to_string(),
             RustType::I32 | RustType::I64 => sample.number.to_string(),
             RustType::Decimal => {
-                let decimal = self.spelling.decimal(sample);
+                let decimal = self.value_writer.decimal(sample);
                 decimal.unwrap_or_else(|| sample.number.to_string())
             }
-            RustType::UnixDate { .. } => self.spelling.moment(sample),
+            RustType::UnixDate { .. } => self.value_writer.unix_time(sample),
             RustType::Id { number: true, .. } => quoted(&sample.number.to_string()),
             RustType::Text | RustType::Id { .. } | RustType::Scalar => quoted(&sample.text),
-            RustType::Date => self.spelling.date(),
-            RustType::DateTime => self.spelling.date_time(),
-            RustType::Json => self.spelling.json().into(),
+            RustType::Date => self.value_writer.date(),
+            RustType::DateTime => self.value_writer.date_time(),
+            RustType::Json => self.value_writer.json().into(),
             RustType::Enum(name) => self.variant(name, sample, 0),
             RustType::Named(name) => self.named(name),
             RustType::Option(inner) => self.value(inner, sample),
             RustType::Boxed(inner) => format!("Box::new({})", self.value(inner, sample)),
             RustType::Vec(item) => {
                 let samples = sample.items();
-                let alone = samples.len() == 1;
+                let is_only_item = samples.len() == 1;
                 let items = samples.iter().enumerate();
                 let items: Vec<String> = items
-                    .map(|(place, sample)| self.item(item, sample, place, alone))
+                    .map(|(index, sample)| self.item(item, sample, index, is_only_item))
                     .collect();
                 format!("vec![{}]", items.join(", "))
             }
@@ -90,26 +90,26 @@ impl<S: Spelling> Writer<'_, S> {
                     .take(1)
                     .map(|sample| self.item(item, sample, 0, true));
                 let value: String = values.collect();
-                self.spelling.map(&value)
+                self.value_writer.map(&value)
             }
         }
     }
 
     /// Returns an expression for a value inside a list or a map, where nothing converts the value.
-    fn item(&mut self, ty: &RustType, sample: &Sample, place: usize, alone: bool) -> String {
+    fn item(&mut self, ty: &RustType, sample: &Sample, index: usize, is_only_item: bool) -> String {
         if let RustType::Named(name) = ty {
             let value = self.named(name);
-            return if alone {
-                self.spelling.only_item(name, value)
+            return if is_only_item {
+                self.value_writer.only_item(name, value)
             } else {
                 value
             };
         }
         if let RustType::Enum(name) = ty {
-            return self.variant(name, sample, place);
+            return self.variant(name, sample, index);
         }
         let value = self.value(ty, sample);
-        let is_decimal = *ty == RustType::Decimal && self.spelling.decimal(sample).is_some();
+        let is_decimal = *ty == RustType::Decimal && self.value_writer.decimal(sample).is_some();
         if ty.converts() && !is_decimal {
             format!("{value}.into()")
         } else {
@@ -120,15 +120,15 @@ impl<S: Spelling> Writer<'_, S> {
     /// Returns an expression for a value of an open enum: the sample, or another variant if the sample is not
     /// a value of the enum.
     ///
-    /// - `place`: the index in a list; the values of a list may have to differ
-    fn variant(&mut self, name: &str, sample: &Sample, place: usize) -> String {
-        self.spelling.names(name);
-        let Some(Kind::OpenEnum(values)) = self.model.types.get(name).map(|it| &it.kind) else {
+    /// - `index`: the index in a list; the values of a list may have to differ
+    fn variant(&mut self, name: &str, sample: &Sample, index: usize) -> String {
+        self.value_writer.record_type(name);
+        let Some(TypeKind::OpenEnum(values)) = self.model.types.get(name).map(|it| &it.kind) else {
             return quoted(&sample.text);
         };
         let variants = crate::names::enum_variants(values);
         let known = variants.iter().find(|(_, value)| **value == sample.text);
-        match known.or(variants.get(place % variants.len().max(1))) {
+        match known.or(variants.get(index % variants.len().max(1))) {
             Some((variant, _)) => format!("types::{name}::{variant}"),
             None => quoted(&sample.text),
         }
@@ -139,13 +139,13 @@ impl<S: Spelling> Writer<'_, S> {
         let model = self.model;
         if !matches!(
             model.types.get(name).map(|it| &it.kind),
-            Some(Kind::Struct(_))
+            Some(TypeKind::Struct(_))
         ) {
-            self.spelling.names(name);
+            self.value_writer.record_type(name);
         }
         match model.types.get(name).map(|definition| &definition.kind) {
-            Some(Kind::Struct(fields)) => S::object(self, name, fields),
-            _ => format!("types::{name}::Unknown({})", self.spelling.json()),
+            Some(TypeKind::Struct(fields)) => S::object(self, name, fields),
+            _ => format!("types::{name}::Unknown({})", self.value_writer.json()),
         }
     }
 

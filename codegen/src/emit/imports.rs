@@ -13,7 +13,7 @@ pub(super) struct Imports {
     /// The types of the contract that the code names.
     types: BTreeSet<String>,
     /// The paths that only links in the documentation use.
-    for_docs: BTreeSet<String>,
+    docs_only: BTreeSet<String>,
 }
 
 impl Imports {
@@ -39,7 +39,7 @@ impl Imports {
             RustType::Scalar => self.add("crate::scalar::Scalar"),
             RustType::Map(_) => self.add("std::collections::BTreeMap"),
             RustType::Id { name, .. } | RustType::Named(name) | RustType::Enum(name) => {
-                self.add_own(name);
+                self.add_contract_type(name);
             }
             RustType::Bool
             | RustType::I32
@@ -59,17 +59,17 @@ impl Imports {
     }
 
     /// Imports `path` for links in the documentation only.
-    pub(super) fn add_for_docs(&mut self, path: &str) {
-        self.for_docs.insert(path.to_owned());
+    pub(super) fn add_docs_only(&mut self, path: &str) {
+        self.docs_only.insert(path.to_owned());
     }
 
     /// Records that the code names a type of the contract.
-    pub(super) fn add_own(&mut self, name: &str) {
+    pub(super) fn add_contract_type(&mut self, name: &str) {
         self.types.insert(name.to_owned());
     }
 
     /// Checks whether the code names a type of the contract that is not in `defined`.
-    pub(super) fn reach_beyond(&self, defined: &BTreeSet<&str>) -> bool {
+    pub(super) fn names_types_outside(&self, defined: &BTreeSet<&str>) -> bool {
         self.types.iter().any(|name| !defined.contains(&**name))
     }
 
@@ -79,7 +79,7 @@ impl Imports {
             self.names.entry(module).or_default().extend(names);
         }
         self.types.extend(other.types);
-        self.for_docs.extend(other.for_docs);
+        self.docs_only.extend(other.docs_only);
     }
 
     /// Writes the imports in three groups, in the order of rustfmt: the standard library, other crates,
@@ -87,18 +87,18 @@ impl Imports {
     pub(super) fn write(&self, code: &mut Code) {
         let mut uses: Vec<(usize, String)> = self.names.iter().map(declaration).collect();
         uses.sort_by(|a, b| (a.0, sort_key(&a.1)).cmp(&(b.0, sort_key(&b.1))));
-        let mut last = None;
+        let mut last_group = None;
         for (group, path) in uses {
-            if last.is_some_and(|last| last != group) {
+            if last_group.is_some_and(|last_group| last_group != group) {
                 code.blank();
             }
-            last = Some(group);
+            last_group = Some(group);
             code.line(format!("use {path};"));
         }
-        if last.is_some() {
+        if last_group.is_some() {
             code.blank();
         }
-        for path in &self.for_docs {
+        for path in &self.docs_only {
             code.line("#[cfg(doc)]");
             code.line(format!("use {path};"));
             code.blank();
@@ -145,7 +145,7 @@ fn sort_key(path: &str) -> Vec<(usize, &str)> {
 mod tests {
     use super::*;
 
-    fn written(imports: &Imports) -> String {
+    fn text_of(imports: &Imports) -> String {
         let mut code = Code::default();
         imports.write(&mut code);
         code.into_text()
@@ -167,26 +167,26 @@ mod tests {
             imports.add(path);
         }
         assert_eq!(
-            written(&imports),
+            text_of(&imports),
             "use std::time::Duration;\n\n\
              use http::Method;\nuse http::header::HeaderMap;\nuse reqwest::Request;\n\n\
              use super::*;\nuse crate::open::{Undecided, open_enum, union};\n\n"
         );
-        assert_eq!(written(&Imports::default()), "");
+        assert_eq!(text_of(&Imports::default()), "");
     }
 
     #[test]
-    fn a_type_brings_the_imports_of_everything_inside_it() {
+    fn a_type_imports_all_types_inside_it() {
         let mut imports = Imports::default();
         let named = RustType::Named("Pet".into());
         let inside = RustType::Map(Box::new(RustType::Vec(Box::new(named))));
         imports.add_type(&RustType::Option(Box::new(inside)));
         imports.add_type(&RustType::DateTime);
         assert_eq!(
-            written(&imports),
+            text_of(&imports),
             "use std::collections::BTreeMap;\n\nuse chrono::{DateTime, Utc};\n\n"
         );
-        assert!(imports.reach_beyond(&BTreeSet::from(["Dog"])));
-        assert!(!imports.reach_beyond(&BTreeSet::from(["Dog", "Pet"])));
+        assert!(imports.names_types_outside(&BTreeSet::from(["Dog"])));
+        assert!(!imports.names_types_outside(&BTreeSet::from(["Dog", "Pet"])));
     }
 }

@@ -16,6 +16,9 @@ const CALL_WIDTH: usize = 60;
 /// rustfmt's `array_width`: longer lists are written with one item per line.
 const LIST_WIDTH: usize = 60;
 
+/// rustfmt's `attr_fn_like_width`: longer lists in attributes are written with one item per line.
+const ATTRIBUTE_WIDTH: usize = 70;
+
 /// rustfmt's `struct_lit_width`: longer struct literals are written with one field per line.
 const LITERAL_WIDTH: usize = 18;
 
@@ -23,7 +26,7 @@ fn width(text: &str) -> usize {
     text.chars().count()
 }
 
-fn pad(indent: usize) -> String {
+fn indentation(indent: usize) -> String {
     " ".repeat(indent)
 }
 
@@ -66,7 +69,7 @@ impl Code {
 
     /// Returns the Rust code of a type, with the prefix `types::` for types of the contract. Imports the
     /// parts of the type.
-    pub(super) fn type_of_contract(&mut self, ty: &RustType) -> String {
+    pub(super) fn contract_type(&mut self, ty: &RustType) -> String {
         self.imports.add_type(ty);
         ty.code("types::")
     }
@@ -76,7 +79,7 @@ impl Code {
     pub(super) fn line(&mut self, line: impl AsRef<str>) {
         let line = &line.as_ref().replace(['\n', '\r'], " ");
         if !line.is_empty() {
-            self.text.push_str(&pad(self.indent));
+            self.text.push_str(&indentation(self.indent));
             self.text.push_str(line);
         }
         self.text.push('\n');
@@ -87,24 +90,24 @@ impl Code {
         self.text.push('\n');
     }
 
-    /// Writes `head {`, what `inside` writes, and `}`.
-    pub(super) fn block(&mut self, head: &str, inside: impl FnOnce(&mut Self)) {
+    /// Writes `head {`, what `contents` writes, and `}`.
+    pub(super) fn block(&mut self, head: &str, contents: impl FnOnce(&mut Self)) {
         self.line(format!("{head} {{"));
-        self.inner(inside);
+        self.inner(contents);
         self.line("}");
     }
 
-    /// Calls `inside` and indents its output by one more level.
-    pub(super) fn inner(&mut self, inside: impl FnOnce(&mut Self)) {
+    /// Calls `contents` and indents its output by one more level.
+    pub(super) fn inner(&mut self, contents: impl FnOnce(&mut Self)) {
         self.indent += 4;
-        inside(self);
+        contents(self);
         self.indent -= 4;
     }
 
     /// Writes `#[inline]`, so that the compiler compiles the next function in the crate that calls the
     /// function. A function that boxes or runs a future, together with all functions it uses, would
     /// otherwise be compiled with the SDK for every operation.
-    pub(super) fn lazily_compiled(&mut self) {
+    pub(super) fn inline_attribute(&mut self) {
         self.line("#[inline]");
     }
 
@@ -117,9 +120,10 @@ impl Code {
 
     /// Writes `head(items)tail` on one line if `fits` allows it. Otherwise writes one item per line.
     fn list(&mut self, head: &str, items: &[String], tail: &str, fits: impl Fn(usize) -> bool) {
-        let inside = items.join(", ");
-        let one_line = format!("{head}{inside}{tail}");
-        if items.is_empty() || fits(width(&inside)) && self.indent + width(&one_line) <= MAX_WIDTH {
+        let contents = items.join(", ");
+        let one_line = format!("{head}{contents}{tail}");
+        if items.is_empty() || fits(width(&contents)) && self.indent + width(&one_line) <= MAX_WIDTH
+        {
             self.line(one_line);
             return;
         }
@@ -167,12 +171,12 @@ impl Code {
 
     /// Writes a call: `head(arguments)tail`.
     pub(super) fn call(&mut self, head: &str, arguments: &[String], tail: &str) {
-        let inside = arguments.join(", ");
-        let one_line = self.indent + width(head) + width(&inside) + width(tail) + 2;
-        if width(&inside) <= CALL_WIDTH && one_line > MAX_WIDTH {
+        let contents = arguments.join(", ");
+        let one_line = self.indent + width(head) + width(&contents) + width(tail) + 2;
+        if width(&contents) <= CALL_WIDTH && one_line > MAX_WIDTH {
             // The call does not fit on its line, but its arguments do: the call moves to the next line.
-            for (first, callee) in breaks(head) {
-                let second = format!("{callee}({inside}){tail}");
+            for (first, callee) in line_breaks(head) {
+                let second = format!("{callee}({contents}){tail}");
                 if self.indent + 4 + width(&second) <= MAX_WIDTH {
                     self.line(first);
                     return self.inner(|code| code.line(second));
@@ -199,8 +203,22 @@ impl Code {
         );
     }
 
+    /// Writes an attribute with a list: `head items tail`. In contrast to other lists, the last item has no comma.
+    pub(super) fn attribute(&mut self, head: &str, items: &[String], tail: &str) {
+        let inside = items.join(", ");
+        if width(&inside) <= ATTRIBUTE_WIDTH {
+            return self.line(format!("{head}{inside}{tail}"));
+        }
+        self.line(head);
+        self.inner(|code| {
+            let lines = items.join(",\n");
+            lines.lines().for_each(|line| code.line(line));
+        });
+        self.line(tail);
+    }
+
     /// Writes a field of a struct: `name: ty,`.
-    pub(super) fn member(&mut self, name: &str, ty: &str) {
+    pub(super) fn field(&mut self, name: &str, ty: &str) {
         let one_line = format!("{name}: {ty},");
         if self.indent + width(&one_line) <= MAX_WIDTH {
             self.line(one_line);
@@ -210,18 +228,18 @@ impl Code {
         }
     }
 
-    /// Writes a struct literal: `head { members }`.
-    pub(super) fn literal(&mut self, head: &str, members: &[String]) {
-        let inside = members.join(", ");
-        if members.is_empty() {
+    /// Writes a struct literal: `head { fields }`.
+    pub(super) fn literal(&mut self, head: &str, fields: &[String]) {
+        let contents = fields.join(", ");
+        if fields.is_empty() {
             self.line(format!("{head} {{}}"));
-        } else if width(&inside) <= LITERAL_WIDTH {
-            self.line(format!("{head} {{ {inside} }}"));
+        } else if width(&contents) <= LITERAL_WIDTH {
+            self.line(format!("{head} {{ {contents} }}"));
         } else {
             self.block(head, |code| {
-                members
+                fields
                     .iter()
-                    .for_each(|member| code.line(format!("{member},")))
+                    .for_each(|field| code.line(format!("{field},")))
             });
         }
     }
@@ -285,7 +303,7 @@ fn separated(inner: &str) -> Vec<&str> {
 
 /// Returns the positions at which `let name = callee` can be broken: first after the `=`, then before the
 /// dot of the method.
-fn breaks(head: &str) -> Vec<(String, String)> {
+fn line_breaks(head: &str) -> Vec<(String, String)> {
     let Some((name, callee)) = head.split_once(" = ") else {
         let chain = head.rsplit_once('.');
         return chain
@@ -293,13 +311,13 @@ fn breaks(head: &str) -> Vec<(String, String)> {
             .into_iter()
             .collect();
     };
-    let mut breaks = vec![(format!("{name} ="), callee.to_owned())];
-    breaks.extend(
+    let mut line_breaks = vec![(format!("{name} ="), callee.to_owned())];
+    line_breaks.extend(
         callee
             .rsplit_once('.')
             .map(|(receiver, method)| (format!("{name} = {receiver}"), format!(".{method}"))),
     );
-    breaks
+    line_breaks
 }
 
 /// Returns the text as a Rust string literal.
@@ -311,7 +329,7 @@ pub(super) fn quoted(text: &str) -> String {
 mod tests {
     use super::*;
 
-    fn written(write: impl FnOnce(&mut Code)) -> String {
+    fn text_of(write: impl FnOnce(&mut Code)) -> String {
         let mut code = Code::default();
         write(&mut code);
         code.into_text()
@@ -325,32 +343,32 @@ mod tests {
 
     #[test]
     fn a_line_break_in_a_name_stays_in_its_comment() {
-        let docs = written(|code| code.docs(["`a\r\n} fn b() {}`"]));
+        let docs = text_of(|code| code.docs(["`a\r\n} fn b() {}`"]));
         assert_eq!(docs, "/// `a  } fn b() {}`\n");
     }
 
     #[test]
     fn calls_break_at_the_width_of_their_arguments() {
-        let short = written(|code| code.call("f", &items(4), ";"));
+        let short = text_of(|code| code.call("f", &items(4), ";"));
         assert_eq!(
             short,
             "f(argument_0, argument_1, argument_2, argument_3);\n"
         );
-        let long = written(|code| code.call("f", &items(6), ";"));
+        let long = text_of(|code| code.call("f", &items(6), ";"));
         assert!(long.starts_with("f(\n    argument_0,\n"), "{long}");
         assert!(long.ends_with("    argument_5,\n);\n"), "{long}");
         let list = [format!("vec![{}]", "a".repeat(60))];
-        let list = written(|code| code.call("f", &list, ";"));
+        let list = text_of(|code| code.call("f", &list, ";"));
         assert_eq!(list, format!("f(vec![\n    {},\n]);\n", "a".repeat(60)));
         let call = [format!("g(\"{}\")", "a".repeat(60))];
-        let call = written(|code| code.call("f", &call, ";"));
+        let call = text_of(|code| code.call("f", &call, ";"));
         assert_eq!(call, format!("f(g(\n    \"{}\",\n));\n", "a".repeat(60)));
     }
 
     #[test]
     fn a_list_that_is_too_wide_has_an_item_per_line() {
         let wide = [format!("vec![g(\"{0}, (\", 1), \"{0}\"]", "a".repeat(30))];
-        let list = written(|code| code.call("f", &wide, ";"));
+        let list = text_of(|code| code.call("f", &wide, ";"));
         let item = "a".repeat(30);
         let expected = format!("f(vec![\n    g(\"{item}, (\", 1),\n    \"{item}\",\n]);\n");
         assert_eq!(list, expected);
@@ -359,19 +377,19 @@ mod tests {
     #[test]
     fn an_assignment_breaks_after_its_sign() {
         let value = quoted(&"a".repeat(80));
-        let fits = written(|code| code.assign("const ABCDE: &str", &value));
+        let fits = text_of(|code| code.assign("const ABCDE: &str", &value));
         assert_eq!(fits.lines().count(), 2, "{fits}");
-        let fits = written(|code| code.assign("const A: &str", &value));
+        let fits = text_of(|code| code.assign("const A: &str", &value));
         assert_eq!(fits.trim_end().len(), MAX_WIDTH - 1, "{fits}");
     }
 
     #[test]
-    fn small_literals_stand_on_one_line() {
+    fn short_literals_are_on_one_line() {
         assert_eq!(
-            written(|code| code.literal("A", &["id".into()])),
+            text_of(|code| code.literal("A", &["id".into()])),
             "A { id }\n"
         );
-        let wide = written(|code| code.literal("A", &["long_name: value.into()".into()]));
+        let wide = text_of(|code| code.literal("A", &["long_name: value.into()".into()]));
         assert_eq!(wide, "A {\n    long_name: value.into(),\n}\n");
     }
 }

@@ -3,18 +3,18 @@
 //! The emitters write text and do not build syntax trees, for three reasons. First, the output must equal
 //! the output of rustfmt, byte for byte. Second, `quote` cannot lay out the bodies of `model!` and the
 //! other macros, because the bodies are not Rust. Third, a syntax tree does not contain comments. Text is
-//! not checked while it is written. Therefore [`parsed`] parses every file before the file leaves this
+//! not checked while it is written. Therefore [`check_syntax`] parses every file before the file leaves this
 //! module.
 
 mod call_impl;
 mod calls;
 mod commands;
-mod dispatch;
 mod example;
 mod expression;
 mod imports;
 mod layout;
 mod operation_docs;
+mod operation_list;
 mod operations;
 mod origins;
 mod outcome;
@@ -37,12 +37,12 @@ use layout::Code;
 pub(crate) type Files = BTreeMap<String, String>;
 
 /// The first line of every file.
-pub(crate) struct Header<'a> {
+pub(crate) struct Banner<'a> {
     /// `info.version` of the contract.
     pub version: &'a str,
 }
 
-impl Header<'_> {
+impl Banner<'_> {
     fn write(&self, code: &mut Code) {
         let version = self.version;
         code.line(format!(
@@ -51,7 +51,7 @@ impl Header<'_> {
     }
 
     /// Returns a file: this header, the documentation, the imports of `code`, and `code`.
-    fn source(&self, docs: Option<&str>, code: Code) -> String {
+    fn file(&self, docs: Option<&str>, code: Code) -> String {
         let (body, imports) = code.into_parts();
         let mut code = Code::default();
         self.write(&mut code);
@@ -70,13 +70,13 @@ impl Header<'_> {
 }
 
 /// The files of the generated source.
-pub(crate) struct Source {
+pub(crate) struct GeneratedFiles {
     /// The client.
     pub client: Files,
     /// The calls of every operation for the tests.
     pub calls: Files,
     /// The list of all operations.
-    pub dispatch: Files,
+    pub operation_list: Files,
     /// The table of commands.
     pub commands: Files,
 }
@@ -85,41 +85,41 @@ pub(crate) struct Source {
 ///
 /// # Errors
 /// Returns an error if a file does not parse. The error names the file and the line of the item.
-pub(crate) fn emit(model: &Model) -> Result<Source> {
-    let header = Header {
+pub(crate) fn emit(model: &Model) -> Result<GeneratedFiles> {
+    let banner = Banner {
         version: &model.version,
     };
-    let emitters: [fn(&Model, &Header<'_>) -> Files; 5] = [
+    let emitters: [fn(&Model, &Banner<'_>) -> Files; 5] = [
         types::emit,
         client,
         calls::emit,
-        dispatch::emit,
+        operation_list::emit,
         commands::emit,
     ];
-    let mut files = parallel::map(&emitters, |emitter| emitter(model, &header)).into_iter();
+    let mut files = parallel::map(&emitters, |emitter| emitter(model, &banner)).into_iter();
     let mut next = || files.next().unwrap_or_default();
     let mut client = next();
     client.extend(next());
-    let (calls, dispatch, commands) = (next(), next(), next());
-    let all = [&client, &calls, &dispatch, &commands].into_iter();
+    let (calls, operation_list, commands) = (next(), next(), next());
+    let all = [&client, &calls, &operation_list, &commands].into_iter();
     let all: Vec<_> = all.flatten().collect();
-    let checked = parallel::map(&all, |(path, text)| parsed(path, text));
+    let checked = parallel::map(&all, |(path, text)| check_syntax(path, text));
     checked.into_iter().collect::<Result<()>>()?;
-    Ok(Source {
+    Ok(GeneratedFiles {
         client,
         calls,
-        dispatch,
+        operation_list,
         commands,
     })
 }
 
 /// Emits the files of the client without the types.
-fn client(model: &Model, header: &Header<'_>) -> Files {
-    let mut files = root::emit(model, header);
+fn client(model: &Model, banner: &Banner<'_>) -> Files {
+    let mut files = root::emit(model, banner);
     for tag in &model.tags {
         files.insert(
             format!("api/{}.rs", tag.module),
-            operations::emit(model, tag, header),
+            operations::emit(model, tag, banner),
         );
     }
     files
@@ -135,34 +135,33 @@ pub(crate) fn origins(model: &Model) -> BTreeMap<String, Vec<String>> {
 ///
 /// # Errors
 /// Returns an error if the file does not parse. The error names the file and the line of the item.
-fn parsed(path: &str, text: &str) -> Result<()> {
+fn check_syntax(path: &str, text: &str) -> Result<()> {
     if !path.ends_with(".rs") {
         return Ok(());
     }
     syn::parse_file(text).map(drop).map_err(|error| {
-        let (line, shown) = broken_item(text);
-        let message = format!("{path}:{line} is not Rust: {error}, at `{shown}`");
-        Error::new("emit", message).hint(
-            "rename in the overlay what the line is named after, and report a bug of the generator",
-        )
+        let (line, line_text) = first_invalid_item(text);
+        let message = format!("{path}:{line} is not valid Rust: {error}, at `{line_text}`");
+        Error::new("emit", message)
+            .hint("rename the item in the overlay, and report a bug of the generator")
     })
 }
 
 /// Returns the first item of a file that does not parse: the number of its first line, and that line. An
 /// item begins after an empty line and is not indented.
-fn broken_item(text: &str) -> (usize, &str) {
+fn first_invalid_item(text: &str) -> (usize, &str) {
     let lines: Vec<&str> = text.lines().collect();
-    let begins = |at: &usize| {
+    let is_item_start = |at: &usize| {
         let after_blank = *at == 0 || lines[at - 1].is_empty();
         after_blank && !lines[*at].starts_with([' ', '}'])
     };
-    let mut starts: Vec<usize> = (0..lines.len()).filter(begins).collect();
+    let mut starts: Vec<usize> = (0..lines.len()).filter(is_item_start).collect();
     starts.push(lines.len());
-    let broken = starts.windows(2).find(|range| {
+    let invalid_item = starts.windows(2).find(|range| {
         let item = lines[range[0]..range[1]].join("\n");
         syn::parse_file(&item).is_err()
     });
-    let item = broken.map_or(0..lines.len(), |range| range[0]..range[1]);
+    let item = invalid_item.map_or(0..lines.len(), |range| range[0]..range[1]);
     let mut code = item.clone().filter(|at| !lines[*at].starts_with("//"));
     let line = code.next().unwrap_or(item.start);
     (line + 1, lines.get(line).unwrap_or(&"").trim())
@@ -172,9 +171,9 @@ fn broken_item(text: &str) -> (usize, &str) {
 ///
 /// # Errors
 /// Returns an error if a fact names a property or a parameter that does not exist or that has another type.
-pub(crate) fn check(model: &Model) -> Result<()> {
+pub(crate) fn check_facts(model: &Model) -> Result<()> {
     for definition in model.types.values() {
-        if let Some(problem) = types::misfit(model, definition) {
+        if let Some(problem) = types::fact_problem(model, definition) {
             let message = format!("`{UNION}` of {} does not fit: {problem}", definition.name);
             return Err(Error::new("emit", message)
                 .at(join(definition.origin.pointer(), UNION))
@@ -182,11 +181,11 @@ pub(crate) fn check(model: &Model) -> Result<()> {
         }
     }
     for operation in model.tags.iter().flat_map(|tag| &tag.operations) {
-        let misfits = [
-            (PAGING, paged::misfit(model, operation)),
-            (POLL_WITH, submitted::misfit(model, operation)),
+        let problems = [
+            (PAGING, paged::fact_problem(model, operation)),
+            (POLL_WITH, submitted::fact_problem(model, operation)),
         ];
-        for (key, problem) in misfits {
+        for (key, problem) in problems {
             if let Some(problem) = problem {
                 let message = format!("`{key}` of {} does not fit: {problem}", operation.id);
                 let pointer = join(&join("/paths", &operation.path), operation.method);
@@ -204,14 +203,14 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_file_that_does_not_parse_is_named_with_its_line() {
-        parsed("a.rs", "pub struct A;\n").unwrap();
-        let error = parsed("types/a.rs", "pub struct A;\n\npub struct type;\n").unwrap_err();
+    fn a_syntax_error_names_the_file_and_the_line() {
+        check_syntax("a.rs", "pub struct A;\n").unwrap();
+        let error = check_syntax("types/a.rs", "pub struct A;\n\npub struct type;\n").unwrap_err();
         assert!(
-            error.message.starts_with("types/a.rs:3 is not Rust"),
+            error.message.starts_with("types/a.rs:3 is not valid Rust"),
             "{error}"
         );
         assert!(error.message.contains("`pub struct type;`"), "{error}");
-        parsed("known_as.md", "| a |").unwrap();
+        check_syntax("known_as.md", "| a |").unwrap();
     }
 }

@@ -8,7 +8,7 @@ use super::outcome::{Outcome, output};
 use super::paged::page_of;
 use super::submitted::polls;
 use crate::model::{Form, Model, Operation, Parameter, RustType, Tag};
-use crate::words::{first_paragraph, wrapped};
+use crate::rustdoc_text::{first_paragraph, wrapped};
 
 /// The sentence about retries in the documentation of a billed operation.
 const BILLED: &str =
@@ -18,44 +18,44 @@ const BILLED: &str =
 /// not need definitions.
 pub(super) const ERROR_CODES: &str = "error_codes";
 
-/// A link to the list that [`usual_codes`] makes.
-const USUAL: &str = "[usual codes](crate::error_codes#usual-codes)";
+/// A link to the list that [`common_codes`] makes.
+const COMMON_CODES_LINK: &str = "[usual codes](crate::error_codes#usual-codes)";
 
 /// The minimum number of operations with the same codes for a status code. From this number on, the
 /// documentation lists these codes only once.
-const SHARED: usize = 10;
+const MIN_SHARED: usize = 10;
 
 /// Returns the codes that most operations document for a status code, by status code.
-pub(super) fn usual_codes(model: &Model) -> BTreeMap<String, Vec<String>> {
+pub(super) fn common_codes(model: &Model) -> BTreeMap<String, Vec<String>> {
     let operations = model.tags.iter().flat_map(|tag| &tag.operations);
     let mut counts: BTreeMap<(&String, &Vec<String>), usize> = BTreeMap::new();
     for failure in operations.flat_map(|operation| &operation.failures) {
         *counts.entry(failure).or_default() += 1;
     }
-    let mut usual: BTreeMap<String, (usize, &Vec<String>)> = BTreeMap::new();
+    let mut common: BTreeMap<String, (usize, &Vec<String>)> = BTreeMap::new();
     for ((status, codes), count) in counts {
-        let most = usual.get(status).map_or(SHARED - 1, |(most, _)| *most);
-        if count > most && !codes.is_empty() {
-            usual.insert(status.clone(), (count, codes));
+        let max = common.get(status).map_or(MIN_SHARED - 1, |(max, _)| *max);
+        if count > max && !codes.is_empty() {
+            common.insert(status.clone(), (count, codes));
         }
     }
-    let usual = usual.into_iter();
-    usual
+    let common = common.into_iter();
+    common
         .map(|(status, (_, codes))| (status, codes.clone()))
         .collect()
 }
 
 /// Checks whether the documentation of an operation links to a code.
 pub(super) fn links_codes(model: &Model, operation: &Operation) -> bool {
-    let usual = usual_codes(model);
+    let common = common_codes(model);
     let failures = operation.failures.iter();
-    let own = failures.filter(|(status, codes)| usual.get(*status) != Some(*codes));
+    let uncommon = failures.filter(|(status, codes)| common.get(*status) != Some(*codes));
     let known = |code: &String| model.error_codes.iter().any(|known| known.code == *code);
-    own.flat_map(|(_, codes)| codes).any(known)
+    uncommon.flat_map(|(_, codes)| codes).any(known)
 }
 
 /// Joins the items as `a`, `a and b`, or `a, b and c`.
-fn listed(items: &[&str]) -> String {
+fn joined(items: &[&str]) -> String {
     match items {
         [] => String::new(),
         [only] => (*only).to_owned(),
@@ -66,12 +66,12 @@ fn listed(items: &[&str]) -> String {
 /// Returns a table of the operations of a tag.
 pub(super) fn table(tag: &Tag) -> String {
     let mut text = format!("Operations of the tag *{}*.\n\n", tag.name);
-    text.push_str("| method | what it does |\n|---|---|\n");
+    text.push_str("| method | purpose |\n|---|---|\n");
     for operation in &tag.operations {
         let name = &operation.name;
-        let does = first_paragraph(&operation.docs).replace('|', "\\|");
+        let purpose = first_paragraph(&operation.docs).replace('|', "\\|");
         let method = format!("[`{name}`]({}::{name})", tag.handle);
-        text.push_str(&format!("| {method} | {does} |\n"));
+        text.push_str(&format!("| {method} | {purpose} |\n"));
     }
     text
 }
@@ -90,18 +90,18 @@ pub(super) fn write(
         lines: Vec::new(),
         links: operation.links.iter().cloned().collect(),
     };
-    let verb = operation.method.to_uppercase();
-    let place = format!("`{}`: `{verb} {}`.", operation.id, operation.path);
+    let method = operation.method.to_uppercase();
+    let operation_line = format!("`{}`: `{method} {}`.", operation.id, operation.path);
     // The purpose comes first, because lists show the first paragraph.
     let first = operation.docs.iter().take_while(|line| !line.is_empty());
     docs.lines.extend(first.cloned());
     if docs.lines.is_empty() {
-        docs.lines.push(place);
+        docs.lines.push(operation_line);
     } else {
-        docs.paragraph([place]);
+        docs.paragraph([operation_line]);
     }
     let rest = operation.docs.iter().skip_while(|line| !line.is_empty());
-    docs.answer(model, operation);
+    docs.return_value(model, operation);
     docs.lines.extend(rest.cloned());
     if operation.billed {
         docs.paragraph(wrapped(BILLED));
@@ -154,21 +154,21 @@ impl Docs {
     fn arguments(&mut self, operation: &Operation, required: &[&Parameter]) {
         let mut items = Vec::new();
         for parameter in required {
-            let words = first_paragraph(&parameter.docs);
-            items.extend(wrapped(&format!("- `{}`: {words}", parameter.member)));
+            let text = first_paragraph(&parameter.docs);
+            items.extend(wrapped(&format!("- `{}`: {text}", parameter.field)));
         }
         if let Some(body) = operation.body.as_ref().filter(|body| body.required) {
             // The documentation of the type contains the rest.
-            let words = first_paragraph(&body.docs);
+            let text = first_paragraph(&body.docs);
             let ty = self.linked(&body.ty);
-            items.extend(wrapped(format!("- `body`: {ty}. {words}").trim_end()));
+            items.extend(wrapped(format!("- `body`: {ty}. {text}").trim_end()));
         }
         if !items.is_empty() {
             self.paragraph(items);
         }
         let builder = &operation.builder;
         let optional = operation.parameters.iter().filter(|p| p.is_optional());
-        let mut optional: Vec<String> = optional.map(|one| one.member.clone()).collect();
+        let mut optional: Vec<String> = optional.map(|one| one.field.clone()).collect();
         let body = operation.body.as_ref().filter(|body| !body.required);
         optional.extend(body.map(|_| "body".to_owned()));
         if !optional.is_empty() {
@@ -182,7 +182,7 @@ impl Docs {
     }
 
     /// Writes the return value into the paragraph of the HTTP method and the path.
-    fn answer(&mut self, model: &Model, operation: &Operation) {
+    fn return_value(&mut self, model: &Model, operation: &Operation) {
         let mut line = match Outcome::of(operation) {
             Outcome::Each(_) => {
                 let output = output(operation);
@@ -207,11 +207,11 @@ impl Docs {
         }
         if !polls(model, operation).is_empty() {
             line.push_str(&format!(
-                " [`submit`]({builder}::submit) lets you wait for the work that this starts."
+                " [`submit`]({builder}::submit) lets you wait for the work that the request starts."
             ));
         } else if operation.polling.is_some() {
             line.push_str(&format!(
-                " [`wait`]({builder}::wait) asks until the work is done."
+                " [`wait`]({builder}::wait) polls until the work is done."
             ));
         }
         self.lines.extend(wrapped(&line));
@@ -223,34 +223,37 @@ impl Docs {
         if operation.failures.is_empty() {
             return;
         }
-        let usual = usual_codes(model);
-        let is_usual = |status: &String, codes: &Vec<String>| usual.get(status) == Some(codes);
+        let common = common_codes(model);
+        let is_common = |status: &String, codes: &Vec<String>| common.get(status) == Some(codes);
         let mut statuses = Vec::new();
-        let mut others = Vec::new();
+        let mut other_lines = Vec::new();
         for (status, codes) in &operation.failures {
-            if is_usual(status, codes) {
+            if is_common(status, codes) {
                 statuses.push(status.as_str());
                 continue;
             }
             let codes: Vec<String> = codes.iter().map(|code| code_link(model, code)).collect();
-            others.extend(wrapped(&match codes.is_empty() {
+            other_lines.extend(wrapped(&match codes.is_empty() {
                 true => format!("- {status}, without a code"),
                 false => format!("- {status}: {}", codes.join(", ")),
             }));
         }
-        let mut words = "Any [`Error`].".to_owned();
+        let mut text = "Any [`Error`].".to_owned();
         if !statuses.is_empty() {
-            let come = if statuses.len() == 1 { "comes" } else { "come" };
-            words.push_str(&format!(" {} {come} with {USUAL}", listed(&statuses)));
+            let verb = if statuses.len() == 1 { "comes" } else { "come" };
+            text.push_str(&format!(
+                " {} {verb} with {COMMON_CODES_LINK}",
+                joined(&statuses)
+            ));
         }
-        match (others.is_empty(), statuses.is_empty()) {
-            (true, _) => words.push('.'),
-            (false, true) => words.push_str(" The contract documents:"),
-            (false, false) => words.push_str(", and:"),
+        match (other_lines.is_empty(), statuses.is_empty()) {
+            (true, _) => text.push('.'),
+            (false, true) => text.push_str(" The contract documents:"),
+            (false, false) => text.push_str(", and:"),
         }
         self.lines.push("# Errors".into());
-        self.lines.extend(wrapped(&words));
-        self.lines.extend(others);
+        self.lines.extend(wrapped(&text));
+        self.lines.extend(other_lines);
     }
 }
 
@@ -264,7 +267,7 @@ fn code_link(model: &Model, code: &str) -> String {
 
 /// Returns search names for an operation: its full names in other SDKs, and the last part of each name.
 fn aliases(operation: &Operation) -> BTreeSet<String> {
-    let names = operation.known_as.iter().map(|(_, name)| name.as_str());
+    let names = operation.sdk_names.iter().map(|(_, name)| name.as_str());
     let last = |name: &'_ str| name.rsplit('.').next().unwrap_or_default().to_owned();
     let mut aliases: BTreeSet<String> = names.clone().map(str::to_owned).collect();
     // A single word such as `list` is too general for a search.

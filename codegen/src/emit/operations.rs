@@ -6,7 +6,7 @@ use super::operation_docs::ERROR_CODES;
 use super::outcome::{Outcome, output};
 use super::paged::{page_of, paged};
 use super::submitted::{polls, submitted};
-use super::{Header, operation_docs};
+use super::{Banner, operation_docs};
 use crate::model::{Body, Model, Operation, Parameter, RustType, Tag};
 
 /// The imports of every file of operations.
@@ -23,7 +23,7 @@ const IMPORTS: [&str; 10] = [
     "crate::response::RawResponse",
 ];
 
-pub(super) fn emit(model: &Model, tag: &Tag, header: &Header<'_>) -> String {
+pub(super) fn emit(model: &Model, tag: &Tag, banner: &Banner<'_>) -> String {
     let mut code = Code::default();
     for import in IMPORTS {
         code.imports().add(import);
@@ -48,28 +48,32 @@ pub(super) fn emit(model: &Model, tag: &Tag, header: &Header<'_>) -> String {
             paged(&mut code, operation, &page);
         }
     }
-    listed(&mut code, "request_builders!", &tag.operations);
-    let mut waiting = tag
+    macro_call(&mut code, "request_builders!", &tag.operations);
+    let mut polling_operations = tag
         .operations
         .iter()
         .filter(|it| it.polling.is_some())
         .peekable();
-    if waiting.peek().is_some() {
+    if polling_operations.peek().is_some() {
         code.imports().add("crate::call::waiting_builders");
-        listed(&mut code, "waiting_builders!", waiting);
+        macro_call(&mut code, "waiting_builders!", polling_operations);
     }
     code.imports().add_types("crate::types");
-    code.imports().add_for_docs("crate::error::Error");
+    code.imports().add_docs_only("crate::error::Error");
     let mut operations = tag.operations.iter();
     if operations.any(|operation| operation_docs::links_codes(model, operation)) {
         code.imports()
-            .add_for_docs(&format!("crate::{ERROR_CODES}"));
+            .add_docs_only(&format!("crate::{ERROR_CODES}"));
     }
-    header.source(Some(&operation_docs::table(tag)), code)
+    banner.file(Some(&operation_docs::table(tag)), code)
 }
 
 /// Writes a call of a macro that takes request builders and the types of their responses.
-fn listed<'a>(code: &mut Code, head: &str, operations: impl IntoIterator<Item = &'a Operation>) {
+fn macro_call<'a>(
+    code: &mut Code,
+    head: &str,
+    operations: impl IntoIterator<Item = &'a Operation>,
+) {
     code.blank();
     code.block(head, |code| {
         for operation in operations {
@@ -110,13 +114,13 @@ fn handle(code: &mut Code, model: &Model, tag: &Tag) {
             if index > 0 {
                 code.blank();
             }
-            start(code, model, tag, operation);
+            method(code, model, tag, operation);
         }
     });
 }
 
 /// Writes the method of the tag that starts a request.
-fn start(code: &mut Code, model: &Model, tag: &Tag, operation: &Operation) {
+fn method(code: &mut Code, model: &Model, tag: &Tag, operation: &Operation) {
     let required: Vec<&Parameter> = operation
         .parameters
         .iter()
@@ -131,7 +135,7 @@ fn start(code: &mut Code, model: &Model, tag: &Tag, operation: &Operation) {
     arguments.extend(
         required
             .iter()
-            .map(|p| format!("{}: {}", p.member, argument(code, p))),
+            .map(|p| format!("{}: {}", p.field, argument(code, p))),
     );
     if let Some(body) = body {
         arguments.push(format!("body: {}", argument_type(code, &body.ty)));
@@ -139,27 +143,27 @@ fn start(code: &mut Code, model: &Model, tag: &Tag, operation: &Operation) {
     let head = format!("pub fn {}", operation.name);
     let builder = &operation.builder;
     code.function(&head, &arguments, &format!(" -> {builder}"), |code| {
-        let mut members = vec!["client: self.client.clone()".to_owned()];
+        let mut fields = vec!["client: self.client.clone()".to_owned()];
         for parameter in &operation.parameters {
-            let name = parameter.member.clone();
-            members.push(match initial(parameter) {
+            let name = parameter.field.clone();
+            fields.push(match initial_value(parameter) {
                 value if value == name => name,
                 value => format!("{name}: {value}"),
             });
         }
         match &operation.body {
-            Some(body) if !body.required => members.push("body: None".into()),
-            Some(body) if body.ty.converts() => members.push("body: body.into()".into()),
-            Some(_) => members.push("body".into()),
+            Some(body) if !body.required => fields.push("body: None".into()),
+            Some(body) if body.ty.converts() => fields.push("body: body.into()".into()),
+            Some(_) => fields.push("body".into()),
             None => {}
         }
-        code.literal(builder, &members);
+        code.literal(builder, &fields);
     });
 }
 
 /// Returns the initial value of a field of a request builder.
-fn initial(parameter: &Parameter) -> String {
-    let name = parameter.member.clone();
+fn initial_value(parameter: &Parameter) -> String {
+    let name = parameter.field.clone();
     match &parameter.ty {
         _ if parameter.comma_list && !parameter.is_optional() => {
             format!("crate::request::comma_list({name})")
@@ -180,11 +184,11 @@ fn argument(code: &mut Code, parameter: &Parameter) -> String {
 }
 
 fn argument_type(code: &mut Code, ty: &RustType) -> String {
-    let written = code.type_of_contract(ty);
+    let type_code = code.contract_type(ty);
     if ty.converts() {
-        format!("impl Into<{written}>")
+        format!("impl Into<{type_code}>")
     } else {
-        written
+        type_code
     }
 }
 
@@ -201,12 +205,12 @@ fn builder(code: &mut Code, operation: &Operation) {
     code.block(&format!("pub struct {}", operation.builder), |code| {
         code.line("client: Client,");
         for parameter in &operation.parameters {
-            let ty = code.type_of_contract(&parameter.ty);
-            code.member(&parameter.member, &ty);
+            let ty = code.contract_type(&parameter.ty);
+            code.field(&parameter.field, &ty);
         }
         if let Some(body) = &operation.body {
-            let ty = code.type_of_contract(&body.ty);
-            code.member(
+            let ty = code.contract_type(&body.ty);
+            code.field(
                 "body",
                 &if body.required {
                     ty
@@ -219,7 +223,7 @@ fn builder(code: &mut Code, operation: &Operation) {
 }
 
 /// Writes the methods that only some request builders have.
-fn methods(code: &mut Code, operation: &Operation, paged: bool) {
+fn methods(code: &mut Code, operation: &Operation, is_paged: bool) {
     type Method<'a> = Box<dyn Fn(&mut Code) + 'a>;
     let mut methods: Vec<Method<'_>> = Vec::new();
     for parameter in operation.parameters.iter().filter(|p| p.is_optional()) {
@@ -237,7 +241,7 @@ fn methods(code: &mut Code, operation: &Operation, paged: bool) {
             });
         }));
     }
-    if paged {
+    if is_paged {
         methods.push(Box::new(pages));
     }
     if methods.is_empty() {
@@ -259,8 +263,8 @@ fn optional(code: &mut Code, ty: &RustType, name: &str) -> (String, String) {
     if ty.converts() {
         code.imports().add("crate::setting::IntoOption");
     }
-    let written = code.type_of_contract(ty);
-    (ty.optional_argument(&written), ty.optional_value(name))
+    let type_code = code.contract_type(ty);
+    (ty.optional_argument(&type_code), ty.optional_value(name))
 }
 
 fn body_setter(code: &mut Code, body: &Body) {
@@ -277,24 +281,24 @@ fn body_setter(code: &mut Code, body: &Body) {
 }
 
 fn pages(code: &mut Code) {
-    let this = ["self".to_owned()];
+    let arguments = ["self".to_owned()];
     code.imports().add("crate::paging::Items");
     code.imports().add("crate::paging::Pages");
     code.docs(["Returns the pages of the list. Each page is fetched when it is polled."]);
-    code.lazily_compiled();
-    code.function("pub fn pages", &this, " -> Pages<Self>", |code| {
+    code.inline_attribute();
+    code.function("pub fn pages", &arguments, " -> Pages<Self>", |code| {
         code.line("Pages::new(self)");
     });
     code.blank();
     code.docs(["Returns the items of the list. Pages are fetched as needed."]);
-    code.lazily_compiled();
-    code.function("pub fn items", &this, " -> Items<Self>", |code| {
+    code.inline_attribute();
+    code.function("pub fn items", &arguments, " -> Items<Self>", |code| {
         code.line("Items::new(self)");
     });
 }
 
 fn setter(code: &mut Code, parameter: &Parameter) {
-    let name = parameter.member.clone();
+    let name = parameter.field.clone();
     code.docs(parameter.docs.iter().map(String::as_str));
     let (argument, value) = match (parameter.comma_list, &parameter.ty) {
         (true, _) => (

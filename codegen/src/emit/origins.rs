@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::outcome::Outcome;
 use crate::contract::Origin;
-use crate::model::{Kind, Model, Operation, Tag};
+use crate::model::{Model, Operation, Tag, TypeKind};
 use crate::names;
 
 /// JSON pointers by the paths of items.
@@ -14,16 +14,16 @@ struct Origins(BTreeMap<String, Vec<String>>);
 pub(super) fn origins(model: &Model) -> BTreeMap<String, Vec<String>> {
     let mut origins = Origins::default();
     for identifier in &model.identifiers {
-        origins.put(format!("types::{}", identifier.name), &identifier.origin);
+        origins.insert(format!("types::{}", identifier.name), &identifier.origin);
     }
     for definition in model.types.values() {
         let name = format!("types::{}", definition.name);
-        origins.put(name.clone(), &definition.origin);
-        if let Kind::Struct(fields) = &definition.kind {
+        origins.insert(name.clone(), &definition.origin);
+        if let TypeKind::Struct(fields) = &definition.kind {
             for field in fields {
-                origins.put(format!("{name}::{}", field.name), &field.origin);
+                origins.insert(format!("{name}::{}", field.name), &field.origin);
                 let setter = names::setter(fields, field);
-                origins.put(format!("{name}::{setter}"), &field.origin);
+                origins.insert(format!("{name}::{setter}"), &field.origin);
             }
         }
     }
@@ -36,7 +36,7 @@ pub(super) fn origins(model: &Model) -> BTreeMap<String, Vec<String>> {
 }
 
 impl Origins {
-    fn put(&mut self, item: String, origin: &Origin) {
+    fn insert(&mut self, item: String, origin: &Origin) {
         // The error body does not have a place in the contract.
         let pointers: Vec<String> = origin.pointers().map(str::to_owned).collect();
         if !pointers.is_empty() {
@@ -47,21 +47,18 @@ impl Origins {
     fn operation(&mut self, tag: &Tag, operation: &Operation) {
         let Tag { module, handle, .. } = tag;
         let builder = format!("api::{module}::{}", operation.builder);
-        self.put(builder.clone(), &operation.origin);
+        self.insert(builder.clone(), &operation.origin);
         let method = format!("api::{module}::{handle}::{}", operation.name);
-        self.put(method, &operation.origin);
+        self.insert(method, &operation.origin);
         let outcome = Outcome::of(operation);
         if let Outcome::Each(_) = outcome {
-            self.put(
+            self.insert(
                 format!("api::{module}::{}", outcome.ty(operation)),
                 &operation.origin,
             );
         }
         for parameter in &operation.parameters {
-            self.put(
-                format!("{builder}::{}", parameter.member),
-                &parameter.origin,
-            );
+            self.insert(format!("{builder}::{}", parameter.field), &parameter.origin);
         }
     }
 }

@@ -29,7 +29,7 @@ impl<'a> Outcome<'a> {
         }
         match (bodies.as_slice(), empty) {
             ([], _) => Self::Empty,
-            ([one], false) => Self::One(one),
+            ([form], false) => Self::One(form),
             ([Form::Json(ty)], true) => Self::Optional(ty),
             _ => Self::Each(successes),
         }
@@ -39,7 +39,7 @@ impl<'a> Outcome<'a> {
     pub(super) fn ty(&self, operation: &Operation) -> String {
         match self {
             Self::Empty => "()".into(),
-            Self::One(form) => form_type(form),
+            Self::One(form) => type_of_form(form),
             Self::Optional(ty) => format!("Option<{}>", ty.code("types::")),
             Self::Each(_) => format!("{}Outcome", operation.builder),
         }
@@ -79,19 +79,19 @@ impl<'a> Outcome<'a> {
                 let variant = variant(*status);
                 match form {
                     Form::Empty => code.line(format!("{variant},")),
-                    form => code.line(format!("{variant}({}),", form_type(form))),
+                    form => code.line(format!("{variant}({}),", type_of_form(form))),
                 }
             }
         });
     }
 
-    /// Writes the body of the function that decodes the response in the variable `answer`.
+    /// Writes the body of the function that decodes the response in the variable `response`.
     pub(super) fn decode(&self, code: &mut Code) {
         match self {
             Self::Empty => code.line(decoder(&Form::Empty)),
             Self::One(form) => code.line(decoder(form)),
-            Self::Optional(_) => code.line("decode::optional(answer)"),
-            Self::Each(successes) => code.block("match answer.status.as_u16()", |code| {
+            Self::Optional(_) => code.line("decode::optional(response)"),
+            Self::Each(successes) => code.block("match response.status.as_u16()", |code| {
                 for Success { status, form } in *successes {
                     let variant = format!("Self::Output::{}", variant(*status));
                     let value = match form {
@@ -100,7 +100,7 @@ impl<'a> Outcome<'a> {
                     };
                     code.arm(&status.to_string(), &value);
                 }
-                code.arm("_", "decode::undocumented(answer)");
+                code.arm("_", "decode::undocumented(response)");
             }),
         }
     }
@@ -122,7 +122,7 @@ fn variant(status: u16) -> String {
     }
 }
 
-fn form_type(form: &Form) -> String {
+fn type_of_form(form: &Form) -> String {
     match form {
         Form::Json(ty) => ty.code("types::"),
         Form::Text => "String".into(),
@@ -133,9 +133,9 @@ fn form_type(form: &Form) -> String {
 
 fn decoder(form: &Form) -> &'static str {
     match form {
-        Form::Json(_) => "decode::json(answer)",
-        Form::Text => "decode::text(answer)",
-        Form::Binary => "decode::bytes(answer)",
-        Form::Empty => "decode::empty(answer)",
+        Form::Json(_) => "decode::json(response)",
+        Form::Text => "decode::text(response)",
+        Form::Binary => "decode::bytes(response)",
+        Form::Empty => "decode::empty(response)",
     }
 }

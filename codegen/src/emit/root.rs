@@ -1,27 +1,40 @@
 //! Writes the modules that connect the generated files.
 
 use super::layout::{Code, quoted};
-use super::operation_docs::usual_codes;
-use super::{Files, Header};
+use super::operation_docs::common_codes;
+use super::{Banner, Files};
 use crate::model::{ErrorCode, Model, Tag};
-use crate::words::{sentence, wrapped};
+use crate::rustdoc_text::{sentence, wrapped};
 
-pub(super) fn emit(model: &Model, header: &Header<'_>) -> Files {
+pub(super) fn emit(model: &Model, banner: &Banner<'_>) -> Files {
     Files::from([
-        ("mod.rs".into(), root(model, header)),
-        ("api/mod.rs".into(), api(model, header)),
-        ("error_codes.rs".into(), error_codes(model, header)),
-        ("known_as.md".into(), known_as(model)),
+        ("mod.rs".into(), root(model, banner)),
+        ("api/mod.rs".into(), api(model, banner)),
+        ("error_codes.rs".into(), error_codes(model, banner)),
+        ("known_as.md".into(), sdk_names(model)),
     ])
 }
 
+/// Limits the next item to builds that contain the area, if there is one.
 pub(super) fn gate(code: &mut Code, area: Option<&str>) {
-    if let Some(area) = area {
-        code.line(format!("#[cfg(feature = \"{area}\")]"));
+    gate_any(code, area.as_slice());
+}
+
+/// Limits the next item to builds that contain at least one of the areas. Without areas, every build contains
+/// the item.
+pub(super) fn gate_any(code: &mut Code, areas: &[&str]) {
+    let features: Vec<String> = areas
+        .iter()
+        .map(|area| format!("feature = {}", quoted(area)))
+        .collect();
+    match features.as_slice() {
+        [] => {}
+        [only] => code.line(format!("#[cfg({only})]")),
+        several => code.attribute("#[cfg(any(", several, "))]"),
     }
 }
 
-fn root(model: &Model, header: &Header<'_>) -> String {
+fn root(model: &Model, banner: &Banner<'_>) -> String {
     let mut code = Code::default();
     // This file does not have inner documentation: with the feature `codegen` it is included with
     // `include!`, which does not allow inner documentation.
@@ -36,12 +49,12 @@ fn root(model: &Model, header: &Header<'_>) -> String {
     code.blank();
     code.docs(["The version of the contract from which this client was generated."]);
     code.assign("pub const CONTRACT_VERSION: &str", &quoted(&model.version));
-    header.source(None, code)
+    banner.file(None, code)
 }
 
 /// Returns the module that contains the modules of all tags. The names of tags cannot collide there with
 /// other names of the crate.
-fn api(model: &Model, header: &Header<'_>) -> String {
+fn api(model: &Model, banner: &Banner<'_>) -> String {
     let mut code = Code::default();
     let mut tags: Vec<&Tag> = model.tags.iter().collect();
     tags.sort_by_key(|tag| &tag.module);
@@ -50,18 +63,18 @@ fn api(model: &Model, header: &Header<'_>) -> String {
         code.line(format!("pub mod {};", tag.module));
     }
     let docs = "The operations, with a module for each tag of the contract.";
-    header.source(Some(docs), code)
+    banner.file(Some(docs), code)
 }
 
 /// Returns a table of the operations with their names in other SDKs, for the guide.
-fn known_as(model: &Model) -> String {
+fn sdk_names(model: &Model) -> String {
     let mut sdks: Vec<&str> = Vec::new();
     let operations = || {
         let tags = model.tags.iter();
         tags.flat_map(|tag| tag.operations.iter().map(move |operation| (tag, operation)))
     };
     for (_, operation) in operations() {
-        sdks.extend(operation.known_as.iter().map(|(sdk, _)| sdk.as_str()));
+        sdks.extend(operation.sdk_names.iter().map(|(sdk, _)| sdk.as_str()));
     }
     sdks.sort_unstable();
     sdks.dedup();
@@ -71,7 +84,7 @@ fn known_as(model: &Model) -> String {
     let mut text = format!("| operation | here | {} |\n|---|---|", sdks.join(" | "));
     text.push_str(&"---|".repeat(sdks.len()));
     text.push('\n');
-    for (tag, operation) in operations().filter(|(_, operation)| !operation.known_as.is_empty()) {
+    for (tag, operation) in operations().filter(|(_, operation)| !operation.sdk_names.is_empty()) {
         let (module, name) = (&tag.module, &operation.name);
         let call = format!(
             "[`client.{module}().{name}`](crate::api::{module}::{}::{name})",
@@ -79,7 +92,7 @@ fn known_as(model: &Model) -> String {
         );
         text.push_str(&format!("| {} | {call} |", operation.id));
         for sdk in &sdks {
-            let names = operation.known_as.iter().filter(|(of, _)| of == sdk);
+            let names = operation.sdk_names.iter().filter(|(of, _)| of == sdk);
             let names: Vec<String> = names.map(|(_, name)| format!("`{name}`")).collect();
             text.push_str(&format!(" {} |", names.join(", ")));
         }
@@ -95,15 +108,15 @@ The error codes of failed requests, to compare with [`Error::code`](crate::Error
 Some codes have several meanings; the message of the failure then names the actual one.";
 
 /// Returns the list of codes to which the documentation of operations links.
-fn usual(model: &Model) -> String {
-    let usual = usual_codes(model);
-    if usual.is_empty() {
+fn common_codes_list(model: &Model) -> String {
+    let codes_by_status = common_codes(model);
+    if codes_by_status.is_empty() {
         return String::new();
     }
     let mut docs = "\n\n# Usual codes\nMany operations document the same codes for a status. \
         Their documentation refers to this list:\n"
         .to_owned();
-    for (status, codes) in usual {
+    for (status, codes) in codes_by_status {
         let named = codes.iter().map(|code| {
             let known = model.error_codes.iter().find(|known| known.code == *code);
             known.map_or(code.clone(), |known| format!("[`{}`] ({code})", known.name))
@@ -116,8 +129,8 @@ fn usual(model: &Model) -> String {
     docs
 }
 
-fn error_codes(model: &Model, header: &Header<'_>) -> String {
-    let docs = format!("{ERROR_CODES}{}", usual(model));
+fn error_codes(model: &Model, banner: &Banner<'_>) -> String {
+    let docs = format!("{ERROR_CODES}{}", common_codes_list(model));
     let mut code = Code::default();
     code.imports().add("crate::error::ErrorCode");
     let mut known: Vec<&ErrorCode> = model.error_codes.iter().collect();
@@ -130,20 +143,20 @@ fn error_codes(model: &Model, header: &Header<'_>) -> String {
         ..
     } in &known
     {
-        let mut words = sentence(meaning);
+        let mut text = sentence(meaning);
         if !statuses.is_empty() {
             let statuses: Vec<String> = statuses.iter().map(u16::to_string).collect();
-            words.push_str(&format!(" Comes with status {}.", statuses.join(" or ")));
+            text.push_str(&format!(" Comes with status {}.", statuses.join(" or ")));
         }
         code.blank();
-        code.docs([words.as_str()]);
+        code.docs([text.as_str()]);
         code.assign(&format!("pub const {name}: &str"), &quoted(value));
     }
     code.blank();
     code.docs(["All error codes, in the order of their names."]);
     if known.is_empty() {
         code.line("pub const ALL: &[ErrorCode] = &[];");
-        return header.source(Some(&docs), code);
+        return banner.file(Some(&docs), code);
     }
     code.line("pub const ALL: &[ErrorCode] = &[");
     code.inner(|code| {
@@ -163,5 +176,5 @@ fn error_codes(model: &Model, header: &Header<'_>) -> String {
         }
     });
     code.line("];");
-    header.source(Some(&docs), code)
+    banner.file(Some(&docs), code)
 }

@@ -4,7 +4,7 @@ use super::layout::{Code, quoted};
 use super::outcome::output;
 use super::root::gate;
 use crate::facts::{LinkSource, PollWith};
-use crate::model::{Field, Form, Kind, Model, Operation, RustType, Tag};
+use crate::model::{Field, Form, Model, Operation, RustType, Tag, TypeKind};
 
 /// A request that checks whether started work is done, in terms of the emitted code.
 pub(super) struct Poll<'a> {
@@ -23,9 +23,9 @@ struct List<'a> {
 
 enum Argument<'a> {
     /// A field of the request builder.
-    Own(String),
+    RequestField(String),
     /// A field of the response.
-    Answered(&'a Field),
+    ResponseField(&'a Field),
     /// A body without any properties set, by the name of its type.
     Body(&'a str),
 }
@@ -40,13 +40,13 @@ pub(super) fn polls<'a>(model: &'a Model, operation: &'a Operation) -> Vec<Poll<
 
 /// Returns the reason if the operation has the fact about started work but the client cannot wait for the
 /// work.
-pub(super) fn misfit(model: &Model, operation: &Operation) -> Option<String> {
+pub(super) fn fact_problem(model: &Model, operation: &Operation) -> Option<String> {
     let found = polls(model, operation);
     for link in &operation.poll_with {
         let poll = found.iter().find(|it| it.operation.id == link.operation_id);
         let Some(poll) = poll else {
             return Some(format!(
-                "`{}` has to take what the parameters name, and to say when the work is done",
+                "`{}` must take the listed parameters, and must have `x-polling`",
                 link.operation_id
             ));
         };
@@ -54,7 +54,7 @@ pub(super) fn misfit(model: &Model, operation: &Operation) -> Option<String> {
         let list = polling.and_then(|polling| polling.listed_by.as_ref());
         if let (Some(list), None) = (list, &poll.listed_by) {
             return Some(format!(
-                "`{list}` has to be a list in the area of `{}`",
+                "`{list}` must be a list with the same tag as `{}`",
                 link.operation_id
             ));
         }
@@ -66,7 +66,7 @@ fn poll<'a>(model: &'a Model, start: &'a Operation, link: &'a PollWith) -> Optio
     let [success] = start.successes.as_slice() else {
         return None;
     };
-    let Form::Json(RustType::Named(answer)) = &success.form else {
+    let Form::Json(RustType::Named(response_type)) = &success.form else {
         return None;
     };
     let mut all = model.tags.iter().flat_map(|tag| {
@@ -78,15 +78,23 @@ fn poll<'a>(model: &'a Model, start: &'a Operation, link: &'a PollWith) -> Optio
     let argument = |parameter: &'a crate::model::Parameter| {
         let (ty, argument) = match link.parameters.get(&parameter.wire)? {
             LinkSource::Parameter(wire) => {
-                let own = start.parameters.iter().find(|own| own.wire == *wire)?;
-                (&own.ty, Argument::Own(own.member.clone()))
+                let start_parameter = start
+                    .parameters
+                    .iter()
+                    .find(|parameter| parameter.wire == *wire)?;
+                (
+                    &start_parameter.ty,
+                    Argument::RequestField(start_parameter.field.clone()),
+                )
             }
-            LinkSource::Member(wire) => {
-                let field = fields(model, answer)?.iter().find(|f| f.wire == *wire)?;
-                (field.ty.required(), Argument::Answered(field))
+            LinkSource::Property(wire) => {
+                let field = fields(model, response_type)?
+                    .iter()
+                    .find(|f| f.wire == *wire)?;
+                (field.ty.required(), Argument::ResponseField(field))
             }
         };
-        same_kind(ty, &parameter.ty).then_some(argument)
+        is_compatible(ty, &parameter.ty).then_some(argument)
     };
     let mut arguments = required.map(argument).collect::<Option<Vec<_>>>()?;
     if let Some(body) = operation.body.as_ref().filter(|body| body.required) {
@@ -115,8 +123,11 @@ fn list<'a>(tag: &'a Tag, start: &Operation, link: &PollWith, id: &str) -> Optio
         let LinkSource::Parameter(wire) = link.parameters.get(&parameter.wire)? else {
             return None;
         };
-        let own = start.parameters.iter().find(|own| own.wire == *wire)?;
-        same_kind(&own.ty, &parameter.ty).then(|| own.member.clone())
+        let start_parameter = start
+            .parameters
+            .iter()
+            .find(|parameter| parameter.wire == *wire)?;
+        is_compatible(&start_parameter.ty, &parameter.ty).then(|| start_parameter.field.clone())
     };
     Some(List {
         operation,
@@ -126,13 +137,13 @@ fn list<'a>(tag: &'a Tag, start: &Operation, link: &PollWith, id: &str) -> Optio
 
 fn fields<'a>(model: &'a Model, name: &str) -> Option<&'a [Field]> {
     match &model.types.get(name)?.kind {
-        Kind::Struct(fields) => Some(fields),
+        TypeKind::Struct(fields) => Some(fields),
         _ => None,
     }
 }
 
 /// Checks whether a value of type `one` can be an argument of type `other`.
-fn same_kind(one: &RustType, other: &RustType) -> bool {
+fn is_compatible(one: &RustType, other: &RustType) -> bool {
     match (one, other) {
         (RustType::Id { name: one, .. }, RustType::Id { name: other, .. }) => one == other,
         _ => one == other,
@@ -158,27 +169,27 @@ impl Poll<'_> {
         area.filter(|_| area != from.area.as_deref())
     }
 
-    /// Writes the body of a function that creates the request from the variables `call` and `answer`.
-    fn make(&self, code: &mut Code, call: &str, path: &str) {
+    /// Writes the body of a function that creates the request from the variables `call` and `response`.
+    fn write_request(&self, code: &mut Code, call: &str, path: &str) {
         let mut arguments = Vec::new();
         for argument in &self.arguments {
             arguments.push(match argument {
-                Argument::Own(name) => format!("&{call}.{name}"),
+                Argument::RequestField(name) => format!("&{call}.{name}"),
                 Argument::Body(name) => {
-                    code.imports().add_own(name);
+                    code.imports().add_contract_type(name);
                     format!("types::{name}::new()")
                 }
-                Argument::Answered(field) => {
+                Argument::ResponseField(field) => {
                     let name = &field.name;
                     if field.ty.is_optional() {
                         let wire = quoted(&field.wire);
                         import(code, path, "told");
                         code.line(format!(
-                            "let {name} = {path}told({call}, {wire}, &answer.{name})?;"
+                            "let {name} = {path}told({call}, {wire}, &response.{name})?;"
                         ));
                         name.clone()
                     } else {
-                        format!("&answer.{name}")
+                        format!("&response.{name}")
                     }
                 }
             });
@@ -192,40 +203,40 @@ impl Poll<'_> {
 
 /// Writes the methods and trait implementations of a request builder for the work that it starts.
 pub(super) fn submitted(code: &mut Code, tag: &Tag, operation: &Operation, polls: &[Poll<'_>]) {
-    let Some((usual, others)) = polls.split_first() else {
+    let Some((default_poll, additional_polls)) = polls.split_first() else {
         return;
     };
     let builder = &operation.builder;
-    let answer = output(operation);
+    let response_type = output(operation);
     // Without the feature of the gated code, an import for this code alone would be unused.
-    let path = match usual.area(tag) {
+    let path = match default_poll.area(tag) {
         Some(_) => "crate::submitted::",
         None => "",
     };
     code.blank();
-    gate(code, usual.area(tag));
+    gate(code, default_poll.area(tag));
     import(code, path, "Submitted");
     import(code, path, "Submit");
     code.block(&format!("impl {builder}"), |code| {
         submit_methods(code, path)
     });
     code.blank();
-    gate(code, usual.area(tag));
+    gate(code, default_poll.area(tag));
     code.block(&format!("impl {path}Submit for {builder}"), |code| {
-        code.line(format!("type Poll = {};", usual.builder(tag)));
+        code.line(format!("type Poll = {};", default_poll.builder(tag)));
         code.blank();
-        let arguments = ["&self".into(), format!("answer: &{answer}")];
+        let arguments = ["&self".into(), format!("response: &{response_type}")];
         let tail = " -> Result<Self::Poll, crate::Error>";
         code.function("fn poll", &arguments, tail, |code| {
-            usual.make(code, "self", path);
+            default_poll.write_request(code, "self", path);
         });
     });
-    listed(code, tag, operation, usual, path);
-    for other in others {
+    submit_once(code, tag, operation, default_poll, path);
+    for other_poll in additional_polls {
         code.blank();
-        gate(code, other.area(tag).or(usual.area(tag)));
+        gate(code, other_poll.area(tag).or(default_poll.area(tag)));
         code.block(&format!("impl {path}Submitted<{builder}>"), |code| {
-            other_poll(code, tag, other, path);
+            additional_poll(code, tag, other_poll, path);
         });
     }
 }
@@ -257,31 +268,31 @@ fn submit_methods(code: &mut Code, path: &str) {
         "The errors of [`send_blocking`](Self::send_blocking).",
     ]);
     code.line("#[cfg(feature = \"blocking\")]");
-    code.lazily_compiled();
+    code.inline_attribute();
     code.function("pub fn submit_blocking", &["self".into()], &tail, |code| {
         code.line("crate::blocking::wait(&Self::OPERATION, self.submit())");
     });
 }
 
 /// Writes the function for an additional request that checks the work.
-fn other_poll(code: &mut Code, tag: &Tag, other: &Poll<'_>, path: &str) {
-    let id = &other.operation.id;
+fn additional_poll(code: &mut Code, tag: &Tag, other_poll: &Poll<'_>, path: &str) {
+    let id = &other_poll.operation.id;
     code.docs([
         format!("Returns the request of `{id}` for the work that was started.").as_str(),
         "",
         "# Errors",
-        "[`Error::InvalidRequest`] when the answer does not have what it takes.",
+        "[`Error::InvalidRequest`] if the response lacks a value that the request needs.",
     ]);
-    let head = format!("pub fn {}", other.operation.name);
-    let tail = format!(" -> Result<{}, crate::Error>", other.builder(tag));
+    let head = format!("pub fn {}", other_poll.operation.name);
+    let tail = format!(" -> Result<{}, crate::Error>", other_poll.builder(tag));
     code.function(&head, &["&self".into()], &tail, |code| {
-        code.line("let (call, answer) = self.parts();");
-        other.make(code, "call", path);
+        code.line("let (call, response) = self.parts();");
+        other_poll.write_request(code, "call", path);
     });
 }
 
 /// Writes the implementation that finds started work after its response was lost.
-fn listed(code: &mut Code, tag: &Tag, operation: &Operation, poll: &Poll<'_>, path: &str) {
+fn submit_once(code: &mut Code, tag: &Tag, operation: &Operation, poll: &Poll<'_>, path: &str) {
     let Some(list) = &poll.listed_by else {
         return;
     };
@@ -294,8 +305,8 @@ fn listed(code: &mut Code, tag: &Tag, operation: &Operation, poll: &Poll<'_>, pa
         code.line(format!("type List = {builder};"));
         code.blank();
         code.block("fn list(&self) -> Self::List", |code| {
-            let own = list.arguments.iter();
-            let arguments: Vec<String> = own.map(|name| format!("&self.{name}")).collect();
+            let arguments = list.arguments.iter();
+            let arguments: Vec<String> = arguments.map(|name| format!("&self.{name}")).collect();
             code.line(format!("let handle = self.client.{}();", poll.tag.module));
             let head = format!("handle.{}", list.operation.name);
             code.method_call(&head, &arguments, "");

@@ -3,87 +3,105 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::layout::{Code, quoted};
-use super::root::gate;
-use super::{Files, Header};
+use super::root::gate_any;
+use super::{Banner, Files};
 use crate::facts::{Condition, Union, Variant};
-use crate::model::{Direction, Field, Kind, Model, RustType, TypeDef};
+use crate::model::{Direction, Field, Model, RustType, TypeDef, TypeKind};
 use crate::names;
-use crate::words::{first_paragraph, wrapped};
+use crate::rustdoc_text::{first_paragraph, wrapped};
 
-/// The name of the file of the types that several areas use.
-const SHARED: &str = "shared";
+/// The name of the file of the types that every build contains.
+const ALWAYS: &str = "shared";
 
-pub(super) fn emit(model: &Model, header: &Header<'_>) -> Files {
+/// The maximum number of areas that share a file. Few types are used by more areas; every build contains them,
+/// so that the number of files remains small.
+const MOST_AREAS: usize = 3;
+
+/// The areas whose operations use a type. A build contains the type if it contains one of these areas. An
+/// empty list means every build.
+type Areas<'a> = Vec<&'a str>;
+
+pub(super) fn emit(model: &Model, banner: &Banner<'_>) -> Files {
     let mut files = Files::new();
-    let mut modules: BTreeMap<String, Option<String>> = BTreeMap::new();
-    for ((area, group), types) in by_file(model) {
-        let stem = match area.as_str() {
-            "" => SHARED.to_owned(),
-            area => names::area(area),
+    let mut modules: BTreeMap<String, Areas<'_>> = BTreeMap::new();
+    for ((areas, group), types) in by_file(model) {
+        let (stem, docs) = match areas.as_slice() {
+            [] => (
+                ALWAYS.to_owned(),
+                "Types that every build contains".to_owned(),
+            ),
+            [only] => (names::area(only), format!("Types of the area *{only}*")),
+            [first @ .., last] => (
+                format!("{ALWAYS}_by_{}", areas.join("_")),
+                format!(
+                    "Types that the areas *{}* and *{last}* share",
+                    first.join("*, *")
+                ),
+            ),
         };
         let (module, subject) = match group {
             Some(group) => (format!("{stem}_{group}"), format!(": *{group}*")),
             None => (stem, String::new()),
         };
-        let module = names::free(module, "_part_", |name| modules.contains_key(name));
-        let docs = match area.is_empty() {
-            true => format!("Types that operations of several areas use{subject}."),
-            false => format!("Types of the area *{area}*{subject}."),
-        };
-        let text = header.source(Some(&docs), together(model, &types));
+        let module = names::unique(module, "_part_", |name| modules.contains_key(name));
+        let docs = format!("{docs}{subject}.");
+        let text = banner.file(Some(&docs), types_of_file(model, &types));
         files.insert(format!("types/{module}.rs"), text);
-        modules.insert(module, (!area.is_empty()).then(|| area.clone()));
+        modules.insert(module, areas);
     }
-    files.insert("types/identifiers.rs".into(), identifiers(model, header));
-    modules.insert("identifiers".into(), None);
-    files.insert("types/mod.rs".into(), root(header, &modules));
+    files.insert("types/identifiers.rs".into(), identifiers(model, banner));
+    modules.insert("identifiers".into(), Areas::new());
+    files.insert("types/mod.rs".into(), root(banner, &modules));
     files
 }
 
-/// Groups the types by the area that uses them and by the group of the overlay.
-fn by_file(model: &Model) -> BTreeMap<(String, Option<&str>), Vec<&TypeDef>> {
+/// Groups the types by the areas that use them and by the group of the overlay.
+fn by_file(model: &Model) -> BTreeMap<(Areas<'_>, Option<&str>), Vec<&TypeDef>> {
     let mut files: BTreeMap<_, Vec<&TypeDef>> = BTreeMap::new();
     for definition in model.types.values() {
-        let used: Vec<&String> = definition.areas.iter().collect();
-        let area = match used.as_slice() {
-            [only] if definition.name != model.error_body => (*only).clone(),
-            _ => String::new(),
+        // Every build contains the types of operations without an area.
+        let always = definition.name == model.error_body
+            || definition.areas.contains("")
+            || definition.areas.len() > MOST_AREAS;
+        let areas = match always {
+            true => Areas::new(),
+            false => definition.areas.iter().map(String::as_str).collect(),
         };
-        let file = (area, definition.group.as_deref());
+        let file = (areas, definition.group.as_deref());
         files.entry(file).or_default().push(definition);
     }
     files
 }
 
 /// Writes types that share a file.
-fn together(model: &Model, types: &[&TypeDef]) -> Code {
+fn types_of_file(model: &Model, types: &[&TypeDef]) -> Code {
     let mut code = Code::default();
     for definition in types {
-        code.append(written(model, definition));
+        code.append(type_code(model, definition));
     }
     let defined: BTreeSet<&str> = types.iter().map(|one| one.name.as_str()).collect();
-    if code.imports().reach_beyond(&defined) {
+    if code.imports().names_types_outside(&defined) {
         code.imports().add("super::*");
     }
     code
 }
 
-fn root(header: &Header<'_>, modules: &BTreeMap<String, Option<String>>) -> String {
+fn root(banner: &Banner<'_>, modules: &BTreeMap<String, Areas<'_>>) -> String {
     let mut code = Code::default();
-    for (module, area) in modules {
-        gate(&mut code, area.as_deref());
+    for (module, areas) in modules {
+        gate_any(&mut code, areas);
         code.line(format!("mod {module};"));
     }
     code.blank();
-    for (module, area) in modules {
-        gate(&mut code, area.as_deref());
+    for (module, areas) in modules {
+        gate_any(&mut code, areas);
         code.line(format!("pub use {module}::*;"));
     }
     let docs = "The types of request and response bodies.";
-    header.source(Some(docs), code)
+    banner.file(Some(docs), code)
 }
 
-fn identifiers(model: &Model, header: &Header<'_>) -> String {
+fn identifiers(model: &Model, banner: &Banner<'_>) -> String {
     let mut code = Code::default();
     if !model.identifiers.is_empty() {
         code.imports().add("crate::identifier::identifier");
@@ -96,17 +114,17 @@ fn identifiers(model: &Model, header: &Header<'_>) -> String {
         });
     }
     let docs = "Identifiers: a type for each, so that the compiler does not mix them up. Each converts from text and numbers.";
-    header.source(Some(docs), code)
+    banner.file(Some(docs), code)
 }
 
-fn written(model: &Model, definition: &TypeDef) -> Code {
+fn type_code(model: &Model, definition: &TypeDef) -> Code {
     let mut code = Code::default();
     match &definition.kind {
-        Kind::Struct(fields) => structure(&mut code, definition, fields),
-        Kind::OpenEnum(values) => open_enum(&mut code, definition, values),
-        Kind::Union(union) => {
+        TypeKind::Struct(fields) => structure(&mut code, definition, fields),
+        TypeKind::OpenEnum(values) => open_enum(&mut code, definition, values),
+        TypeKind::Union(union) => {
             self::union(&mut code, definition, union);
-            kind(&mut code, model, definition, union);
+            kind_method(&mut code, model, definition, union);
             common(&mut code, model, definition, union);
         }
     }
@@ -143,18 +161,22 @@ fn structure(code: &mut Code, definition: &TypeDef, fields: &[Field]) {
     code.line(format!("#[derive(Clone{default}, PartialEq)]"));
     code.line("#[non_exhaustive]");
     code.block(&format!("pub struct {name}"), |code| {
-        fields.iter().for_each(|field| member(code, field));
+        fields.iter().for_each(|field| write_field(code, field));
         code.docs(["Properties that this version of the contract does not know."]);
-        code.member(&format!("pub {extra}"), "Map<String, Value>");
+        code.field(&format!("pub {extra}"), "Map<String, Value>");
     });
     code.blank();
     code.block("model!", |code| {
         code.block(name, |code| {
             for (index, field) in fields.iter().enumerate() {
-                let form = form(field).map_or(String::new(), |form| format!(" as {form}"));
+                let sent_form =
+                    sent_form(field).map_or(String::new(), |sent_form| format!(" as {sent_form}"));
                 let shown = if field.shown { " [shown]" } else { "" };
                 let wire = quoted(&field.wire);
-                code.line(format!("{index}: {} = {wire}{form}{shown},", field.name));
+                code.line(format!(
+                    "{index}: {} = {wire}{sent_form}{shown},",
+                    field.name
+                ));
             }
             code.line(format!(".. {extra}"));
         });
@@ -171,16 +193,19 @@ fn structure(code: &mut Code, definition: &TypeDef, fields: &[Field]) {
 /// Writes the constructor and the setters of a type that only responses contain. Tests of users need them.
 /// A macro writes the setters, because their documentation is the documentation of the fields.
 fn response_setters(code: &mut Code, name: &str, fields: &[Field], extra: &str) {
-    let needed: Vec<&Field> = fields.iter().filter(|it| !has_default(&it.ty)).collect();
-    if !needed.is_empty() {
+    let required_fields: Vec<&Field> = fields.iter().filter(|it| !has_default(&it.ty)).collect();
+    if !required_fields.is_empty() {
         code.block(&format!("impl {name}"), |code| {
             let docs = format!("Creates a `{name}` with the fields that it always has.");
             code.docs([docs.as_str()]);
-            let arguments: Vec<String> = needed.iter().map(|field| argument(field)).collect();
+            let arguments: Vec<String> = required_fields
+                .iter()
+                .map(|field| argument(field))
+                .collect();
             code.function("pub fn new", &arguments, " -> Self", |code| {
-                let mut members: Vec<String> = fields.iter().map(initial).collect();
-                members.push(format!("{extra}: Map::new()"));
-                code.literal("Self", &members);
+                let mut fields: Vec<String> = fields.iter().map(initializer).collect();
+                fields.push(format!("{extra}: Map::new()"));
+                code.literal("Self", &fields);
             });
         });
         code.blank();
@@ -217,23 +242,23 @@ fn has_default(ty: &RustType) -> bool {
     )
 }
 
-fn member(code: &mut Code, field: &Field) {
+fn write_field(code: &mut Code, field: &Field) {
     code.docs(field.docs.iter().map(String::as_str));
     if field.deprecated {
         code.docs(["", "Deprecated in the contract."]);
     }
     // The search of rustdoc ignores letter case and underscores, so it finds most names of the contract
     // without an alias.
-    let plain = |name: &str| name.replace("r#", "").replace('_', "").to_lowercase();
-    if plain(&field.wire) != plain(&field.name) {
+    let normalized = |name: &str| name.replace("r#", "").replace('_', "").to_lowercase();
+    if normalized(&field.wire) != normalized(&field.name) {
         code.line(format!("#[doc(alias = {})]", quoted(&field.wire)));
     }
     let ty = code.ty(&field.ty);
-    code.member(&format!("pub {}", field.name), &ty);
+    code.field(&format!("pub {}", field.name), &ty);
 }
 
 /// Returns the form in which a field is sent, if the type alone does not determine the form.
-fn form(field: &Field) -> Option<&'static str> {
+fn sent_form(field: &Field) -> Option<&'static str> {
     let (mut number, mut text) = (false, false);
     field.ty.visit(&mut |inner| {
         number |= matches!(inner, RustType::Id { number: true, .. });
@@ -265,7 +290,7 @@ fn argument(field: &Field) -> String {
     format!("{}: {code}", field.name)
 }
 
-fn given(field: &Field) -> String {
+fn field_value(field: &Field) -> String {
     match field.ty.required() {
         RustType::Boxed(_) => format!("Box::new({})", field.name),
         ty if ty.converts() => format!("{}.into()", field.name),
@@ -279,15 +304,20 @@ fn constructors(code: &mut Code, name: &str, fields: &[Field], extra: &str) {
     if !required.is_empty() {
         code.line("///");
         for field in &required {
-            let words = first_paragraph(&field.docs);
-            let item = wrapped(&format!("- `{}`: {words}", field.name));
+            let summary = first_paragraph(&field.docs);
+            let item = wrapped(&format!("- `{}`: {summary}", field.name));
             code.docs(item.iter().map(String::as_str));
         }
     }
     let arguments: Vec<String> = required.iter().map(|field| argument(field)).collect();
     if arguments.len() > 7 {
-        code.line(
-            "#[allow(clippy::too_many_arguments, reason = \"the contract requires as many\")]",
+        code.attribute(
+            "#[allow(",
+            &[
+                "clippy::too_many_arguments".to_owned(),
+                "reason = \"the contract requires these arguments\"".to_owned(),
+            ],
+            ")]",
         );
     }
     if required.is_empty() {
@@ -297,9 +327,9 @@ fn constructors(code: &mut Code, name: &str, fields: &[Field], extra: &str) {
         });
     } else {
         code.function("pub fn new", &arguments, " -> Self", |code| {
-            let mut members: Vec<String> = fields.iter().map(initial).collect();
-            members.push(format!("{extra}: Map::new()"));
-            code.literal("Self", &members);
+            let mut fields: Vec<String> = fields.iter().map(initializer).collect();
+            fields.push(format!("{extra}: Map::new()"));
+            code.literal("Self", &fields);
         });
     }
     for field in fields.iter().filter(|field| !field.required) {
@@ -308,14 +338,14 @@ fn constructors(code: &mut Code, name: &str, fields: &[Field], extra: &str) {
     }
 }
 
-fn initial(field: &Field) -> String {
+fn initializer(field: &Field) -> String {
     let value = match &field.ty {
-        RustType::Option(_) if field.required => format!("Some({})", given(field)),
-        _ if field.required => given(field),
+        RustType::Option(_) if field.required => format!("Some({})", field_value(field)),
+        _ if field.required => field_value(field),
         RustType::Option(_) => "None".into(),
         RustType::Vec(_) => "Vec::new()".into(),
         RustType::Map(_) => "BTreeMap::new()".into(),
-        _ => given(field),
+        _ => field_value(field),
     };
     if value == field.name {
         value
@@ -341,7 +371,7 @@ fn setter(code: &mut Code, name: &str, field: &Field) {
             let ty = ty.optional_argument(&ty.code(""));
             (format!("{}: {ty}", field.name), value)
         }
-        _ => (argument(field), given(field)),
+        _ => (argument(field), field_value(field)),
     };
     code.function(&head, &["mut self".into(), argument], " -> Self", |code| {
         code.line(format!("self.{} = {value};", field.name));
@@ -394,7 +424,7 @@ fn union(code: &mut Code, definition: &TypeDef, union: &Union) {
                     .flat_map(|variant| variant.values.iter().map(String::as_str))
                     .collect();
                 code.docs([format!("`{}`", values.join("`, `")).as_str()]);
-                code.imports().add_own(schema);
+                code.imports().add_contract_type(schema);
                 let variant = names::union_variant(schema, &schemas);
                 let accessor = names::accessor(&variant);
                 code.line(format!("{variant}({schema}) as {accessor},"));
@@ -402,7 +432,7 @@ fn union(code: &mut Code, definition: &TypeDef, union: &Union) {
         });
         for variant in variants {
             let chosen = names::union_variant(&variant.schema, &schemas);
-            rows(code, variant, &chosen);
+            variant_rows(code, variant, &chosen);
         }
     });
 }
@@ -410,7 +440,7 @@ fn union(code: &mut Code, definition: &TypeDef, union: &Union) {
 /// Writes the methods that return what variants have in common.
 fn common(code: &mut Code, model: &Model, definition: &TypeDef, union: &Union) {
     let schemas = union_schemas(&union.variants);
-    for shared in common_of(model, union) {
+    for shared in common_properties(model, union) {
         code.imports().add("crate::open::common");
         code.blank();
         code.block("common!", |code| {
@@ -436,10 +466,10 @@ fn common(code: &mut Code, model: &Model, definition: &TypeDef, union: &Union) {
 
 /// Writes the method that returns the text which selects the variant, if all variants keep the text in the
 /// same field.
-fn kind(code: &mut Code, model: &Model, definition: &TypeDef, union: &Union) {
+fn kind_method(code: &mut Code, model: &Model, definition: &TypeDef, union: &Union) {
     let schemas = union_schemas(&union.variants);
     let tag = |schema: &&str| {
-        let Kind::Struct(fields) = &model.types.get(*schema)?.kind else {
+        let TypeKind::Struct(fields) = &model.types.get(*schema)?.kind else {
             return None;
         };
         let field = fields.iter().find(|field| field.wire == union.property)?;
@@ -471,11 +501,11 @@ struct Common<'a> {
 }
 
 /// Returns the properties that variants have in common. Leaves out a variant that has no such property.
-fn common_of<'a>(model: &'a Model, union: &'a Union) -> Vec<Common<'a>> {
+fn common_properties<'a>(model: &'a Model, union: &'a Union) -> Vec<Common<'a>> {
     let schemas = union_schemas(&union.variants);
     let common = union.common.iter().filter_map(|(method, property)| {
         let fields = schemas.iter().filter_map(|schema| {
-            let Kind::Struct(fields) = &model.types.get(*schema)?.kind else {
+            let TypeKind::Struct(fields) = &model.types.get(*schema)?.kind else {
                 return None;
             };
             let field = fields.iter().find(|field| field.wire == *property)?;
@@ -496,20 +526,20 @@ fn common_of<'a>(model: &'a Model, union: &'a Union) -> Vec<Common<'a>> {
 }
 
 /// Returns the problem if a union names a property that no variant has.
-pub(super) fn misfit(model: &Model, definition: &TypeDef) -> Option<String> {
-    let Kind::Union(union) = &definition.kind else {
+pub(super) fn fact_problem(model: &Model, definition: &TypeDef) -> Option<String> {
+    let TypeKind::Union(union) = &definition.kind else {
         return None;
     };
-    let known = common_of(model, union);
+    let common = common_properties(model, union);
     let unknown = union
         .common
         .iter()
-        .find(|(method, _)| !known.iter().any(|one| one.method == **method));
+        .find(|(method, _)| !common.iter().any(|one| one.method == **method));
     unknown.map(|(_, property)| format!("no variant has a property `{property}`"))
 }
 
 /// Writes the values that select a variant, and the condition under which they select the variant.
-fn rows(code: &mut Code, variant: &Variant, chosen: &str) {
+fn variant_rows(code: &mut Code, variant: &Variant, chosen: &str) {
     let condition = match &variant.when {
         None => String::new(),
         Some(Condition::Present(name)) => format!(" if has({})", quoted(name)),

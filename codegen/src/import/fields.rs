@@ -4,7 +4,7 @@ use crate::facts::CODES;
 
 /// A type of OpenAPI object for which the import has a separate list of keys.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Kind {
+pub(super) enum ObjectKind {
     Document,
     Info,
     Server,
@@ -40,9 +40,9 @@ pub(super) enum Rule {
     Example,
     /// The key with an empty text, because the value is prose.
     KeyOnly,
-    Object(Kind),
+    Object(ObjectKind),
     /// An object or a boolean.
-    ObjectOrFlag(Kind),
+    ObjectOrFlag(ObjectKind),
     /// A map with names as keys.
     Map(&'static Rule),
     /// Like `Map`, but without the keys that start with `x-`, which are extensions.
@@ -57,55 +57,58 @@ pub(super) enum Rule {
     Parameters,
 }
 
-pub(super) const SCHEMA: Rule = Rule::Object(Kind::Schema);
-pub(super) const MEMBERS: Rule = Rule::Set(&SCHEMA);
-pub(super) const CONTENT: Rule = Rule::Map(&Rule::Object(Kind::Media));
-pub(super) const HEADERS: Rule = Rule::Map(&Rule::Object(Kind::Header));
+pub(super) const SCHEMA: Rule = Rule::Object(ObjectKind::Schema);
+pub(super) const PARTS: Rule = Rule::Set(&SCHEMA);
+pub(super) const CONTENT: Rule = Rule::Map(&Rule::Object(ObjectKind::Media));
+pub(super) const HEADERS: Rule = Rule::Map(&Rule::Object(ObjectKind::Header));
 pub(super) const NAMES: Rule = Rule::Set(&Rule::Text);
 pub(super) const SECURITY: Rule = Rule::Set(&Rule::Map(&NAMES));
-pub(super) const OPERATION: Rule = Rule::Object(Kind::Operation);
-pub(super) const OAUTH_FLOW: Rule = Rule::Object(Kind::OAuthFlow);
+pub(super) const OPERATION: Rule = Rule::Object(ObjectKind::Operation);
+pub(super) const OAUTH_FLOW: Rule = Rule::Object(ObjectKind::OAuthFlow);
 
 /// The keys that the import keeps, and the rules for their values.
 pub(super) type Fields = &'static [(&'static str, Rule)];
 
-pub(super) fn fields(kind: Kind) -> Fields {
-    match kind {
-        Kind::Document => DOCUMENT_FIELDS,
-        Kind::Info => INFO_FIELDS,
-        Kind::Server => SERVER_FIELDS,
-        Kind::ServerVariable => SERVER_VARIABLE_FIELDS,
-        Kind::Tag => TAG_FIELDS,
-        Kind::PathItem => PATH_ITEM_FIELDS,
-        Kind::Operation => OPERATION_FIELDS,
-        Kind::Parameter => PARAMETER_FIELDS,
-        Kind::RequestBody => REQUEST_BODY_FIELDS,
-        Kind::Response => RESPONSE_FIELDS,
-        Kind::Header | Kind::Media => WITH_SCHEMA_FIELDS,
-        Kind::Components => COMPONENTS_FIELDS,
-        Kind::Schema => SCHEMA_FIELDS,
-        Kind::Discriminator => DISCRIMINATOR_FIELDS,
-        Kind::SecurityScheme => SECURITY_SCHEME_FIELDS,
-        Kind::OAuthFlows => OAUTH_FLOWS_FIELDS,
-        Kind::OAuthFlow => OAUTH_FLOW_FIELDS,
+pub(super) fn fields(object_kind: ObjectKind) -> Fields {
+    match object_kind {
+        ObjectKind::Document => DOCUMENT_FIELDS,
+        ObjectKind::Info => INFO_FIELDS,
+        ObjectKind::Server => SERVER_FIELDS,
+        ObjectKind::ServerVariable => SERVER_VARIABLE_FIELDS,
+        ObjectKind::Tag => TAG_FIELDS,
+        ObjectKind::PathItem => PATH_ITEM_FIELDS,
+        ObjectKind::Operation => OPERATION_FIELDS,
+        ObjectKind::Parameter => PARAMETER_FIELDS,
+        ObjectKind::RequestBody => REQUEST_BODY_FIELDS,
+        ObjectKind::Response => RESPONSE_FIELDS,
+        ObjectKind::Header | ObjectKind::Media => WITH_SCHEMA_FIELDS,
+        ObjectKind::Components => COMPONENTS_FIELDS,
+        ObjectKind::Schema => SCHEMA_FIELDS,
+        ObjectKind::Discriminator => DISCRIMINATOR_FIELDS,
+        ObjectKind::SecurityScheme => SECURITY_SCHEME_FIELDS,
+        ObjectKind::OAuthFlows => OAUTH_FLOWS_FIELDS,
+        ObjectKind::OAuthFlow => OAUTH_FLOW_FIELDS,
     }
 }
 
 pub(super) const DOCUMENT_FIELDS: Fields = &[
     ("openapi", Rule::Token),
-    ("info", Rule::Object(Kind::Info)),
-    ("servers", Rule::List(&Rule::Object(Kind::Server))),
-    ("tags", Rule::Set(&Rule::Object(Kind::Tag))),
+    ("info", Rule::Object(ObjectKind::Info)),
+    ("servers", Rule::List(&Rule::Object(ObjectKind::Server))),
+    ("tags", Rule::Set(&Rule::Object(ObjectKind::Tag))),
     ("security", SECURITY),
-    ("paths", Rule::Paths(&Rule::Object(Kind::PathItem))),
-    ("components", Rule::Object(Kind::Components)),
+    ("paths", Rule::Paths(&Rule::Object(ObjectKind::PathItem))),
+    ("components", Rule::Object(ObjectKind::Components)),
 ];
 
 pub(super) const INFO_FIELDS: Fields = &[("title", Rule::Text), ("version", Rule::Text)];
 
 pub(super) const SERVER_FIELDS: Fields = &[
     ("url", Rule::Text),
-    ("variables", Rule::Map(&Rule::Object(Kind::ServerVariable))),
+    (
+        "variables",
+        Rule::Map(&Rule::Object(ObjectKind::ServerVariable)),
+    ),
 ];
 
 pub(super) const SERVER_VARIABLE_FIELDS: Fields = &[("default", Rule::Text), ("enum", NAMES)];
@@ -129,8 +132,11 @@ pub(super) const OPERATION_FIELDS: Fields = &[
     ("tags", NAMES),
     ("deprecated", Rule::Flag),
     ("parameters", Rule::Parameters),
-    ("requestBody", Rule::Object(Kind::RequestBody)),
-    ("responses", Rule::Paths(&Rule::Object(Kind::Response))),
+    ("requestBody", Rule::Object(ObjectKind::RequestBody)),
+    (
+        "responses",
+        Rule::Paths(&Rule::Object(ObjectKind::Response)),
+    ),
     ("security", SECURITY),
     ("x-internal", Rule::Flag),
 ];
@@ -161,13 +167,19 @@ pub(super) const WITH_SCHEMA_FIELDS: Fields = &[("schema", SCHEMA)];
 
 pub(super) const COMPONENTS_FIELDS: Fields = &[
     ("schemas", Rule::Map(&SCHEMA)),
-    ("parameters", Rule::Map(&Rule::Object(Kind::Parameter))),
-    ("requestBodies", Rule::Map(&Rule::Object(Kind::RequestBody))),
-    ("responses", Rule::Map(&Rule::Object(Kind::Response))),
+    (
+        "parameters",
+        Rule::Map(&Rule::Object(ObjectKind::Parameter)),
+    ),
+    (
+        "requestBodies",
+        Rule::Map(&Rule::Object(ObjectKind::RequestBody)),
+    ),
+    ("responses", Rule::Map(&Rule::Object(ObjectKind::Response))),
     ("headers", HEADERS),
     (
         "securitySchemes",
-        Rule::Map(&Rule::Object(Kind::SecurityScheme)),
+        Rule::Map(&Rule::Object(ObjectKind::SecurityScheme)),
     ),
 ];
 
@@ -183,7 +195,7 @@ pub(super) const SECURITY_SCHEME_FIELDS: Fields = &[
     ("scheme", Rule::Token),
     ("bearerFormat", Rule::Token),
     ("openIdConnectUrl", Rule::Text),
-    ("flows", Rule::Object(Kind::OAuthFlows)),
+    ("flows", Rule::Object(ObjectKind::OAuthFlows)),
 ];
 
 pub(super) const OAUTH_FLOWS_FIELDS: Fields = &[
@@ -208,11 +220,14 @@ pub(super) const SCHEMA_FIELDS: Fields = &[
     ("required", NAMES),
     ("items", SCHEMA),
     ("enum", Rule::Set(&Rule::Fact)),
-    ("allOf", MEMBERS),
-    ("anyOf", MEMBERS),
-    ("oneOf", MEMBERS),
+    ("allOf", PARTS),
+    ("anyOf", PARTS),
+    ("oneOf", PARTS),
     ("not", SCHEMA),
-    ("additionalProperties", Rule::ObjectOrFlag(Kind::Schema)),
+    (
+        "additionalProperties",
+        Rule::ObjectOrFlag(ObjectKind::Schema),
+    ),
     ("minimum", Rule::Token),
     ("maximum", Rule::Token),
     ("exclusiveMinimum", Rule::Token),
@@ -230,6 +245,6 @@ pub(super) const SCHEMA_FIELDS: Fields = &[
     ("readOnly", Rule::Flag),
     ("writeOnly", Rule::Flag),
     ("deprecated", Rule::Flag),
-    ("discriminator", Rule::Object(Kind::Discriminator)),
+    ("discriminator", Rule::Object(ObjectKind::Discriminator)),
     ("example", Rule::Example),
 ];

@@ -12,13 +12,13 @@ use std::collections::BTreeMap;
 
 use serde_json::{Map, Value, json};
 
-use crate::codes;
 use crate::document::METHODS;
 use crate::error::{Error, Result};
+use crate::error_codes;
 use crate::load::{Source, load};
 
-use fields::Kind;
-use reduce::{Importer, Place, name_of};
+use fields::ObjectKind;
+use reduce::{Importer, Location, type_name};
 
 const STAGE: &str = "import";
 
@@ -37,8 +37,8 @@ const SECTIONS: [&str; 7] = [
 ];
 
 const HEADER: &str = "\
-# Written by `cargo xtask spec import`. Facts only: names, types, numbers, never sentences.
-# Not edited by hand: corrections go to overlay.yaml, our own words to docs.yaml.
+# Written by `cargo xtask spec import`. Contains only facts: names, types and numbers, without descriptions.
+# Do not edit: corrections belong in overlay.yaml, and descriptions in docs.yaml.
 ";
 
 /// The facts of a contract, ready to be written.
@@ -90,10 +90,10 @@ pub fn import(source: Source<'_>, provenance: Provenance<'_>) -> Result<Imported
 
 fn import_document(source: Source<'_>, provenance: Provenance<'_>) -> Result<Imported> {
     let mut document = load(source)?;
-    codes::note(&mut document);
-    let members = openapi_document(&document)?;
+    error_codes::record(&mut document);
+    let object = openapi_document(&document)?;
     let mut importer = Importer::default();
-    let mut facts = importer.object(Kind::Document, members, &Place::ROOT)?;
+    let mut facts = importer.object(ObjectKind::Document, object, &Location::ROOT)?;
     let version = record_provenance(&mut facts, provenance)?;
     let summary = ImportSummary {
         version,
@@ -110,16 +110,16 @@ fn import_document(source: Source<'_>, provenance: Provenance<'_>) -> Result<Imp
 }
 
 fn openapi_document(document: &Value) -> Result<&Map<String, Value>> {
-    let Some(members) = document.as_object() else {
-        let message = format!("the document is {}, not a mapping", name_of(document));
+    let Some(object) = document.as_object() else {
+        let message = format!("the document is {}, not a mapping", type_name(document));
         return Err(Error::new(STAGE, message).hint("pass an OpenAPI 3.0 document"));
     };
-    if members.contains_key("swagger") {
+    if object.contains_key("swagger") {
         return Err(Error::new(STAGE, "the document is OpenAPI 2.0 (Swagger)")
             .at("/swagger")
             .hint("convert it to OpenAPI 3.0 first"));
     }
-    let Some(openapi) = members.get("openapi") else {
+    let Some(openapi) = object.get("openapi") else {
         return Err(Error::new(STAGE, "the document has no `openapi` key")
             .hint("pass an OpenAPI 3.0 document"));
     };
@@ -132,19 +132,19 @@ fn openapi_document(document: &Value) -> Result<&Map<String, Value>> {
             .at("/openapi")
             .hint("convert it to OpenAPI 3.0"));
     }
-    if !members.get("paths").is_some_and(Value::is_object) {
+    if !object.get("paths").is_some_and(Value::is_object) {
         return Err(Error::new(STAGE, "the document has no `paths` mapping")
             .at("/paths")
             .hint("pass the whole contract, not a part of it"));
     }
-    Ok(members)
+    Ok(object)
 }
 
 /// Puts `provenance` into `info` and returns the version of the contract.
-fn record_provenance(facts: &mut Map<String, Value>, from: Provenance<'_>) -> Result<String> {
+fn record_provenance(facts: &mut Map<String, Value>, provenance: Provenance<'_>) -> Result<String> {
     let info = facts.get_mut("info").and_then(Value::as_object_mut);
     let missing = || {
-        Error::new(STAGE, "the contract says no version")
+        Error::new(STAGE, "the contract has no version")
             .at("/info/version")
             .hint("give `info.version` a text, for example '1.0.0'")
     };
@@ -154,8 +154,12 @@ fn record_provenance(facts: &mut Map<String, Value>, from: Provenance<'_>) -> Re
         .and_then(Value::as_str)
         .ok_or_else(missing)?
         .to_owned();
-    let file = from.file.rsplit(['/', '\\']).next().unwrap_or(from.file);
-    let origin = json!({ "file": file, "sha256": from.sha256, "version": version });
+    let file = provenance
+        .file
+        .rsplit(['/', '\\'])
+        .next()
+        .unwrap_or(provenance.file);
+    let origin = json!({ "file": file, "sha256": provenance.sha256, "version": version });
     info.insert(PROVENANCE.to_owned(), origin);
     Ok(version)
 }

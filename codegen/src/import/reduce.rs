@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde_json::{Map, Value};
 
-use super::fields::{Kind, Rule, SCHEMA, fields};
+use super::fields::{ObjectKind, Rule, SCHEMA, fields};
 use super::{PROVENANCE, STAGE};
 use crate::error::{Error, Result};
 
@@ -22,44 +22,46 @@ pub(super) struct Importer {
 impl Importer {
     pub(super) fn object(
         &mut self,
-        kind: Kind,
-        members: &Map<String, Value>,
-        place: &Place<'_>,
+        object_kind: ObjectKind,
+        object: &Map<String, Value>,
+        location: &Location<'_>,
     ) -> Result<Map<String, Value>> {
-        if let Some(reference) = members
-            .get("$ref")
-            .filter(|reference| reference.is_string())
-        {
+        if let Some(reference) = object.get("$ref").filter(|reference| reference.is_string()) {
             // Readers of a contract ignore keys next to `$ref`, so the import leaves them out.
-            members
+            object
                 .keys()
                 .filter(|key| *key != "$ref")
                 .for_each(|key| self.count(key));
             return Ok(Map::from_iter([("$ref".to_owned(), reference.clone())]));
         }
-        self.parameters += usize::from(kind == Kind::Parameter);
+        self.parameters += usize::from(object_kind == ObjectKind::Parameter);
         let mut facts = Map::new();
-        for (key, value) in members {
-            let rule = fields(kind)
+        for (key, value) in object {
+            let rule = fields(object_kind)
                 .iter()
                 .find(|(name, _)| name == key)
                 .map(|(_, rule)| *rule);
             let kept = match rule {
-                Some(rule) => self.value(rule, value, &place.child(key))?,
+                Some(rule) => self.value(rule, value, &location.child(key))?,
                 None => None,
             };
             match kept {
                 Some(kept) => {
                     facts.insert(key.clone(), kept);
                 }
-                None => self.leave_out(kind, key),
+                None => self.leave_out(object_kind, key),
             }
         }
         Ok(facts)
     }
 
     /// Returns the part of `value` that `rule` keeps; `None` if it keeps nothing.
-    fn value(&mut self, rule: Rule, value: &Value, place: &Place<'_>) -> Result<Option<Value>> {
+    fn value(
+        &mut self,
+        rule: Rule,
+        value: &Value,
+        location: &Location<'_>,
+    ) -> Result<Option<Value>> {
         Ok(match rule {
             Rule::Token => is_token(value).then(|| value.clone()),
             Rule::Text => value.is_string().then(|| value.clone()),
@@ -68,25 +70,23 @@ impl Importer {
             Rule::Example => is_example(value).then(|| value.clone()),
             Rule::KeyOnly => Some(Value::String(String::new())),
             Rule::ObjectOrFlag(_) if value.is_boolean() => Some(value.clone()),
-            Rule::Object(kind) | Rule::ObjectOrFlag(kind) => Some(Value::Object(self.object(
-                kind,
-                mapping(value, place)?,
-                place,
-            )?)),
-            Rule::Map(rule) => Some(self.map(*rule, value, place, |_| true)?),
-            Rule::Paths(rule) => Some(self.map(*rule, value, place, |key| !is_extension(key))?),
+            Rule::Object(object_kind) | Rule::ObjectOrFlag(object_kind) => Some(Value::Object(
+                self.object(object_kind, mapping(value, location)?, location)?,
+            )),
+            Rule::Map(rule) => Some(self.map(*rule, value, location, |_| true)?),
+            Rule::Paths(rule) => Some(self.map(*rule, value, location, |key| !is_extension(key))?),
             Rule::Properties => {
-                self.properties += mapping(value, place)?.len();
-                Some(self.map(SCHEMA, value, place, |_| true)?)
+                self.properties += mapping(value, location)?.len();
+                Some(self.map(SCHEMA, value, location, |_| true)?)
             }
-            Rule::List(rule) => Some(Value::Array(self.list(*rule, value, place)?)),
+            Rule::List(rule) => Some(Value::Array(self.list(*rule, value, location)?)),
             Rule::Set(rule) => {
-                let mut list = self.list(*rule, value, place)?;
+                let mut list = self.list(*rule, value, location)?;
                 list.sort_by_cached_key(Value::to_string);
                 Some(Value::Array(list))
             }
             Rule::Parameters => {
-                let mut list = self.list(Rule::Object(Kind::Parameter), value, place)?;
+                let mut list = self.list(Rule::Object(ObjectKind::Parameter), value, location)?;
                 list.sort_by_cached_key(parameter_order);
                 Some(Value::Array(list))
             }
@@ -97,14 +97,14 @@ impl Importer {
         &mut self,
         rule: Rule,
         value: &Value,
-        place: &Place<'_>,
-        is_name: fn(&str) -> bool,
+        location: &Location<'_>,
+        is_kept: fn(&str) -> bool,
     ) -> Result<Value> {
         let mut facts = Map::new();
-        for (key, value) in mapping(value, place)? {
-            let place = place.child(key);
-            let kept = if is_name(key) {
-                self.value(rule, value, &place)?
+        for (key, value) in mapping(value, location)? {
+            let location = location.child(key);
+            let kept = if is_kept(key) {
+                self.value(rule, value, &location)?
             } else {
                 None
             };
@@ -118,20 +118,20 @@ impl Importer {
         Ok(Value::Object(facts))
     }
 
-    fn list(&mut self, rule: Rule, value: &Value, place: &Place<'_>) -> Result<Vec<Value>> {
+    fn list(&mut self, rule: Rule, value: &Value, location: &Location<'_>) -> Result<Vec<Value>> {
         let mut facts = Vec::new();
-        for (index, member) in sequence(value, place)?.iter().enumerate() {
-            match self.value(rule, member, &place.child(&index.to_string()))? {
+        for (index, member) in sequence(value, location)?.iter().enumerate() {
+            match self.value(rule, member, &location.child(&index.to_string()))? {
                 Some(kept) => facts.push(kept),
-                None => self.count(place.key),
+                None => self.count(location.key),
             }
         }
         Ok(facts)
     }
 
-    fn leave_out(&mut self, kind: Kind, key: &str) {
+    fn leave_out(&mut self, object_kind: ObjectKind, key: &str) {
         // Every import writes the provenance again, so the old one does not count as left out.
-        if kind != Kind::Info || key != PROVENANCE {
+        if object_kind != ObjectKind::Info || key != PROVENANCE {
             self.count(key);
         }
     }
@@ -151,7 +151,9 @@ pub(super) fn is_token(value: &Value) -> bool {
         Value::Bool(_) | Value::Number(_) => true,
         Value::String(text) => {
             text.chars().count() <= TOKEN_CHARS
-                && !text.chars().any(|c| c.is_whitespace() || c.is_control())
+                && !text
+                    .chars()
+                    .any(|letter| letter.is_whitespace() || letter.is_control())
         }
         Value::Null | Value::Array(_) | Value::Object(_) => false,
     }
@@ -159,7 +161,7 @@ pub(super) fn is_token(value: &Value) -> bool {
 
 pub(super) fn is_example(value: &Value) -> bool {
     match value {
-        Value::Array(members) => members.iter().all(is_token),
+        Value::Array(object) => object.iter().all(is_token),
         other => is_token(other),
     }
 }
@@ -181,28 +183,31 @@ pub(super) fn parameter_order(parameter: &Value) -> (String, String) {
     )
 }
 
-pub(super) fn mapping<'v>(value: &'v Value, place: &Place<'_>) -> Result<&'v Map<String, Value>> {
+pub(super) fn mapping<'v>(
+    value: &'v Value,
+    location: &Location<'_>,
+) -> Result<&'v Map<String, Value>> {
     value
         .as_object()
-        .ok_or_else(|| unexpected(value, "a mapping", place))
+        .ok_or_else(|| unexpected(value, "a mapping", location))
 }
 
-pub(super) fn sequence<'v>(value: &'v Value, place: &Place<'_>) -> Result<&'v Vec<Value>> {
+pub(super) fn sequence<'v>(value: &'v Value, location: &Location<'_>) -> Result<&'v Vec<Value>> {
     value
         .as_array()
-        .ok_or_else(|| unexpected(value, "a list", place))
+        .ok_or_else(|| unexpected(value, "a list", location))
 }
 
-pub(super) fn unexpected(value: &Value, wanted: &str, place: &Place<'_>) -> Error {
+pub(super) fn unexpected(value: &Value, expected: &str, location: &Location<'_>) -> Error {
     Error::new(
         STAGE,
-        format!("{} stands where {wanted} belongs", name_of(value)),
+        format!("expected {expected}, found {}", type_name(value)),
     )
-    .at(place.pointer())
-    .hint("correct the document; OpenAPI 3.0 says what belongs there")
+    .at(location.pointer())
+    .hint("correct the document as OpenAPI 3.0 requires")
 }
 
-pub(super) fn name_of(value: &Value) -> &'static str {
+pub(super) fn type_name(value: &Value) -> &'static str {
     match value {
         Value::Null => "nothing",
         Value::Bool(_) => "a boolean",
@@ -215,19 +220,19 @@ pub(super) fn name_of(value: &Value) -> &'static str {
 
 /// A place in the document. The path is built only for error messages.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Place<'a> {
-    parent: Option<&'a Place<'a>>,
+pub(super) struct Location<'a> {
+    parent: Option<&'a Location<'a>>,
     key: &'a str,
 }
 
-impl Place<'_> {
-    pub(super) const ROOT: Place<'static> = Place {
+impl Location<'_> {
+    pub(super) const ROOT: Location<'static> = Location {
         parent: None,
         key: "",
     };
 
-    fn child<'a>(&'a self, key: &'a str) -> Place<'a> {
-        Place {
+    fn child<'a>(&'a self, key: &'a str) -> Location<'a> {
+        Location {
             parent: Some(self),
             key,
         }

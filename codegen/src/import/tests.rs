@@ -7,12 +7,12 @@ const FROM: Provenance<'_> = Provenance {
     sha256: "00ff",
 };
 
-fn take(text: &str) -> Imported {
+fn import_text(text: &str) -> Imported {
     import(Source::new("contract.yaml", text), FROM).expect("must import")
 }
 
 fn facts(text: &str) -> Value {
-    read(&take(text).yaml)
+    read(&import_text(text).yaml)
 }
 
 fn read(yaml: &str) -> Value {
@@ -48,7 +48,7 @@ fn operation(text: &str) -> Value {
 
 #[test]
 fn prose_is_left_out_and_counted() {
-    let imported = take(
+    let imported = import_text(
         "openapi: 3.0.3\n\
          info: {title: T, version: 1.2.3, description: Some words., contact: {name: N}}\n\
          tags: [{name: Pets, description: More words.}]\n\
@@ -70,8 +70,8 @@ fn prose_is_left_out_and_counted() {
 }
 
 #[test]
-fn unknown_keys_are_left_out_wherever_they_stand() {
-    let imported = take(
+fn unknown_keys_are_left_out_everywhere() {
+    let imported = import_text(
         "openapi: 3.0.3\ninfo: {title: T, version: 1.2.3}\nx-words: a b\n\
          paths: {x-more: {a: b}, /a: {get: {x-code: c, responses: {x-r: s, '204': {}}}}}\n\
          components: {examples: {E: {value: 1}}, schemas: {S: {x-s: t, invented: 1}}}\n",
@@ -133,7 +133,7 @@ fn only_tokens_stay_as_examples() {
         "\"a\\tb\"",
         &long,
     ] {
-        let imported = take(&with_schema(&format!("{{example: {other}}}")));
+        let imported = import_text(&with_schema(&format!("{{example: {other}}}")));
         assert_eq!(
             read(&imported.yaml)["components"]["schemas"]["S"],
             json!({}),
@@ -144,7 +144,7 @@ fn only_tokens_stay_as_examples() {
 }
 
 #[test]
-fn a_sentence_in_the_place_of_a_name_is_left_out() {
+fn a_sentence_in_place_of_a_name_is_left_out() {
     let kept = schema("{type: string, format: as the server likes, nullable: when asked}");
     assert_eq!(kept, json!({ "type": "string" }));
 }
@@ -172,8 +172,8 @@ fn every_listed_schema_key_is_kept() {
 }
 
 #[test]
-fn references_stay_and_their_siblings_go() {
-    let imported = take(&with_schema(
+fn keys_beside_a_reference_are_left_out() {
+    let imported = import_text(&with_schema(
         "{$ref: '#/a', description: words, nullable: true}",
     ));
     assert_eq!(
@@ -216,7 +216,7 @@ fn operations_keep_their_facts() {
 }
 
 #[test]
-fn security_schemes_keep_names_and_lose_words() {
+fn security_schemes_keep_names_without_descriptions() {
     let text = "openapi: 3.0.3\ninfo: {title: T, version: 1.2.3}\npaths: {}\n\
         components: {securitySchemes: {K: {type: apiKey, name: X-Key, in: header, \
         description: words}, O: {type: oauth2, flows: {implicit: {authorizationUrl: \
@@ -243,7 +243,7 @@ fn same_content_in_another_shape_gives_the_same_bytes() {
         paths: {\"/a\": {get: {parameters: [{name: y, in: header}, {name: z, in: query}]}}}\n\
         tags: [{name: A}, {name: B}]\ninfo: {title: 'T', version: '1.2.3'}\n\
         openapi: \"3.0.3\"\n";
-    assert_eq!(take(one).yaml, take(other).yaml);
+    assert_eq!(import_text(one).yaml, import_text(other).yaml);
 }
 
 #[test]
@@ -256,7 +256,7 @@ fn servers_keep_their_order() {
 
 #[test]
 fn sections_come_in_the_usual_order() {
-    let yaml = take(
+    let yaml = import_text(
         "components: {}\npaths: {}\nsecurity: []\ntags: []\nservers: []\n\
          info: {title: T, version: 1.2.3}\nopenapi: 3.0.3\n",
     )
@@ -284,17 +284,17 @@ fn provenance_names_the_file_without_its_folder() {
 
 #[test]
 fn an_imported_document_imports_to_itself() {
-    let first = take(&with_schema(
+    let first = import_text(&with_schema(
         "{description: words, properties: {a: {example: '007', type: string}, \
          b: {$ref: '#/components/schemas/S'}}, required: [b, a]}",
     ));
-    let second = take(&first.yaml);
+    let second = import_text(&first.yaml);
     assert_eq!(first.yaml, second.yaml);
     assert_eq!(second.summary.dropped, BTreeMap::new());
 }
 
 /// Texts that some version of YAML reads as booleans or null.
-const WORDS: &[&str] = &["yes", "No", "on", "OFF", "y", "N", "true", "null", "~", ""];
+const YAML_KEYWORDS: &[&str] = &["yes", "No", "on", "OFF", "y", "N", "true", "null", "~", ""];
 
 /// Texts that look like numbers or times.
 const NUMBERS: &[&str] = &[
@@ -317,13 +317,13 @@ const NUMBERS: &[&str] = &[
 ];
 
 /// Texts that begin or end like something else in YAML.
-const MARKS: &[&str] = &[
+const YAML_MARKUP: &[&str] = &[
     "=", "<<", "-", "?", ":", "#a", "a #b", "a: b", "a:", "- a", "*a", "&a", "!a", "|", ">", "%a",
     "@a", "`a", "[a", "{a", ",a", "'a", "\"a", "a'b\"c", "\\d+\\.", "---", "...", "a,b", "(a|b)?",
 ];
 
 /// Texts with line breaks, blanks and letters beyond ASCII.
-const BLANKS: &[&str] = &[
+const UNUSUAL_CHARACTERS: &[&str] = &[
     "a\nb",
     "a\n",
     "\ta",
@@ -336,7 +336,7 @@ const BLANKS: &[&str] = &[
 
 #[test]
 fn texts_that_look_like_something_else_stay_texts() {
-    let texts = [WORDS, NUMBERS, MARKS, BLANKS].concat();
+    let texts = [YAML_KEYWORDS, NUMBERS, YAML_MARKUP, UNUSUAL_CHARACTERS].concat();
     let values: Vec<_> = texts.iter().map(|text| json!(text)).collect();
     let text = json!({
         "openapi": "3.0.3", "info": { "title": "T", "version": "1.20" }, "paths": {},
@@ -351,8 +351,8 @@ fn texts_that_look_like_something_else_stay_texts() {
 }
 
 #[test]
-fn the_summary_counts_what_was_taken() {
-    let summary = take(
+fn the_summary_counts_the_imported_parts() {
+    let summary = import_text(
         "openapi: 3.0.3\ninfo: {title: T, version: 1.2.3}\n\
          paths: {/a: {parameters: [{name: p, in: query}], get: {}, post: {parameters: \
          [{$ref: '#/components/parameters/Q'}]}}}\n\
@@ -371,7 +371,7 @@ fn the_summary_counts_what_was_taken() {
 }
 
 #[test]
-fn documents_of_another_kind_are_refused() {
+fn other_types_of_documents_are_rejected() {
     let about = "info: {title: T, version: 1.2.3}\n";
     for (text, message, pointer) in [
         ("- a\n".to_owned(), "not a mapping", None),
@@ -418,9 +418,7 @@ fn a_misplaced_value_is_named_by_its_pointer() {
         Some("/paths/~1a~1{b}/get/parameters")
     );
     assert!(
-        error
-            .message
-            .contains("a mapping stands where a list belongs"),
+        error.message.contains("expected a list, found a mapping"),
         "{error}"
     );
     let error = failure(&with_schema("{properties: {a: null}}"));

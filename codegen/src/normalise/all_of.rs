@@ -13,8 +13,8 @@ pub(super) fn run(contract: &mut Contract) -> Result<()> {
     let original = std::mem::take(&mut contract.schemas);
     let mut flat = Flattener {
         original: &original,
-        done: BTreeMap::new(),
-        open: Vec::new(),
+        flattened: BTreeMap::new(),
+        in_progress: Vec::new(),
     };
     for (name, schema) in &original {
         flat.named(name, schema)?;
@@ -22,14 +22,14 @@ pub(super) fn run(contract: &mut Contract) -> Result<()> {
     for operation in &mut contract.operations {
         visit_operation(operation, &mut |schema, _| flat.schema(schema))?;
     }
-    contract.schemas = flat.done;
+    contract.schemas = flat.flattened;
     Ok(())
 }
 
 struct Flattener<'a> {
     original: &'a BTreeMap<String, Schema>,
-    done: BTreeMap<String, Schema>,
-    open: Vec<String>,
+    flattened: BTreeMap<String, Schema>,
+    in_progress: Vec<String>,
 }
 
 impl Flattener<'_> {
@@ -37,28 +37,32 @@ impl Flattener<'_> {
     ///
     /// - `user`: the schema that references it
     fn named(&mut self, name: &str, user: &Schema) -> Result<Schema> {
-        if let Some(done) = self.done.get(name) {
-            return Ok(done.clone());
+        if let Some(flattened) = self.flattened.get(name) {
+            return Ok(flattened.clone());
         }
         let Some(mut schema) = self.original.get(name).cloned() else {
-            let message = format!("there is no schema called {name}");
+            let message = format!("the schema {name} does not exist");
             return Err(Error::new(NAME, message).at(user.origin.pointer()));
         };
-        if self.open.iter().any(|open| open == name) {
+        if self
+            .in_progress
+            .iter()
+            .any(|in_progress| in_progress == name)
+        {
             let message = format!("`allOf` of {name} contains itself");
             return Err(Error::new(NAME, message)
                 .at(schema.origin.pointer())
-                .hint("break the circle: a schema can't be a part of itself"));
+                .hint("remove one of the references: a schema can't be a part of itself"));
         }
-        self.open.push(name.to_owned());
+        self.in_progress.push(name.to_owned());
         self.schema(&mut schema)?;
         // An `allOf` of one reference is now that reference. Following it detects a cycle of
         // references.
-        if let Some(onward) = schema.reference().map(str::to_owned) {
-            self.named(&onward, &schema)?;
+        if let Some(next) = schema.reference().map(str::to_owned) {
+            self.named(&next, &schema)?;
         }
-        self.open.pop();
-        self.done.insert(name.to_owned(), schema.clone());
+        self.in_progress.pop();
+        self.flattened.insert(name.to_owned(), schema.clone());
         Ok(schema)
     }
 
@@ -67,16 +71,16 @@ impl Flattener<'_> {
         if schema.all_of.is_empty() {
             return for_inner(schema, "", &mut |inner, _| self.schema(inner));
         }
-        let own = std::mem::take(schema);
-        *schema = match own.is_alias() {
-            true => alias(own),
-            false => self.merge(own)?,
+        let outer = std::mem::take(schema);
+        *schema = match outer.is_alias() {
+            true => alias(outer),
+            false => self.merge(outer)?,
         };
         Ok(())
     }
 
     /// Returns the schema behind a reference. Also follows a reference to an alias of another schema.
-    fn followed(&mut self, schema: Schema) -> Result<Schema> {
+    fn resolved(&mut self, schema: Schema) -> Result<Schema> {
         let mut schema = schema;
         while let Some(name) = schema.reference().map(str::to_owned) {
             schema = self.named(&name, &schema)?;
@@ -84,25 +88,24 @@ impl Flattener<'_> {
         Ok(schema)
     }
 
-    fn merge(&mut self, mut own: Schema) -> Result<Schema> {
-        let parts = std::mem::take(&mut own.all_of);
-        let (named, written): (Vec<_>, Vec<_>) = parts
+    fn merge(&mut self, mut outer: Schema) -> Result<Schema> {
+        let parts = std::mem::take(&mut outer.all_of);
+        let (named, inline): (Vec<_>, Vec<_>) = parts
             .into_iter()
             .partition(|part| part.reference().is_some());
         let mut merged = Schema {
-            origin: own.origin.clone(),
+            origin: outer.origin.clone(),
             ..Schema::default()
         };
-        let parts = named.len() + written.len();
+        let parts = named.len() + inline.len();
         for part in named {
-            let identifier = part.reference().and_then(identifier_of);
-            let mut base = self.followed(part)?;
-            if base.facts.union.is_some() && (parts > 1 || own.has_members()) {
-                let message =
-                    "a union that is told apart by a property can't be a part of an object";
+            let identifier = part.reference().and_then(identifier_name);
+            let mut base = self.resolved(part)?;
+            if base.facts.union.is_some() && (parts > 1 || outer.has_properties()) {
+                let message = "a union with `x-union` can't be a part of an `allOf`";
                 return Err(Error::new(NAME, message)
-                    .at(own.origin.pointer())
-                    .hint("describe the whole as a union of its own in the overlay"));
+                    .at(outer.origin.pointer())
+                    .hint("describe the whole schema as a separate union in the overlay"));
             }
             // The name of the base can make it an identifier. Merging loses the name, so the fact is
             // recorded here.
@@ -115,16 +118,16 @@ impl Flattener<'_> {
             merged.absorb(base);
         }
         // Parts written in place are more specific than referenced parts, so they are merged last.
-        for mut part in written.into_iter().chain([own]) {
+        for mut part in inline.into_iter().chain([outer]) {
             self.schema(&mut part)?;
-            merged.absorb(self.followed(part)?);
+            merged.absorb(self.resolved(part)?);
         }
         Ok(merged)
     }
 }
 
 /// Returns the name of the identifier if the name of a scalar ends in `Id`.
-fn identifier_of(name: &str) -> Option<String> {
+fn identifier_name(name: &str) -> Option<String> {
     let name = name.to_upper_camel_case();
     name.ends_with("Id").then_some(name)
 }
@@ -133,7 +136,7 @@ fn identifier_of(name: &str) -> Option<String> {
 /// alias.
 fn alias(mut schema: Schema) -> Schema {
     let mut only = schema.all_of.pop().unwrap_or_default();
-    only.take_words(schema.description, schema.deprecated);
+    only.set_description(schema.description, schema.deprecated);
     only
 }
 
@@ -144,15 +147,15 @@ mod tests {
     use super::*;
     use crate::contract::{contract, schema};
 
-    fn flattened(schemas: Value) -> Result<BTreeMap<String, Schema>> {
+    fn flatten(schemas: Value) -> Result<BTreeMap<String, Schema>> {
         let mut contract = contract(json!({ "components": { "schemas": schemas } }));
         run(&mut contract)?;
         Ok(contract.schemas)
     }
 
     #[test]
-    fn members_and_required_names_are_united() {
-        let schemas = flattened(json!({
+    fn properties_and_required_names_are_united() {
+        let schemas = flatten(json!({
             "Base": { "type": "object", "required": ["a"], "properties": { "a": { "type": "string" } } },
             "Middle": { "allOf": [{ "$ref": "#/components/schemas/Base" }], "required": ["b"],
                 "properties": { "b": { "type": "integer" } } },
@@ -172,22 +175,22 @@ mod tests {
     }
 
     #[test]
-    fn one_reference_with_words_stays_a_reference() {
-        let schemas = flattened(json!({
+    fn one_reference_with_a_description_remains_a_reference() {
+        let schemas = flatten(json!({
             "Base": { "type": "object", "properties": { "a": { "type": "string" } } },
             "Holder": { "type": "object", "properties": {
                 "base": { "description": "held", "allOf": [{ "$ref": "#/components/schemas/Base" }] },
             } },
         }))
         .unwrap();
-        let base = &schemas["Holder"].object().unwrap().members["base"];
+        let base = &schemas["Holder"].object().unwrap().properties["base"];
         assert_eq!(base.reference(), Some("Base"));
         assert_eq!(base.description.as_deref(), Some("held"));
     }
 
     #[test]
-    fn an_alias_among_the_members_is_followed() {
-        let schemas = flattened(json!({
+    fn an_alias_among_the_parts_is_followed() {
+        let schemas = flatten(json!({
             "Base": { "type": "object", "properties": { "a": { "type": "string" } } },
             "Alias": { "description": "same", "allOf": [{ "$ref": "#/components/schemas/Base" }] },
             "Leaf": { "allOf": [{ "$ref": "#/components/schemas/Alias" }],
@@ -195,27 +198,27 @@ mod tests {
         }))
         .unwrap();
         let leaf = schemas["Leaf"].object().unwrap();
-        assert!(leaf.members.keys().eq(["a", "b"].iter()));
+        assert!(leaf.properties.keys().eq(["a", "b"].iter()));
     }
 
     #[test]
-    fn a_schema_inside_its_own_all_of_is_refused() {
-        let error = flattened(json!({
+    fn a_schema_inside_its_own_all_of_is_rejected() {
+        let error = flatten(json!({
             "A": { "allOf": [{ "$ref": "#/components/schemas/B" }], "properties": { "x": {} } },
             "B": { "allOf": [{ "$ref": "#/components/schemas/A" }], "properties": { "y": {} } },
         }))
         .unwrap_err();
         assert!(error.message.contains("contains itself"), "{error}");
         assert_eq!(error.pointer.as_deref(), Some("/components/schemas/A"));
-        let alone = flattened(json!({ "A": { "allOf": [{ "$ref": "#/components/schemas/A" }] } }));
-        assert!(alone.unwrap_err().message.contains("contains itself"));
+        let single = flatten(json!({ "A": { "allOf": [{ "$ref": "#/components/schemas/A" }] } }));
+        assert!(single.unwrap_err().message.contains("contains itself"));
     }
 
     #[test]
-    fn a_union_that_is_told_apart_is_no_part_of_an_object() {
+    fn a_union_with_a_discriminator_can_not_be_part_of_an_object() {
         let union =
             json!({ "property": "kind", "variants": [{ "schema": "Cat", "values": ["cat"] }] });
-        let error = flattened(json!({
+        let error = flatten(json!({
             "Cat": { "properties": { "kind": { "type": "string" } } },
             "Pet": { "x-union": union },
             "Owned": { "allOf": [
@@ -229,17 +232,17 @@ mod tests {
     }
 
     #[test]
-    fn a_tree_that_holds_itself_is_fine() {
+    fn a_recursive_tree_is_accepted() {
         let tree = json!({ "type": "object", "properties": {
             "children": { "type": "array", "items": { "type": "boolean" } },
         } });
         assert_eq!(
-            flattened(json!({ "Tree": tree })).unwrap()["Tree"],
+            flatten(json!({ "Tree": tree })).unwrap()["Tree"],
             schema(tree)
         );
         let tree = json!({ "Tree": { "type": "object", "properties": {
             "children": { "type": "array", "items": { "$ref": "#/components/schemas/Tree" } },
         } } });
-        assert!(flattened(tree).unwrap()["Tree"].has_members());
+        assert!(flatten(tree).unwrap()["Tree"].has_properties());
     }
 }

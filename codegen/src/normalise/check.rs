@@ -12,16 +12,18 @@ pub(super) fn run(contract: &mut Contract) -> Result<()> {
     visit_schemas(contract, &mut |schema, _| {
         let fail = |message: String| Error::new(NAME, message).at(schema.origin.pointer());
         match &schema.shape {
-            Shape::Unhandled(what) => Err(fail(format!("no normalise pass handles {what}"))
-                .hint("express it in the overlay, or add a pass to codegen/src/normalise")),
+            Shape::Unhandled(construct) => Err(fail(format!(
+                "no pass of the generator supports {construct}"
+            ))
+            .hint("replace the construct in the overlay, or add a pass to codegen/src/normalise")),
             // progenitor invents a type for a required property that the schema does not describe.
-            Shape::Object(object) if !object.members.is_empty() => {
+            Shape::Object(object) if !object.properties.is_empty() => {
                 let mut required = object.required.iter().chain(&object.required_to_send);
-                match required.find(|name| !object.members.contains_key(*name)) {
+                match required.find(|name| !object.properties.contains_key(*name)) {
                     Some(name) => Err(fail(format!(
-                        "`{name}` is required, but it is none of the `properties`"
+                        "`{name}` is required, but is missing from `properties`"
                     ))
-                    .hint("describe it in the overlay, or remove it from `required`")),
+                    .hint("add the property in the overlay, or remove it from `required`")),
                     None => Ok(()),
                 }
             }
@@ -38,8 +40,8 @@ mod tests {
     use crate::contract::contract;
 
     #[test]
-    fn what_no_pass_handles_is_named_and_located() {
-        let left = [
+    fn unsupported_constructs_are_named_and_located() {
+        let cases = [
             (json!({ "not": {} }), "`not`"),
             (json!({ "type": "file" }), "`file`"),
             (json!({ "type": "array" }), "`items`"),
@@ -48,11 +50,11 @@ mod tests {
                 "`y` is required",
             ),
         ];
-        for (schema, what) in left {
+        for (schema, construct) in cases {
             let mut contract = contract(json!({ "components": { "schemas": { "A": schema } } }));
             let error = run(&mut contract).unwrap_err();
             assert_eq!(error.pointer.as_deref(), Some("/components/schemas/A"));
-            assert!(error.message.contains(what), "{error}");
+            assert!(error.message.contains(construct), "{error}");
         }
     }
 }

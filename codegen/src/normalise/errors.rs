@@ -14,35 +14,35 @@ pub(super) fn run(contract: &mut Contract) -> Result<()> {
     let schemas = &contract.schemas;
     let mut variants = BTreeSet::new();
     for operation in &mut contract.operations {
-        let answers = std::mem::take(&mut operation.answers);
-        for (status, answer) in answers {
+        let responses = std::mem::take(&mut operation.responses);
+        for (status, response) in responses {
             if is_success(&status) {
-                operation.answers.insert(status, answer);
+                operation.responses.insert(status, response);
                 continue;
             }
-            let schema = answer.content.as_ref().and_then(Content::schema);
+            let schema = response.content.as_ref().and_then(Content::schema);
             let mut name = schema.and_then(Schema::reference);
             while let Some(next) = name.and_then(|name| schemas.get(name)?.reference()) {
                 name = Some(next);
             }
             let object = name.filter(|name| {
                 let schema = schemas.get(*name);
-                schema.is_some_and(|schema| is_object(schema, schemas, DEEPEST))
+                schema.is_some_and(|schema| is_object(schema, schemas, MAX_DEPTH))
             });
             variants.extend(object.map(str::to_owned));
-            let mut codes = answer.codes;
+            let mut codes = response.codes;
             // Shorter codes come first, so numeric codes are in numeric order.
             codes.sort_by_key(|code| (code.len(), code.clone()));
             operation.failures.insert(status, codes);
         }
     }
-    let taken = |name: &str| schemas.contains_key(name);
+    let is_taken = |name: &str| schemas.contains_key(name);
     let name = ["ErrorBody", "ApiErrorBody", "AnyErrorBody"].into_iter();
-    let name = name.map(str::to_owned).find(|name| !taken(name));
-    let name = name.unwrap_or_else(|| names::free("ErrorBody".into(), "", taken));
+    let name = name.map(str::to_owned).find(|name| !is_taken(name));
+    let name = name.unwrap_or_else(|| names::unique("ErrorBody".into(), "", is_taken));
     let variant = |name: &String| Schema::reference_to(name, Origin::default());
     let body = Schema {
-        description: Some("What a failure says, in any of the documented shapes.".into()),
+        description: Some("The body of an error response, in any of the documented forms.".into()),
         any_of: variants.iter().map(variant).collect(),
         ..Schema::default()
     };
@@ -52,18 +52,20 @@ pub(super) fn run(contract: &mut Contract) -> Result<()> {
 }
 
 /// The maximum depth of nested unions that the pass inspects.
-const DEEPEST: usize = 8;
+const MAX_DEPTH: usize = 8;
 
 /// Checks whether a schema is an object or a union of objects only. A body that can be something else
 /// remains available as raw text.
-fn is_object(schema: &Schema, schemas: &BTreeMap<String, Schema>, deepest: usize) -> bool {
+fn is_object(schema: &Schema, schemas: &BTreeMap<String, Schema>, max_depth: usize) -> bool {
     if let Some(name) = schema.reference() {
         let named = schemas.get(name);
-        return deepest > 0 && named.is_some_and(|named| is_object(named, schemas, deepest - 1));
+        return max_depth > 0
+            && named.is_some_and(|named| is_object(named, schemas, max_depth - 1));
     }
-    let inner = |member: &Schema| deepest > 0 && is_object(member, schemas, deepest - 1);
+    let is_object_part =
+        |member: &Schema| max_depth > 0 && is_object(member, schemas, max_depth - 1);
     let union = !schema.any_of.is_empty() && schema.facts.union.is_none();
-    schema.has_members() || union && schema.any_of.iter().all(inner)
+    schema.has_properties() || union && schema.any_of.iter().all(is_object_part)
 }
 
 #[cfg(test)]
@@ -90,7 +92,7 @@ mod tests {
         }));
         run(&mut contract).unwrap();
         let operation = &contract.operations[0];
-        assert!(operation.answers.keys().eq(["200"].iter()));
+        assert!(operation.responses.keys().eq(["200"].iter()));
         assert_eq!(operation.failures["404"], ["2", "10"]);
         assert_eq!(operation.failures["401"], Vec::<String>::new());
         let variants = contract.schemas["ErrorBody"].any_of.iter();

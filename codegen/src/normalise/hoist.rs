@@ -9,26 +9,26 @@ use crate::error::Result;
 
 pub(super) fn run(contract: &mut Contract) -> Result<()> {
     let names = contract.schemas.keys();
-    let mut hoisted = Hoist {
+    let mut hoister = Hoister {
         taken: names.map(|name| name.to_upper_camel_case()).collect(),
-        found: BTreeMap::new(),
+        hoisted_schemas: BTreeMap::new(),
     };
     for (name, schema) in &mut contract.schemas {
-        hoisted.inside(schema, &name.to_upper_camel_case());
+        hoister.hoist_inside(schema, &name.to_upper_camel_case());
     }
     for operation in &mut contract.operations {
-        hoisted.operation(operation);
+        hoister.operation(operation);
     }
-    contract.schemas.append(&mut hoisted.found);
+    contract.schemas.append(&mut hoister.hoisted_schemas);
     Ok(())
 }
 
-struct Hoist {
+struct Hoister {
     taken: BTreeSet<String>,
-    found: BTreeMap<String, Schema>,
+    hoisted_schemas: BTreeMap<String, Schema>,
 }
 
-impl Hoist {
+impl Hoister {
     fn operation(&mut self, operation: &mut Operation) {
         let id = operation.id.to_upper_camel_case();
         for parameter in &mut operation.parameters {
@@ -41,8 +41,8 @@ impl Hoist {
         if let Some(schema) = body.and_then(|body| body.content.schema_mut()) {
             self.schema(schema, &format!("{id}Request"));
         }
-        for answer in operation.answers.values_mut() {
-            if let Some(schema) = answer.content.as_mut().and_then(Content::schema_mut) {
+        for response in operation.responses.values_mut() {
+            if let Some(schema) = response.content.as_mut().and_then(Content::schema_mut) {
                 self.schema(schema, &format!("{id}Response"));
             }
         }
@@ -50,61 +50,62 @@ impl Hoist {
 
     /// Hoists the schemas inside `schema`, then `schema` itself if it needs a name.
     fn schema(&mut self, schema: &mut Schema, name: &str) {
-        let own = schema.facts.type_name.take();
-        let name = own.as_deref().unwrap_or(name);
-        self.inside(schema, name);
+        let type_name = schema.facts.type_name.take();
+        let name = type_name.as_deref().unwrap_or(name);
+        self.hoist_inside(schema, name);
         if needs_name(schema) {
-            let name = self.free(name);
-            let place = Schema {
+            let name = self.unique_name(name);
+            let reference = Schema {
                 // The description of the object also describes the property that contains it.
                 description: schema.description.clone(),
                 ..Schema::reference_to(&name, schema.origin.clone())
             };
-            self.found.insert(name, std::mem::replace(schema, place));
+            self.hoisted_schemas
+                .insert(name, std::mem::replace(schema, reference));
         } else {
-            schema.facts.type_name = own;
+            schema.facts.type_name = type_name;
         }
     }
 
-    fn inside(&mut self, schema: &mut Schema, name: &str) {
-        let words = schema.description.as_deref().map(super::of_an_entry);
-        let entry = |hoist: &mut Self, inner: &mut Schema, suffix: &str| {
+    fn hoist_inside(&mut self, schema: &mut Schema, name: &str) {
+        let description = schema.description.as_deref().map(super::entry_description);
+        let hoist_entry = |hoister: &mut Self, inner: &mut Schema, suffix: &str| {
             if needs_name(inner) && inner.description.is_none() {
-                inner.description.clone_from(&words);
+                inner.description.clone_from(&description);
             }
-            hoist.schema(inner, &format!("{name}{suffix}"));
+            hoister.schema(inner, &format!("{name}{suffix}"));
         };
         match &mut schema.shape {
-            Shape::List(items) => entry(self, items, "Item"),
+            Shape::List(items) => hoist_entry(self, items, "Item"),
             Shape::Object(object) => {
-                for (member, inner) in &mut object.members {
-                    self.schema(inner, &format!("{name}{}", member.to_upper_camel_case()));
+                for (property, inner) in &mut object.properties {
+                    self.schema(inner, &format!("{name}{}", property.to_upper_camel_case()));
                 }
                 if let Some(values) = &mut object.values {
-                    entry(self, values, "Value");
+                    hoist_entry(self, values, "Value");
                 }
             }
             _ => {}
         }
         // A part of an `allOf` belongs to the schema that contains it and does not become a type.
         for part in &mut schema.all_of {
-            self.inside(part, name);
+            self.hoist_inside(part, name);
         }
         for (index, variant) in schema.any_of.iter_mut().enumerate() {
             self.schema(variant, &format!("{name}Variant{}", index + 1));
         }
     }
 
-    fn free(&mut self, name: &str) -> String {
+    fn unique_name(&mut self, name: &str) -> String {
         let numbered = (2..).map(|number| format!("{name}{number}"));
         let mut candidates = [name.to_owned(), format!("{name}Object")]
             .into_iter()
             .chain(numbered);
-        let free = candidates
+        let unique_name = candidates
             .find(|name| !self.taken.contains(name))
             .unwrap_or_default();
-        self.taken.insert(free.clone());
-        free
+        self.taken.insert(unique_name.clone());
+        unique_name
     }
 }
 
@@ -112,7 +113,7 @@ fn needs_name(schema: &Schema) -> bool {
     let composed = !schema.all_of.is_empty() && !schema.is_alias();
     let text_enum = schema.is_text() && !schema.limits.choices.is_empty();
     let union = !schema.any_of.is_empty() || schema.facts.union.is_some();
-    schema.has_members() || union || composed || text_enum
+    schema.has_properties() || union || composed || text_enum
 }
 
 #[cfg(test)]
@@ -123,7 +124,7 @@ mod tests {
     use crate::contract::contract;
 
     #[test]
-    fn inline_objects_get_names_from_where_they_stand() {
+    fn inline_objects_get_names_from_their_location() {
         let inline = json!({ "type": "object", "properties": { "x": { "type": "string" } } });
         let mut contract = contract(json!({
             "paths": { "/a": { "post": {
@@ -148,11 +149,11 @@ mod tests {
         ];
         assert!(contract.schemas.keys().eq(expected.iter()));
         let holder = contract.schemas["Holder"].object().unwrap();
-        assert_eq!(holder.members["inner"].reference(), Some("HolderInner"));
+        assert_eq!(holder.properties["inner"].reference(), Some("HolderInner"));
     }
 
     #[test]
-    fn a_name_that_is_taken_in_another_spelling_is_not_taken_again() {
+    fn names_that_differ_only_in_spelling_are_not_reused() {
         let inline = json!({ "type": "object", "properties": { "x": {} } });
         let mut contract = contract(json!({ "components": { "schemas": {
             "VOIReport": { "type": "object", "properties": { "constraints": inline } },
@@ -160,7 +161,7 @@ mod tests {
         } } }));
         run(&mut contract).unwrap();
         let report = contract.schemas["VOIReport"].object().unwrap();
-        let constraints = report.members["constraints"].reference();
+        let constraints = report.properties["constraints"].reference();
         assert_eq!(constraints, Some("VoiReportConstraintsObject"));
     }
 }

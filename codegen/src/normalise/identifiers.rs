@@ -16,36 +16,38 @@ const NAME: &str = "identifiers";
 
 pub(super) fn run(contract: &mut Contract) -> Result<()> {
     let schemas = contract.schemas.clone();
-    let mut found: BTreeMap<String, Identifier> = BTreeMap::new();
+    let mut identifiers: BTreeMap<String, Identifier> = BTreeMap::new();
     visit_schemas(contract, &mut |schema, pointer| {
         let Some((name, target)) = identifier(schema, pointer, &schemas) else {
             return Ok(());
         };
-        let Shape::Scalar(kind) = target.shape else {
+        let Shape::Scalar(scalar) = target.shape else {
             let message = format!("identifier {name} is neither text nor a number");
             return Err(Error::new(NAME, message)
                 .at(schema.origin.pointer())
-                .hint("mark a scalar"));
+                .hint("set `x-identifier` on a scalar schema"));
         };
-        let known = found.entry(name.clone()).or_insert_with(|| Identifier {
-            origin: target.origin.clone(),
-            ..Identifier::default()
-        });
-        if known.description.is_none() {
-            known.description.clone_from(&target.description);
+        let entry = identifiers
+            .entry(name.clone())
+            .or_insert_with(|| Identifier {
+                origin: target.origin.clone(),
+                ..Identifier::default()
+            });
+        if entry.description.is_none() {
+            entry.description.clone_from(&target.description);
         }
-        if known.example.is_none() {
-            known.example = target.limits.example.as_ref().and_then(shown);
+        if entry.example.is_none() {
+            entry.example = target.limits.example.as_ref().and_then(example_text);
         }
-        let number = matches!(kind, Scalar::Integer | Scalar::Number);
+        let number = matches!(scalar, Scalar::Integer | Scalar::Number);
         replace(schema, target, Shape::Identifier { name, number });
         Ok(())
     })?;
-    contract.identifiers = found;
+    contract.identifiers = identifiers;
     Ok(())
 }
 
-fn shown(example: &Value) -> Option<String> {
+fn example_text(example: &Value) -> Option<String> {
     match example {
         Value::String(text) => Some(text.clone()),
         Value::Number(number) => Some(number.to_string()),
@@ -59,29 +61,29 @@ fn identifier<'a>(
     pointer: &str,
     schemas: &'a BTreeMap<String, Schema>,
 ) -> Option<(String, Schema)> {
-    let marked = |schema: &Schema| {
+    let marked_name = |schema: &Schema| {
         let name = schema.facts.identifier.as_ref()?;
         Some(names::id(name))
     };
     let mut target = schema;
-    let mut name = marked(schema);
+    let mut name = marked_name(schema);
     let own_name = pointer
         .strip_prefix(SCHEMAS)
         .and_then(|rest| rest.strip_prefix('/'));
-    let mut called = own_name.filter(|name| !name.contains('/'));
+    let mut schema_name = own_name.filter(|name| !name.contains('/'));
     while let Some(next) = target.reference() {
         target = schemas.get(next)?;
-        name = name.or_else(|| marked(target));
-        called = Some(next);
+        name = name.or_else(|| marked_name(target));
+        schema_name = Some(next);
     }
     let by_name = || {
-        let called = called?.to_upper_camel_case();
+        let schema_name = schema_name?.to_upper_camel_case();
         let scalar = matches!(target.shape, Shape::Scalar(Scalar::Text | Scalar::Integer));
-        let open = target.limits.choices.is_empty();
-        (scalar && called.ends_with("Id") && open).then(|| names::id(&called))
+        let is_unrestricted = target.limits.choices.is_empty();
+        (scalar && schema_name.ends_with("Id") && is_unrestricted).then(|| names::id(&schema_name))
     };
     let name = name.or_else(by_name)?;
-    (!target.has_members()).then(|| (name, target.clone()))
+    (!target.has_properties()).then(|| (name, target.clone()))
 }
 
 /// Replaces the shape of `schema` with the identifier. The description and the example of `schema` take
@@ -108,7 +110,7 @@ mod tests {
     use crate::contract::contract;
 
     #[test]
-    fn one_identifier_in_two_forms_is_one_type() {
+    fn an_identifier_in_two_forms_is_one_type() {
         let mut contract = contract(json!({ "components": { "schemas": {
             "CustomerId": { "type": "string", "example": "123" },
             "Customer": { "type": "object", "properties": {
@@ -123,18 +125,18 @@ mod tests {
             name: "CustomerId".into(),
             number,
         };
-        assert_eq!(customer.members["id"].shape, id(false));
-        assert_eq!(customer.members["parent"].shape, id(true));
-        assert!(customer.members["note"].is_text());
-        let known = &contract.identifiers["CustomerId"];
-        assert_eq!(known.example.as_deref(), Some("123"));
+        assert_eq!(customer.properties["id"].shape, id(false));
+        assert_eq!(customer.properties["parent"].shape, id(true));
+        assert!(customer.properties["note"].is_text());
+        let entry = &contract.identifiers["CustomerId"];
+        assert_eq!(entry.example.as_deref(), Some("123"));
     }
 
     #[test]
-    fn names_that_make_no_type_of_their_own_get_another() {
-        let marked = |name: &str| json!({ "type": "string", "x-identifier": name });
+    fn reserved_names_of_identifiers_are_changed() {
+        let marked_name = |name: &str| json!({ "type": "string", "x-identifier": name });
         let mut contract = contract(json!({ "components": { "schemas": { "A": { "properties": {
-            "a": marked("1 2"), "b": marked("Value"), "c": marked("String"),
+            "a": marked_name("1 2"), "b": marked_name("Value"), "c": marked_name("String"),
         } } } } }));
         run(&mut contract).unwrap();
         let names: Vec<_> = contract.identifiers.keys().collect();
@@ -142,7 +144,7 @@ mod tests {
     }
 
     #[test]
-    fn an_object_is_no_identifier() {
+    fn an_object_is_not_an_identifier() {
         let mut contract = contract(json!({ "components": { "schemas": {
             "Thing": { "type": "array", "items": {}, "x-identifier": "ThingId" },
         } } }));

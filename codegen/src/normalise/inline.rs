@@ -10,45 +10,45 @@ use crate::error::{Error, Result};
 const NAME: &str = "inline-scalars";
 
 pub(super) fn run(contract: &mut Contract) -> Result<()> {
-    let named = contract.schemas.iter();
-    let written: BTreeMap<String, Schema> = named
+    let schemas = contract.schemas.iter();
+    let definitions: BTreeMap<String, Schema> = schemas
         .filter(|(name, _)| !contract.is_type(name))
         .map(|(name, schema)| (name.clone(), schema.clone()))
         .collect();
     visit_schemas(contract, &mut |schema, _| {
-        inline(schema, &written, &mut Vec::new())
+        inline(schema, &definitions, &mut Vec::new())
     })?;
     contract
         .schemas
-        .retain(|name, _| !written.contains_key(name));
+        .retain(|name, _| !definitions.contains_key(name));
     Ok(())
 }
 
 fn inline(
     schema: &mut Schema,
-    written: &BTreeMap<String, Schema>,
-    open: &mut Vec<String>,
+    definitions: &BTreeMap<String, Schema>,
+    in_progress: &mut Vec<String>,
 ) -> Result<()> {
     let Some((name, target)) = schema
         .reference()
-        .and_then(|name| written.get_key_value(name))
+        .and_then(|name| definitions.get_key_value(name))
     else {
         return Ok(());
     };
-    if open.contains(name) {
-        let message = format!("{name} is a list or an alias of itself");
+    if in_progress.contains(name) {
+        let message = format!("the list or alias {name} contains itself");
         return Err(Error::new(NAME, message)
             .at(target.origin.pointer())
-            .hint("put an object between the schema and itself"));
+            .hint("put an object between the schema and its reference"));
     }
-    open.push(name.clone());
+    in_progress.push(name.clone());
     let mut target = target.clone();
     visit_schema(&mut target, "", &mut |inner, _| {
-        inline(inner, written, open)
+        inline(inner, definitions, in_progress)
     })?;
-    open.pop();
+    in_progress.pop();
     target.origin = schema.origin.clone();
-    target.take_words(schema.description.take(), schema.deprecated);
+    target.set_description(schema.description.take(), schema.deprecated);
     target.facts.debug = schema.facts.debug.or(target.facts.debug);
     *schema = target;
     Ok(())
@@ -62,7 +62,7 @@ mod tests {
     use crate::contract::{Shape, contract};
 
     #[test]
-    fn scalars_and_lists_move_to_their_use_and_objects_stay() {
+    fn scalars_and_lists_are_inlined_and_objects_are_not() {
         let mut contract = contract(json!({ "components": { "schemas": {
             "Name": { "type": "string", "maxLength": 5, "description": "A name." },
             "Names": { "type": "array", "maxItems": 3, "items": { "$ref": "#/components/schemas/Name" } },
@@ -74,16 +74,16 @@ mod tests {
         run(&mut contract).unwrap();
         assert!(contract.schemas.keys().eq(["Person"].iter()));
         let person = contract.schemas["Person"].object().unwrap();
-        let Shape::List(name) = &person.members["all"].shape else {
+        let Shape::List(name) = &person.properties["all"].shape else {
             panic!("{person:?}")
         };
         assert!(name.is_text());
         assert_eq!(name.limits.max_length, Some(5));
-        assert_eq!(person.members["best"].reference(), Some("Person"));
+        assert_eq!(person.properties["best"].reference(), Some("Person"));
     }
 
     #[test]
-    fn a_list_of_itself_is_refused() {
+    fn a_list_of_itself_is_rejected() {
         let mut contract = contract(json!({ "components": { "schemas": {
             "Lists": { "type": "array", "items": { "$ref": "#/components/schemas/Lists" } },
         } } }));

@@ -21,7 +21,7 @@ mod values;
 use crate::contract::Contract;
 use crate::error::Result;
 
-pub(crate) use prune::{named_in, reachable};
+pub(crate) use prune::{operation_schemas, reachable};
 
 /// A pass. It changes the contract, or returns an error that names an unsupported construct and its
 /// place.
@@ -47,10 +47,10 @@ const PASSES: [Pass; 16] = [
     check::run,
 ];
 
-/// Returns the description of a list entry if only the list has a description. `words` is the
+/// Returns the description of a list entry if only the list has a description. `description` is the
 /// description of the list.
-fn of_an_entry(words: &str) -> String {
-    format!("One entry of a list. {words}")
+fn entry_description(description: &str) -> String {
+    format!("One entry of a list. {description}")
 }
 
 /// Runs every pass. The last pass checks that the later stages can process the result.

@@ -22,13 +22,13 @@ pub(super) fn run(contract: &mut Contract) -> Result<()> {
 
 fn schema_names(contract: &Contract) -> BTreeMap<String, String> {
     let is_id = |name: &str| contract.identifiers.contains_key(name);
-    let mut taken = BTreeSet::new();
+    let mut used = BTreeSet::new();
     let mut renamed = BTreeMap::new();
     for (name, schema) in &contract.schemas {
-        let wish = schema.facts.type_name.as_ref().unwrap_or(name);
-        let rust = names::schema(wish, is_id, |other| taken.contains(other));
-        taken.insert(rust.clone());
-        renamed.insert(name.clone(), rust);
+        let preferred_name = schema.facts.type_name.as_ref().unwrap_or(name);
+        let rust_name = names::schema(preferred_name, is_id, |other| used.contains(other));
+        used.insert(rust_name.clone());
+        renamed.insert(name.clone(), rust_name);
     }
     renamed
 }
@@ -36,66 +36,66 @@ fn schema_names(contract: &Contract) -> BTreeMap<String, String> {
 fn rename_schemas(contract: &mut Contract, renamed: &BTreeMap<String, String>) {
     let schemas = std::mem::take(&mut contract.schemas);
     for (name, schema) in schemas {
-        let rust = renamed.get(&name).unwrap_or(&name).clone();
+        let rust_name = renamed.get(&name).unwrap_or(&name).clone();
         if name == contract.error_body {
-            contract.error_body.clone_from(&rust);
+            contract.error_body.clone_from(&rust_name);
         }
-        contract.contract_names.insert(rust.clone(), name);
-        contract.schemas.insert(rust, schema);
+        contract.contract_names.insert(rust_name.clone(), name);
+        contract.schemas.insert(rust_name, schema);
     }
 }
 
 /// Renames the schemas in references and union variants.
 fn rename(schema: &mut Schema, renamed: &BTreeMap<String, String>) {
-    let follow = |name: &mut String| {
-        if let Some(rust) = renamed.get(name) {
-            name.clone_from(rust);
+    let rename_reference = |name: &mut String| {
+        if let Some(rust_name) = renamed.get(name) {
+            name.clone_from(rust_name);
         }
     };
     match &mut schema.shape {
-        Shape::Reference(name) => follow(name),
+        Shape::Reference(name) => rename_reference(name),
         Shape::Union(union) => {
             let variants = union.variants.iter_mut();
-            variants.for_each(|variant| follow(&mut variant.schema));
+            variants.for_each(|variant| rename_reference(&mut variant.schema));
         }
         _ => {}
     }
 }
 
 fn operation_names(contract: &mut Contract) -> Result<()> {
-    let mut taken: BTreeMap<String, String> = BTreeMap::new();
+    let mut used: BTreeMap<String, String> = BTreeMap::new();
     for operation in &mut contract.operations {
         let pointer = operation.origin.pointer();
-        let rust = operation.id.to_snake_case();
+        let rust_name = operation.id.to_snake_case();
         let fail =
             |message: String, hint: &str| Err(Error::new(NAME, message).at(pointer).hint(hint));
-        if syn::parse_str::<syn::Ident>(&rust).is_err() {
-            let message = format!("`operationId` {rust} makes no Rust name");
+        if syn::parse_str::<syn::Ident>(&rust_name).is_err() {
+            let message = format!("`operationId` {rust_name} is not a valid Rust name");
             return fail(message, "rename it in the overlay");
         }
-        if let Some(first) = taken.insert(rust.clone(), pointer.to_owned()) {
-            let message = format!("this operation and {first} are both called {rust} in Rust");
+        if let Some(first) = used.insert(rust_name.clone(), pointer.to_owned()) {
+            let message = format!("this operation and {first} have the same Rust name {rust_name}");
             return fail(message, "rename one in the overlay");
         }
-        apart(operation)?;
-        operation.name = rust;
+        check_parameter_names(operation)?;
+        operation.name = rust_name;
     }
     Ok(())
 }
 
 /// Checks that no two parameters of an operation have the same Rust name, and that no parameter has the
 /// name of the body.
-fn apart(operation: &Operation) -> Result<()> {
-    let mut taken: BTreeMap<String, String> = BTreeMap::new();
+fn check_parameter_names(operation: &Operation) -> Result<()> {
+    let mut used: BTreeMap<String, String> = BTreeMap::new();
     if operation.body.is_some() {
-        taken.insert("body".into(), "the request body".into());
+        used.insert("body".into(), "the request body".into());
     }
     for parameter in &operation.parameters {
         let name = &parameter.name;
-        let rust = names::argument(name);
-        if let Some(first) = taken.insert(rust.clone(), format!("the parameter `{name}`")) {
+        let rust_name = names::argument(name);
+        if let Some(first) = used.insert(rust_name.clone(), format!("the parameter `{name}`")) {
             let message =
-                format!("{first} and the parameter `{name}` are both called {rust} in Rust");
+                format!("{first} and the parameter `{name}` have the same Rust name {rust_name}");
             return Err(Error::new(NAME, message)
                 .at(parameter.origin.pointer())
                 .hint("rename one in the overlay"));
@@ -112,7 +112,7 @@ mod tests {
     use crate::contract::contract;
 
     #[test]
-    fn names_become_rust_names_and_references_follow() {
+    fn names_and_references_become_rust_names() {
         let mut contract = contract(json!({
             "paths": { "/a": { "get": { "operationId": "get-VOA_report", "responses": {} } } },
             "components": { "schemas": {
@@ -128,41 +128,44 @@ mod tests {
         assert_eq!(operation.name, "get_voa_report");
         assert_eq!(operation.id, "get-VOA_report");
         let report = contract.schemas["VoaReport"].object().unwrap();
-        assert_eq!(report.members["next"].reference(), Some("VoaReport"));
+        assert_eq!(report.properties["next"].reference(), Some("VoaReport"));
         assert_eq!(contract.contract_names["OptionObject"], "Option");
         assert_eq!(contract.contract_names["VoaReport2"], "VoaReport");
     }
 
     #[test]
-    fn names_that_meet_are_refused() {
-        let get = |operation: serde_json::Value| {
+    fn colliding_names_are_rejected() {
+        let with_responses = |operation: serde_json::Value| {
             let mut operation = operation;
             operation["responses"] = json!({});
             operation
         };
-        let named = |id: &str| get(json!({ "operationId": id }));
+        let with_id = |id: &str| with_responses(json!({ "operationId": id }));
         let body = json!({ "content": { "application/json": {} } });
         let cases = [
-            json!({ "paths": { "/a": { "get": named("getA"), "put": named("get_a") } } }),
-            json!({ "paths": { "/a": { "get": get(json!({ "operationId": "a", "parameters": [
+            json!({ "paths": { "/a": { "get": with_id("getA"), "put": with_id("get_a") } } }),
+            json!({ "paths": { "/a": { "get": with_responses(json!({ "operationId": "a", "parameters": [
                 { "name": "x-y" }, { "name": "xY" },
             ] })) } } }),
-            json!({ "paths": { "/a": { "get": get(json!({
+            json!({ "paths": { "/a": { "get": with_responses(json!({
                 "operationId": "a", "parameters": [{ "name": "body" }], "requestBody": body,
             })) } } }),
         ];
         for document in cases {
             let shown = document.to_string();
             let error = run(&mut contract(document)).expect_err(&shown);
-            assert!(error.message.contains("both called"), "{error}");
+            assert!(error.message.contains("have the same Rust name"), "{error}");
             assert!(error.pointer.is_some(), "{error}");
         }
     }
 
     #[test]
-    fn an_operation_without_a_letter_in_its_name_is_refused() {
+    fn an_operation_id_without_letters_is_rejected() {
         let paths = json!({ "/a": { "get": { "operationId": "1", "responses": {} } } });
         let error = run(&mut contract(json!({ "paths": paths }))).unwrap_err();
-        assert!(error.message.contains("makes no Rust name"), "{error}");
+        assert!(
+            error.message.contains("is not a valid Rust name"),
+            "{error}"
+        );
     }
 }

@@ -10,7 +10,7 @@ const NAME: &str = "plain-parameters";
 pub(super) fn run(contract: &mut Contract) -> Result<()> {
     for operation in &mut contract.operations {
         for parameter in &mut operation.parameters {
-            plain(parameter, &contract.schemas)?;
+            simplify(parameter, &contract.schemas)?;
         }
         operation.parameters.retain(|parameter| {
             let name = parameter.name.to_ascii_lowercase();
@@ -24,31 +24,31 @@ pub(super) fn run(contract: &mut Contract) -> Result<()> {
     Ok(())
 }
 
-fn plain(parameter: &mut Parameter, schemas: &BTreeMap<String, Schema>) -> Result<()> {
+fn simplify(parameter: &mut Parameter, schemas: &BTreeMap<String, Schema>) -> Result<()> {
     let Parameter { name, location, .. } = &*parameter;
-    let refuse = |what: &str| {
-        let message = format!("{location} parameter `{name}` {what}, which is not supported");
+    let reject = |problem: &str| {
+        let message = format!("{location} parameter `{name}` {problem}, which is not supported");
         Err(Error::new(NAME, message)
             .at(parameter.origin.pointer())
-            .hint("describe it in the overlay in a supported form"))
+            .hint("describe the parameter in a supported form in the overlay"))
     };
     match (location.as_str(), parameter.style.as_deref()) {
         ("path" | "header", None | Some("simple")) | ("query", None | Some("form")) => {}
         ("path" | "header" | "query", Some(style)) => {
-            return refuse(&format!("has the style `{style}`"));
+            return reject(&format!("has the style `{style}`"));
         }
-        (other, _) => return refuse(&format!("stands in `{other}`")),
+        (other, _) => return reject(&format!("is in `{other}`")),
     }
     let Some(schema) = &parameter.schema else {
-        return refuse("has no `schema`");
+        return reject("has no `schema`");
     };
     if is_compound(schema, schemas) {
-        return refuse("is an object");
+        return reject("is an object");
     }
     if let Shape::List(items) = &schema.shape
         && (is_compound(items, schemas) || matches!(items.shape, Shape::List(_)))
     {
-        return refuse("is a list of objects or lists");
+        return reject("is a list of objects or lists");
     }
     let in_query = location == "query";
     let list = matches!(schema.shape, Shape::List(_));
@@ -57,7 +57,7 @@ fn plain(parameter: &mut Parameter, schemas: &BTreeMap<String, Schema>) -> Resul
     if comma_list {
         make_comma_list(parameter, schemas);
     }
-    tell_example(parameter);
+    move_example(parameter);
     Ok(())
 }
 
@@ -74,7 +74,7 @@ fn is_compound(schema: &Schema, schemas: &BTreeMap<String, Schema>) -> bool {
 }
 
 /// Moves the example of the parameter to its schema. The example of the parameter takes precedence.
-fn tell_example(parameter: &mut Parameter) {
+fn move_example(parameter: &mut Parameter) {
     let example = parameter.example.take();
     if let Some(schema) = &mut parameter.schema
         && schema.reference().is_none()
@@ -111,7 +111,7 @@ mod tests {
     use super::*;
     use crate::contract::contract;
 
-    fn after(parameter: Value) -> Result<Option<Parameter>> {
+    fn normalised(parameter: Value) -> Result<Option<Parameter>> {
         let mut contract = contract(json!({
             "paths": { "/a": { "get": { "parameters": [parameter], "responses": {} } } },
             "components": { "securitySchemes": { "key": { "name": "Finicity-App-Key" } } },
@@ -125,24 +125,25 @@ mod tests {
     fn a_list_that_is_not_exploded_becomes_text() {
         let list = json!({ "type": "array", "items": { "type": "string" } });
         let parameter = json!({ "name": "c", "in": "query", "explode": false, "schema": list });
-        let parameter = after(parameter).unwrap().unwrap();
+        let parameter = normalised(parameter).unwrap().unwrap();
         assert!(parameter.comma_list.is_some() && parameter.schema.unwrap().is_text());
-        let exploded = after(json!({ "name": "c", "in": "query", "schema": list })).unwrap();
+        let exploded = normalised(json!({ "name": "c", "in": "query", "schema": list })).unwrap();
         let schema = exploded.unwrap().schema.unwrap();
         assert!(matches!(schema.shape, Shape::List(_)));
     }
 
     #[test]
-    fn an_example_of_a_parameter_goes_before_that_of_its_schema() {
+    fn the_example_of_a_parameter_takes_precedence() {
         let schema = json!({ "type": "string", "example": "b", "maxLength": 9 });
-        let told = after(json!({ "name": "c", "in": "path", "example": "a", "schema": schema }));
-        let limits = told.unwrap().unwrap().schema.unwrap().limits;
+        let result =
+            normalised(json!({ "name": "c", "in": "path", "example": "a", "schema": schema }));
+        let limits = result.unwrap().unwrap().schema.unwrap().limits;
         assert_eq!(limits.example, Some(json!("a")));
         assert_eq!(limits.max_length, Some(9));
     }
 
     #[test]
-    fn what_is_not_supported_is_named_and_located() {
+    fn unsupported_parameters_are_named_and_located() {
         let text = json!({ "type": "string" });
         for (location, style) in [
             ("query", "deepObject"),
@@ -150,14 +151,14 @@ mod tests {
             ("cookie", "form"),
         ] {
             let parameter = json!({ "name": "p", "in": location, "style": style, "schema": text });
-            let error = after(parameter).unwrap_err();
+            let error = normalised(parameter).unwrap_err();
             assert_eq!(
                 error.pointer.as_deref(),
                 Some("/paths/~1a/get/parameters/0")
             );
             assert!(error.message.contains("`p`"), "{error}");
         }
-        assert!(after(json!({ "name": "p", "in": "query", "content": {} })).is_err());
+        assert!(normalised(json!({ "name": "p", "in": "query", "content": {} })).is_err());
         let object = json!({ "type": "object", "properties": { "a": {} } });
         for schema in [
             json!({ "type": "object" }),
@@ -166,15 +167,15 @@ mod tests {
             json!({ "type": "array", "items": { "type": "array", "items": {} } }),
         ] {
             let parameter = json!({ "name": "p", "in": "query", "schema": schema });
-            let error = after(parameter).unwrap_err();
+            let error = normalised(parameter).unwrap_err();
             assert!(error.message.contains("object"), "{error}");
         }
     }
 
     #[test]
-    fn credentials_are_no_parameters() {
+    fn credentials_are_not_parameters() {
         let text = json!({ "type": "string" });
         let key = json!({ "name": "finicity-app-key", "in": "header", "schema": text });
-        assert!(after(key).unwrap().is_none());
+        assert!(normalised(key).unwrap().is_none());
     }
 }

@@ -6,41 +6,41 @@ use crate::contract::{Content, Contract, Operation, Schema, Shape};
 use crate::error::Result;
 
 pub(super) fn run(contract: &mut Contract) -> Result<()> {
-    let mut open = vec![contract.error_body.clone()];
+    let mut pending = vec![contract.error_body.clone()];
     for operation in &contract.operations {
-        open.extend(sent_by(operation));
-        open.extend(received_by(operation));
+        pending.extend(request_schemas(operation));
+        pending.extend(response_schemas(operation));
     }
-    let reached = reachable(open, &contract.schemas);
+    let reached = reachable(pending, &contract.schemas);
     contract.schemas.retain(|name, _| reached.contains(name));
     Ok(())
 }
 
-/// Returns the names of all schemas that are reachable from `open`, including the schemas in `open`.
+/// Returns the names of all schemas that are reachable from `pending`, including the schemas in `pending`.
 pub(crate) fn reachable(
-    mut open: Vec<String>,
+    mut pending: Vec<String>,
     schemas: &BTreeMap<String, Schema>,
 ) -> BTreeSet<String> {
     let mut reached = BTreeSet::new();
-    while let Some(name) = open.pop() {
+    while let Some(name) = pending.pop() {
         if let Some(schema) = schemas.get(&name)
             && reached.insert(name)
         {
-            named_by(schema, &mut open);
+            add_references(schema, &mut pending);
         }
     }
     reached
 }
 
 /// Returns the names of the schemas in the request and the successes of an operation.
-pub(crate) fn named_in(operation: &Operation) -> Vec<String> {
-    let mut names = sent_by(operation);
-    names.extend(received_by(operation));
+pub(crate) fn operation_schemas(operation: &Operation) -> Vec<String> {
+    let mut names = request_schemas(operation);
+    names.extend(response_schemas(operation));
     names
 }
 
 /// Returns the names of the schemas in the request of an operation.
-pub(super) fn sent_by(operation: &Operation) -> Vec<String> {
+pub(super) fn request_schemas(operation: &Operation) -> Vec<String> {
     let mut names = Vec::new();
     let parameters = operation.parameters.iter();
     let parameters = parameters.filter_map(|parameter| parameter.schema.as_ref());
@@ -49,30 +49,36 @@ pub(super) fn sent_by(operation: &Operation) -> Vec<String> {
         .as_ref()
         .and_then(|body| body.content.schema());
     for schema in parameters.chain(body) {
-        named_by(schema, &mut names);
+        add_references(schema, &mut names);
     }
     names
 }
 
 /// Returns the names of the schemas in the successes of an operation.
-pub(super) fn received_by(operation: &Operation) -> Vec<String> {
+pub(super) fn response_schemas(operation: &Operation) -> Vec<String> {
     let mut names = Vec::new();
     for success in &operation.successes {
         if let Some(schema) = success.content.as_ref().and_then(Content::schema) {
-            named_by(schema, &mut names);
+            add_references(schema, &mut names);
         }
     }
     names
 }
 
 /// Adds the names of the schemas that `schema` references directly or uses as variants of a union.
-fn named_by(schema: &Schema, names: &mut Vec<String>) {
+fn add_references(schema: &Schema, names: &mut Vec<String>) {
     match &schema.shape {
         Shape::Reference(name) => names.push(name.clone()),
-        Shape::List(items) => named_by(items, names),
+        Shape::List(items) => add_references(items, names),
         Shape::Object(object) => {
-            object.members.values().for_each(|one| named_by(one, names));
-            object.values.iter().for_each(|one| named_by(one, names));
+            object
+                .properties
+                .values()
+                .for_each(|one| add_references(one, names));
+            object
+                .values
+                .iter()
+                .for_each(|one| add_references(one, names));
         }
         Shape::Union(union) => {
             names.extend(union.variants.iter().map(|variant| variant.schema.clone()));
@@ -89,7 +95,7 @@ mod tests {
     use crate::contract::contract;
 
     #[test]
-    fn what_is_reached_through_others_stays() {
+    fn indirectly_used_schemas_are_kept() {
         let object = json!({ "properties": { "a": { "$ref": "#/components/schemas/A" } } });
         let mut contract = contract(json!({
             "paths": { "/a": { "put": {

@@ -1,6 +1,6 @@
 //! Determines the successes of every operation.
 
-use crate::contract::{Answer, Contract, Success};
+use crate::contract::{Contract, Response, Success};
 use crate::error::{Error, Result};
 
 const NAME: &str = "successes";
@@ -10,11 +10,11 @@ const NON_AUTHORITATIVE: u16 = 203;
 
 pub(super) fn run(contract: &mut Contract) -> Result<()> {
     for operation in &mut contract.operations {
-        let answers = std::mem::take(&mut operation.answers).into_iter();
+        let responses = std::mem::take(&mut operation.responses).into_iter();
         let mut successes: Vec<Success> = Vec::new();
-        for (status, answer) in answers {
-            let place = answer.origin.clone();
-            let success = success(&status, answer)?;
+        for (status, response) in responses {
+            let origin = response.origin.clone();
+            let success = success(&status, response)?;
             match successes
                 .iter()
                 .find(|other| other.status == success.status)
@@ -22,11 +22,13 @@ pub(super) fn run(contract: &mut Contract) -> Result<()> {
                 None => successes.push(success),
                 Some(other) if other.content == success.content => {}
                 Some(_) => {
-                    let message =
-                        format!("`{status}` says something else than `{}`", success.status);
+                    let message = format!(
+                        "`{status}` and `{}` describe different bodies",
+                        success.status
+                    );
                     return Err(Error::new(NAME, message)
-                        .at(place.pointer())
-                        .hint("leave one of the two out in the overlay"));
+                        .at(origin.pointer())
+                        .hint("remove one of the two responses in the overlay"));
                 }
             }
         }
@@ -42,28 +44,28 @@ pub(super) fn run(contract: &mut Contract) -> Result<()> {
     Ok(())
 }
 
-fn success(status: &str, answer: Answer) -> Result<Success> {
+fn success(status: &str, response: Response) -> Result<Success> {
     let code = match status {
         "2XX" | "2xx" => Some(200),
         code => code.parse().ok().filter(|code| (200..300).contains(code)),
     };
     let Some(status) = code else {
-        let message = format!("`{status}` is no HTTP status");
-        return Err(Error::new(NAME, message).at(answer.origin.pointer()));
+        let message = format!("`{status}` is not an HTTP status");
+        return Err(Error::new(NAME, message).at(response.origin.pointer()));
     };
     Ok(Success {
         status,
-        content: answer.content,
+        content: response.content,
     })
 }
 
 /// Removes an empty 203 response beside another success, because it means that the operation failed.
 /// Returns the removed status codes.
 fn take_failures(successes: &mut Vec<Success>) -> Vec<u16> {
-    let failed =
+    let is_failure =
         |success: &Success| success.status == NON_AUTHORITATIVE && success.content.is_none();
-    if successes.len() > 1 && successes.iter().any(failed) {
-        successes.retain(|success| !failed(success));
+    if successes.len() > 1 && successes.iter().any(is_failure) {
+        successes.retain(|success| !is_failure(success));
         return vec![NON_AUTHORITATIVE];
     }
     Vec::new()
@@ -76,7 +78,7 @@ mod tests {
     use super::*;
     use crate::contract::{Operation, contract};
 
-    fn after(responses: Value) -> Result<Operation> {
+    fn normalised(responses: Value) -> Result<Operation> {
         let paths = json!({ "paths": { "/a": { "get": { "responses": responses } } } });
         let mut contract = contract(paths);
         run(&mut contract)?;
@@ -90,40 +92,44 @@ mod tests {
     #[test]
     fn an_empty_203_beside_a_success_is_a_failure() {
         let json = json!({ "content": { "application/json": { "schema": { "type": "string" } } } });
-        let operation = after(json!({ "200": json, "203": {} })).unwrap();
+        let operation = normalised(json!({ "200": json, "203": {} })).unwrap();
         assert_eq!(operation.failures_below_300, [203]);
         assert_eq!(statuses(&operation), [200]);
-        let empty = after(json!({ "203": {}, "204": {} })).unwrap();
+        let empty = normalised(json!({ "203": {}, "204": {} })).unwrap();
         assert_eq!(statuses(&empty), [204]);
         assert_eq!(empty.successes[0].content, None);
     }
 
     #[test]
-    fn a_203_with_a_body_is_told_apart_by_its_status() {
+    fn a_203_with_a_body_is_a_success() {
         let body = |kind: &str| json!({ "content": { "application/json": { "schema": { "type": kind } } } });
-        let operation = after(json!({ "201": body("string"), "203": body("boolean") })).unwrap();
+        let operation =
+            normalised(json!({ "201": body("string"), "203": body("boolean") })).unwrap();
         assert!(operation.failures_below_300.is_empty());
         assert_eq!(statuses(&operation), [201, 203]);
     }
 
     #[test]
-    fn a_status_that_is_no_number_is_refused() {
+    fn an_invalid_status_is_rejected() {
         for status in ["2ZZ", "2", "20", "2000"] {
-            let error = after(json!({ status: {} })).unwrap_err();
-            assert!(error.message.contains("no HTTP status"), "{error}");
+            let error = normalised(json!({ status: {} })).unwrap_err();
+            assert!(error.message.contains("not an HTTP status"), "{error}");
             let pointer = format!("/paths/~1a/get/responses/{status}");
             assert_eq!(error.pointer, Some(pointer));
         }
     }
 
     #[test]
-    fn a_status_and_its_range_have_to_say_the_same() {
+    fn a_status_and_its_range_must_agree() {
         let body = |kind: &str| json!({ "content": { "application/json": { "schema": { "type": kind } } } });
-        let same = after(json!({ "200": body("string"), "2XX": body("string") })).unwrap();
+        let same = normalised(json!({ "200": body("string"), "2XX": body("string") })).unwrap();
         assert_eq!(statuses(&same), [200]);
-        let error = after(json!({ "200": body("string"), "2XX": body("boolean") })).unwrap_err();
+        let error =
+            normalised(json!({ "200": body("string"), "2XX": body("boolean") })).unwrap_err();
         assert!(
-            error.message.contains("`2XX` says something else"),
+            error
+                .message
+                .contains("`2XX` and `200` describe different bodies"),
             "{error}"
         );
     }

@@ -9,14 +9,14 @@
 use crate::contract::{Contract, Direction, Shape};
 use crate::error::Result;
 
-use super::prune::{reachable, received_by, sent_by};
+use super::prune::{reachable, request_schemas, response_schemas};
 
 pub(super) fn run(contract: &mut Contract) -> Result<()> {
     let mut sent = Vec::new();
     let mut received = vec![contract.error_body.clone()];
     for operation in &contract.operations {
-        sent.extend(sent_by(operation));
-        received.extend(received_by(operation));
+        sent.extend(request_schemas(operation));
+        received.extend(response_schemas(operation));
     }
     let sent = reachable(sent, &contract.schemas);
     let received = reachable(received, &contract.schemas);
@@ -47,7 +47,7 @@ mod tests {
     use crate::contract::contract;
 
     #[test]
-    fn only_answers_are_loosened() {
+    fn only_responses_become_optional() {
         let object = json!({
             "properties": { "a": {}, "b": {} }, "required": ["a", "b"], "x-always-present": ["a"],
         });

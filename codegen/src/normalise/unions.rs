@@ -22,10 +22,10 @@ pub(super) fn run(contract: &mut Contract) -> Result<()> {
     let schemas = contract.schemas.clone();
     let mut merger = Merger {
         schemas: &schemas,
-        named: Vec::new(),
-        open: Vec::new(),
-        dissolved: BTreeSet::new(),
-        merging: Vec::new(),
+        named_schema: Vec::new(),
+        in_progress: Vec::new(),
+        expanded: BTreeSet::new(),
+        merges_in_progress: Vec::new(),
     };
     visit_schemas(contract, &mut |schema, pointer| {
         merger.schema(schema, pointer)
@@ -37,12 +37,12 @@ pub(super) fn run(contract: &mut Contract) -> Result<()> {
     {
         let description = body.description.take();
         *body = only.clone();
-        body.take_words(description, false);
+        body.set_description(description, false);
     }
-    let named = merger.named.into_iter();
+    let named_schema = merger.named_schema.into_iter();
     contract
         .schemas
-        .extend(named.map(|merged| (merged.name, merged.schema)));
+        .extend(named_schema.map(|merged| (merged.name, merged.schema)));
     Ok(())
 }
 
@@ -59,13 +59,13 @@ struct Merged {
 
 struct Merger<'a> {
     schemas: &'a BTreeMap<String, Schema>,
-    named: Vec<Merged>,
+    named_schema: Vec<Merged>,
     /// The unions that are currently being expanded, by name or place.
-    open: Vec<String>,
+    in_progress: Vec<String>,
     /// The unions that were expanded for the union that is currently being merged.
-    dissolved: BTreeSet<String>,
+    expanded: BTreeSet<String>,
     /// The lists of members that are currently being merged.
-    merging: Vec<Vec<Schema>>,
+    merges_in_progress: Vec<Vec<Schema>>,
 }
 
 impl Merger<'_> {
@@ -84,12 +84,12 @@ impl Merger<'_> {
         if !members.is_empty() {
             let own = std::mem::take(schema);
             *schema = self.merge(members, pointer, &own.origin)?;
-            if own.has_members()
+            if own.has_properties()
                 && let Some(only) = schema.reference().and_then(|only| self.schemas.get(only))
             {
                 *schema = only.clone();
             }
-            overlay(schema, own);
+            apply_outer_keys(schema, own);
         }
         Ok(())
     }
@@ -99,24 +99,24 @@ impl Merger<'_> {
     /// - `pointer`: the current place of the union, which determines the names of new schemas
     /// - `origin`: the place where the union was written
     fn merge(&mut self, members: Vec<Schema>, pointer: &str, origin: &Origin) -> Result<Schema> {
-        let mut flat = Vec::new();
-        let others = std::mem::take(&mut self.dissolved);
+        let mut flattened = Vec::new();
+        let others = std::mem::take(&mut self.expanded);
         for member in members {
-            self.expand(member, pointer, &mut flat)?;
+            self.expand(member, pointer, &mut flattened)?;
         }
-        self.dissolved = others;
-        flat.retain(|(_, schema)| schema.shape != Shape::Unhandled("the type `null`".into()));
-        flat.dedup_by(|a, b| a.1 == b.1);
-        if let [only] = flat.as_slice() {
-            return Ok(written(only, origin));
+        self.expanded = others;
+        flattened.retain(|(_, schema)| schema.shape != Shape::Unhandled("the type `null`".into()));
+        flattened.dedup_by(|a, b| a.1 == b.1);
+        if let [only] = flattened.as_slice() {
+            return Ok(as_schema(only, origin));
         }
-        let all = |fits: fn(&Schema) -> bool| flat.iter().all(|(_, schema)| fits(schema));
+        let all = |fits: fn(&Schema) -> bool| flattened.iter().all(|(_, schema)| fits(schema));
         let mut merged = if all(Schema::is_scalar) {
-            scalar(&flat)
-        } else if all(Schema::has_members) {
-            self.objects(&flat, pointer)?
-        } else if flat.iter().any(|(_, schema)| is_list(schema)) {
-            self.lists(&flat, pointer, origin)?
+            merged_scalar(&flattened)
+        } else if all(Schema::has_properties) {
+            self.objects(&flattened, pointer)?
+        } else if flattened.iter().any(|(_, schema)| is_list(schema)) {
+            self.lists(&flattened, pointer, origin)?
         } else {
             // Schemas without a common structure, such as an object and a text, remain JSON.
             Schema::default()
@@ -132,7 +132,7 @@ impl Merger<'_> {
         // Unions of unions can name the same union several times.
         if name
             .as_ref()
-            .is_some_and(|name| self.dissolved.contains(name))
+            .is_some_and(|name| self.expanded.contains(name))
         {
             return Ok(());
         }
@@ -141,7 +141,7 @@ impl Merger<'_> {
             Some(name) => match self.schemas.get(name) {
                 Some(schema) => schema.clone(),
                 None => {
-                    let message = format!("there is no schema called {name}");
+                    let message = format!("the schema {name} does not exist");
                     return Err(Error::new(NAME, message).at(member.origin.pointer()));
                 }
             },
@@ -154,76 +154,76 @@ impl Merger<'_> {
             return Ok(());
         }
         let key = name.unwrap_or_else(|| pointer.to_owned());
-        if self.open.contains(&key) {
+        if self.in_progress.contains(&key) {
             let message = format!("the union {key} contains itself");
             return Err(Error::new(NAME, message)
                 .at(schema.origin.pointer())
-                .hint("break the circle"));
+                .hint("remove one of the references"));
         }
-        self.open.push(key.clone());
+        self.in_progress.push(key.clone());
         for member in &schema.any_of {
             self.expand(member.clone(), pointer, into)?;
         }
         // The object has these properties for every alternative of the union.
-        if schema.has_members() {
+        if schema.has_properties() {
             let own = Schema {
                 any_of: Vec::new(),
                 ..schema
             };
             into.push((None, own));
         }
-        self.open.pop();
-        self.dissolved.insert(key);
+        self.in_progress.pop();
+        self.expanded.insert(key);
         Ok(())
     }
 
     /// Merges a single item and a list of such items into a list.
-    fn lists(&mut self, flat: &[Member], pointer: &str, origin: &Origin) -> Result<Schema> {
+    fn lists(&mut self, members: &[Member], pointer: &str, origin: &Origin) -> Result<Schema> {
         let item = |member: &Member| match &member.1.shape {
             Shape::List(items) => (**items).clone(),
-            _ => written(member, origin),
+            _ => as_schema(member, origin),
         };
-        let mut words = flat
+        let mut description = members
             .iter()
             .filter_map(|(_, schema)| schema.description.as_deref());
-        let words = words.next().map(super::of_an_entry);
-        let items = flat.iter().map(item).collect();
-        let items = self.named(items, pointer, origin, words.as_ref())?;
+        let description = description.next().map(super::entry_description);
+        let items = members.iter().map(item).collect();
+        let items = self.named_schema(items, pointer, origin, description.as_ref())?;
         Ok(Schema {
             shape: Shape::List(Box::new(items)),
             ..Schema::default()
         })
     }
 
-    fn objects(&mut self, flat: &[Member], pointer: &str) -> Result<Schema> {
-        let objects: Vec<&Object> = flat.iter().filter_map(|(_, one)| one.object()).collect();
+    fn objects(&mut self, members: &[Member], pointer: &str) -> Result<Schema> {
+        let objects: Vec<&Object> = members.iter().filter_map(|(_, one)| one.object()).collect();
         let mut variants: BTreeMap<&String, (Origin, Vec<Schema>)> = BTreeMap::new();
-        for (name, member) in objects.iter().flat_map(|object| &object.members) {
+        for (name, member) in objects.iter().flat_map(|object| &object.properties) {
             let (origin, seen) = variants.entry(name).or_default();
             origin.extend(&member.origin);
             if !seen.iter().any(|other| same_type(other, member)) {
                 seen.push(member.clone());
             }
         }
-        let mut members = BTreeMap::new();
+        let mut properties = BTreeMap::new();
         for (name, (origin, mut seen)) in variants {
-            let words = seen.iter().find_map(|one| one.description.clone());
-            let mut member = match seen.len() {
+            let description = seen.iter().find_map(|one| one.description.clone());
+            let mut property = match seen.len() {
                 1 => seen.remove(0),
                 _ => {
                     let place = format!("{pointer}/properties{}", join("", name));
-                    self.named(seen, &place, &origin, words.as_ref())?
+                    self.named_schema(seen, &place, &origin, description.as_ref())?
                 }
             };
-            member.description = member.description.or(words);
-            member.origin = origin;
-            members.insert(name.clone(), member);
+            property.description = property.description.or(description);
+            property.origin = origin;
+            properties.insert(name.clone(), property);
         }
         let required = objects.iter().map(|object| object.required.clone());
         let required = required.reduce(|one, other| &one & &other);
         Ok(Schema {
             shape: Shape::Object(Object {
-                members,
+                properties,
                 required: required.unwrap_or_default(),
                 required_to_send: BTreeSet::new(),
                 values: None,
@@ -234,30 +234,34 @@ impl Merger<'_> {
 
     /// Merges `members`. An object that results from the merge gets a name, so that it is one type.
     ///
-    /// - `words`: the description of the type if it has no other description
-    fn named(
+    /// - `description`: the description of the type if it has no other description
+    fn named_schema(
         &mut self,
         members: Vec<Schema>,
         pointer: &str,
         origin: &Origin,
-        words: Option<&String>,
+        description: Option<&String>,
     ) -> Result<Schema> {
-        if let Some(known) = self.named.iter().find(|known| known.members == members) {
+        if let Some(known) = self
+            .named_schema
+            .iter()
+            .find(|known| known.members == members)
+        {
             return Ok(Schema::reference_to(&known.name, origin.clone()));
         }
-        if self.merging.contains(&members) {
+        if self.merges_in_progress.contains(&members) {
             return Ok(Schema::default());
         }
-        self.merging.push(members.clone());
+        self.merges_in_progress.push(members.clone());
         let mut schema = self.merge(members.clone(), pointer, origin)?;
-        self.merging.pop();
-        if !schema.has_members() {
+        self.merges_in_progress.pop();
+        if !schema.has_properties() {
             return Ok(schema);
         }
-        schema.description = schema.description.or_else(|| words.cloned());
-        let name = self.free_name(pointer);
+        schema.description = schema.description.or_else(|| description.cloned());
+        let name = self.unique_name(pointer);
         let place = Schema::reference_to(&name, origin.clone());
-        self.named.push(Merged {
+        self.named_schema.push(Merged {
             name,
             schema,
             members,
@@ -265,12 +269,12 @@ impl Merger<'_> {
         Ok(place)
     }
 
-    fn free_name(&self, pointer: &str) -> String {
+    fn unique_name(&self, pointer: &str) -> String {
         let tail = pointer.strip_prefix(SCHEMAS).unwrap_or(pointer);
         let base = tail.replace("/properties", "").to_upper_camel_case();
         let taken = |name: &String| {
             let same = |other: &String| other.to_upper_camel_case() == *name;
-            self.schemas.keys().any(same) || self.named.iter().any(|other| same(&other.name))
+            self.schemas.keys().any(same) || self.named_schema.iter().any(|other| same(&other.name))
         };
         let numbered = (2..).map(|number| format!("{base}{number}"));
         let mut candidates = std::iter::once(base.clone()).chain(numbered);
@@ -279,7 +283,7 @@ impl Merger<'_> {
 }
 
 /// Returns a member as a reference if it has a name, or as its schema otherwise.
-fn written((name, schema): &Member, origin: &Origin) -> Schema {
+fn as_schema((name, schema): &Member, origin: &Origin) -> Schema {
     match name {
         Some(name) => Schema::reference_to(name, origin.clone()),
         None => schema.clone(),
@@ -292,24 +296,26 @@ fn is_list(schema: &Schema) -> bool {
 
 fn same_type(a: &Schema, b: &Schema) -> bool {
     let shapes = match (&a.shape, &b.shape) {
-        (Shape::Object(a), Shape::Object(b)) => a.members == b.members && a.values == b.values,
+        (Shape::Object(a), Shape::Object(b)) => {
+            a.properties == b.properties && a.values == b.values
+        }
         (a, b) => a == b,
     };
     shapes && a.limits.format == b.limits.format && a.any_of == b.any_of
 }
 
-fn scalar(flat: &[Member]) -> Schema {
-    let Some((_, first)) = flat.first() else {
+fn merged_scalar(members: &[Member]) -> Schema {
+    let Some((_, first)) = members.first() else {
         return Schema::default();
     };
     let same =
         |(_, one): &Member| one.shape == first.shape && one.limits.format == first.limits.format;
-    if flat.iter().all(same) {
-        let mut scalar = first.clone();
-        scalar.limits.choices = choices(flat);
-        return scalar;
+    if members.iter().all(same) {
+        let mut merged_scalar = first.clone();
+        merged_scalar.limits.choices = united_choices(members);
+        return merged_scalar;
     }
-    let kind = match flat.iter().all(|(_, schema)| schema.is_text()) {
+    let kind = match members.iter().all(|(_, schema)| schema.is_text()) {
         true => Scalar::Text,
         false => Scalar::Any,
     };
@@ -320,9 +326,9 @@ fn scalar(flat: &[Member]) -> Schema {
 }
 
 /// Returns the known values of all scalars, or an empty list if one of the scalars allows every value.
-fn choices(flat: &[Member]) -> Vec<Value> {
+fn united_choices(members: &[Member]) -> Vec<Value> {
     let mut united: Vec<Value> = Vec::new();
-    for (_, schema) in flat {
+    for (_, schema) in members {
         if schema.limits.choices.is_empty() {
             return Vec::new();
         }
@@ -336,8 +342,8 @@ fn choices(flat: &[Member]) -> Vec<Value> {
 }
 
 /// Applies the keys beside the union to the merged schema.
-fn overlay(merged: &mut Schema, own: Schema) {
-    merged.take_words(own.description, false);
+fn apply_outer_keys(merged: &mut Schema, own: Schema) {
+    merged.set_description(own.description, false);
     if merged.reference().is_some() {
         return;
     }
@@ -369,9 +375,9 @@ fn check_union(
             variant.schema = next.to_owned();
         }
         match schemas.get(&variant.schema) {
-            None => return fail(format!("there is no schema called `{name}`")),
-            Some(schema) if !schema.has_members() && schema.any_of.is_empty() => {
-                return fail(format!("`{name}` is no object with members"));
+            None => return fail(format!("the schema `{name}` does not exist")),
+            Some(schema) if !schema.has_properties() && schema.any_of.is_empty() => {
+                return fail(format!("`{name}` is not an object with properties"));
             }
             Some(_) => {}
         }
@@ -386,14 +392,14 @@ mod tests {
     use super::*;
     use crate::contract::{contract, schema};
 
-    fn run_on(schemas: Value) -> Result<BTreeMap<String, Schema>> {
+    fn try_run(schemas: Value) -> Result<BTreeMap<String, Schema>> {
         let mut contract = contract(json!({ "components": { "schemas": schemas } }));
         run(&mut contract)?;
         Ok(contract.schemas)
     }
 
-    fn after(schemas: Value) -> BTreeMap<String, Schema> {
-        run_on(schemas).unwrap()
+    fn merged(schemas: Value) -> BTreeMap<String, Schema> {
+        try_run(schemas).unwrap()
     }
 
     fn reference_to(name: &str) -> Value {
@@ -401,8 +407,8 @@ mod tests {
     }
 
     #[test]
-    fn objects_are_merged_and_only_common_names_stay_required() {
-        let schemas = after(json!({
+    fn only_common_properties_stay_required() {
+        let schemas = merged(json!({
             "A": { "type": "object", "required": ["x", "y"],
                 "properties": { "x": { "type": "string" }, "y": { "type": "string" } } },
             "B": { "type": "object", "required": ["x"],
@@ -413,14 +419,14 @@ mod tests {
             "x": {}, "y": { "type": "string" }, "z": { "type": "boolean" },
         } }));
         if let Shape::Object(object) = &mut expected.shape {
-            let x = object.members.get_mut("x").unwrap();
+            let x = object.properties.get_mut("x").unwrap();
             x.shape = Shape::Scalar(Scalar::Any);
         }
         assert_eq!(schemas["Either"], expected);
     }
 
     #[test]
-    fn members_that_differ_are_merged_in_turn() {
+    fn different_properties_are_merged_recursively() {
         let list = |name: &str| {
             json!({ "type": "object", "properties": {
             "list": { "type": "array", "items": reference_to(name) },
@@ -428,22 +434,23 @@ mod tests {
         };
         let object =
             |name: &str| json!({ "type": "object", "properties": { name: { "type": "string" } } });
-        let schemas = after(json!({
+        let schemas = merged(json!({
             "A": list("X"), "B": list("Y"), "X": object("x"), "Y": object("y"),
             "Either": { "oneOf": [reference_to("A"), reference_to("B")] },
         }));
-        let Shape::List(items) = &schemas["Either"].object().unwrap().members["list"].shape else {
+        let Shape::List(items) = &schemas["Either"].object().unwrap().properties["list"].shape
+        else {
             panic!("{schemas:?}")
         };
         assert_eq!(items.reference(), Some("EitherList"));
-        let members = &schemas["EitherList"].object().unwrap().members;
+        let members = &schemas["EitherList"].object().unwrap().properties;
         assert!(members.keys().eq(["x", "y"].iter()));
     }
 
     #[test]
-    fn a_union_with_a_table_stays_a_union() {
+    fn a_union_with_variants_remains_a_union() {
         let union = json!({ "property": "type", "variants": [{ "schema": "A", "values": ["a"] }] });
-        let schemas = after(json!({
+        let schemas = merged(json!({
             "A": { "type": "object", "properties": { "type": { "type": "string" } } },
             "Report": { "anyOf": [reference_to("A")], "x-union": union },
         }));
@@ -453,9 +460,9 @@ mod tests {
     }
 
     #[test]
-    fn a_table_that_names_no_schema_is_refused() {
+    fn a_variant_without_a_schema_is_rejected() {
         let union = json!({ "property": "type", "variants": [{ "schema": "A", "values": ["a"] }] });
-        let error = run_on(json!({ "Report": { "x-union": union } })).unwrap_err();
+        let error = try_run(json!({ "Report": { "x-union": union } })).unwrap_err();
         assert_eq!(
             error.pointer.as_deref(),
             Some("/components/schemas/Report/x-union/variants/0/schema")
@@ -463,8 +470,8 @@ mod tests {
     }
 
     #[test]
-    fn a_union_of_unions_that_closes_a_circle_is_refused() {
-        let error = run_on(json!({
+    fn a_circular_union_is_rejected() {
+        let error = try_run(json!({
             "A": { "anyOf": [reference_to("B")] },
             "B": { "anyOf": [reference_to("A")] },
         }))
@@ -474,26 +481,26 @@ mod tests {
 
     #[test]
     fn one_or_a_list_is_a_list() {
-        let schemas = after(json!({ "A": { "type": "object", "properties": {
+        let schemas = merged(json!({ "A": { "type": "object", "properties": {
             "ids": { "anyOf": [
                 { "type": "string" },
                 { "type": "array", "items": { "type": "integer" } },
             ] },
         } } }));
-        let Shape::List(items) = &schemas["A"].object().unwrap().members["ids"].shape else {
+        let Shape::List(items) = &schemas["A"].object().unwrap().properties["ids"].shape else {
             panic!("{schemas:?}")
         };
         assert_eq!(items.shape, Shape::Scalar(Scalar::Any));
     }
 
     #[test]
-    fn one_member_is_that_member() {
+    fn a_union_of_one_member_is_that_member() {
         let object = json!({ "type": "object", "properties": { "x": {} } });
-        let schemas = after(json!({
+        let schemas = merged(json!({
             "A": object,
             "B": { "type": "object", "properties": { "a": { "oneOf": [reference_to("A")] } } },
         }));
         let b = schemas["B"].object().unwrap();
-        assert_eq!(b.members["a"].reference(), Some("A"));
+        assert_eq!(b.properties["a"].reference(), Some("A"));
     }
 }

@@ -17,12 +17,12 @@ use crate::names;
 pub(super) fn run(contract: &mut Contract) -> Result<()> {
     let mut enums: BTreeMap<String, String> = BTreeMap::new();
     for set in contract.value_sets.keys() {
-        let mut wish = set.to_upper_camel_case();
-        if contract.schemas.contains_key(&wish) {
-            wish.push_str("Value");
+        let mut preferred = set.to_upper_camel_case();
+        if contract.schemas.contains_key(&preferred) {
+            preferred.push_str("Value");
         }
         let taken = |name: &str| contract.schemas.contains_key(name);
-        enums.insert(set.clone(), names::free(wish, "", taken));
+        enums.insert(set.clone(), names::unique(preferred, "", taken));
     }
     let mut used: BTreeMap<String, Origin> = BTreeMap::new();
     let exact = contract.exact;
@@ -39,10 +39,10 @@ pub(super) fn run(contract: &mut Contract) -> Result<()> {
             return Ok(());
         }
         if !schema.is_text() {
-            let place = join(schema.origin.pointer(), VALUES);
+            let pointer = join(schema.origin.pointer(), VALUES);
             let message = format!("the values `{set}` are texts, and the schema is not a text");
             return Err(Error::new("values", message)
-                .at(place)
+                .at(pointer)
                 .hint("remove the fact, or correct the type of the schema in the overlay"));
         }
         used.entry(set.clone()).or_default().extend(&schema.origin);
@@ -58,7 +58,7 @@ pub(super) fn run(contract: &mut Contract) -> Result<()> {
         origin.extend(&Origin::from(join(&join("", VALUE_SETS), &set).as_str()));
         let schema = Schema {
             origin,
-            description: contract.value_words.get(&set).cloned(),
+            description: contract.value_set_descriptions.get(&set).cloned(),
             shape: Shape::OpenEnum(values.clone()),
             ..Schema::default()
         };
@@ -87,15 +87,15 @@ mod tests {
         let values = vec!["dog".to_owned(), "cat".to_owned()];
         assert_eq!(contract.schemas["PetKind"].shape, Shape::OpenEnum(values));
         let pet = contract.schemas["Pet"].object().unwrap();
-        assert_eq!(pet.members["kind"].reference(), Some("PetKind"));
-        let Shape::List(item) = &pet.members["kinds"].shape else {
+        assert_eq!(pet.properties["kind"].reference(), Some("PetKind"));
+        let Shape::List(item) = &pet.properties["kinds"].shape else {
             panic!("{pet:?}")
         };
         assert_eq!(item.reference(), Some("PetKind"));
     }
 
     #[test]
-    fn values_of_a_number_are_refused() {
+    fn values_of_a_number_are_rejected() {
         let mut contract = contract(json!({
             "x-value-sets": { "pet_kind": ["dog"] },
             "components": { "schemas": { "Pet": { "type": "object", "properties": {
@@ -103,11 +103,11 @@ mod tests {
             } } } },
         }));
         run(&mut contract).unwrap();
-        assert!(contract.schemas["Pet"].object().unwrap().members["count"].is_scalar());
+        assert!(contract.schemas["Pet"].object().unwrap().properties["count"].is_scalar());
         contract.exact = true;
         let error = run(&mut contract).unwrap_err();
-        let place = "/components/schemas/Pet/properties/count/x-values";
-        assert_eq!(error.pointer.as_deref(), Some(place));
+        let pointer = "/components/schemas/Pet/properties/count/x-values";
+        assert_eq!(error.pointer.as_deref(), Some(pointer));
     }
 
     #[test]
@@ -119,7 +119,7 @@ mod tests {
             } } } },
         }));
         run(&mut contract).unwrap();
-        assert!(contract.schemas["Pet"].has_members());
+        assert!(contract.schemas["Pet"].has_properties());
         assert!(contract.schemas.contains_key("PetValue"));
     }
 }

@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 use regex::Regex;
 use serde_json::{Number, Value};
 
-use crate::contract::{self, Scalar as Kind, Schema, Shape, UNIX_TIME};
+use crate::contract::{self, Scalar as ScalarType, Schema, Shape, UNIX_TIME};
 
 /// A number with its decimal places: `(1005, 2)` is 10.05.
 pub(super) type Decimal = (i64, u32);
@@ -15,7 +15,7 @@ pub(super) type Decimal = (i64, u32);
 pub(super) enum Scalar {
     Text(String),
     Number(Decimal),
-    Truth(bool),
+    Boolean(bool),
 }
 
 /// The constraints of a schema.
@@ -41,20 +41,20 @@ pub(crate) struct Constraints {
 /// The minimum and the maximum of an allowed range.
 #[derive(Debug, Default, Clone, Copy)]
 pub(super) struct Limits<T> {
-    pub(super) least: Option<T>,
-    pub(super) most: Option<T>,
+    pub(super) min: Option<T>,
+    pub(super) max: Option<T>,
 }
 
 impl<T: PartialOrd + Copy> Limits<T> {
-    fn hold(&self, value: T) -> bool {
-        self.least.is_none_or(|least| value >= least) && self.most.is_none_or(|most| value <= most)
+    fn contains(&self, value: T) -> bool {
+        self.min.is_none_or(|min| value >= min) && self.max.is_none_or(|max| value <= max)
     }
 
     /// Returns the allowed value nearest to `value`. Returns the minimum if the limits contradict each
     /// other.
     pub(super) fn nearest(&self, value: T) -> T {
-        let value = self.most.filter(|most| value > *most).unwrap_or(value);
-        self.least.filter(|least| value < *least).unwrap_or(value)
+        let value = self.max.filter(|max| value > *max).unwrap_or(value);
+        self.min.filter(|min| value < *min).unwrap_or(value)
     }
 }
 
@@ -145,7 +145,8 @@ impl Constraints {
     pub(crate) fn read(schema: &Schema) -> Self {
         let is_number = matches!(
             schema.shape,
-            Shape::Scalar(Kind::Integer | Kind::Number) | Shape::Identifier { number: true, .. }
+            Shape::Scalar(ScalarType::Integer | ScalarType::Number)
+                | Shape::Identifier { number: true, .. }
         );
         let inner = match &schema.shape {
             Shape::List(items) => Some(items),
@@ -170,7 +171,7 @@ impl Constraints {
         list.limits.example = text.limits.example.clone().or(list.limits.example);
         let mut read = Self::read(&list);
         // A list in this form has at least two items, so that the string contains a comma.
-        read.count.least = read.count.least.max(Some(2));
+        read.count.min = read.count.min.max(Some(2));
         read.unique = true;
         read
     }
@@ -188,15 +189,15 @@ impl Constraints {
             format,
             pattern: limits.pattern.as_deref().map(Pattern::new),
             length: Limits {
-                least: size(limits.min_length),
-                most: size(limits.max_length),
+                min: size(limits.min_length),
+                max: size(limits.max_length),
             },
             range: range(limits),
             exclusive: (limits.exclusive_minimum, limits.exclusive_maximum),
             step: number(&limits.multiple_of).filter(|step| *step > 0.0),
             count: Limits {
-                least: size(limits.min_items),
-                most: size(limits.max_items),
+                min: size(limits.min_items),
+                max: size(limits.max_items),
             },
             unique: limits.unique_items,
             ..Self::default()
@@ -210,39 +211,39 @@ impl Constraints {
     }
 
     /// Checks whether a string is allowed.
-    pub(super) fn allow_text(&self, text: &str) -> bool {
-        self.length.hold(text.chars().count())
-            && self.allow(&Scalar::Text(text.to_owned()))
+    pub(super) fn allows_text(&self, text: &str) -> bool {
+        self.length.contains(text.chars().count())
+            && self.allows_value(&Scalar::Text(text.to_owned()))
             && self.patterns().all(|pattern| pattern.is_match(text))
     }
 
     /// Checks whether a number is allowed.
-    pub(super) fn allow_number(&self, number: Decimal) -> bool {
+    pub(super) fn allows_number(&self, number: Decimal) -> bool {
         let value = float(number);
         let above = self
             .range
-            .least
-            .is_none_or(|least| value > least || !self.exclusive.0);
+            .min
+            .is_none_or(|min| value > min || !self.exclusive.0);
         let below = self
             .range
-            .most
-            .is_none_or(|most| value < most || !self.exclusive.1);
+            .max
+            .is_none_or(|max| value < max || !self.exclusive.1);
         let steps = self.step.map_or(0.0, |step| value / step);
-        self.range.hold(value)
+        self.range.contains(value)
             && above
             && below
             && (steps - steps.round()).abs() < 1e-9
-            && self.allow(&Scalar::Number(number))
+            && self.allows_value(&Scalar::Number(number))
     }
 
     /// Checks whether the value is a time in seconds.
-    pub(super) fn is_moment(&self) -> bool {
+    pub(super) fn is_unix_time(&self) -> bool {
         self.format
             .is_some_and(|format| format.names.contains(&UNIX_TIME))
     }
 
     /// Returns a description of the constraints of a scalar for a message.
-    pub(super) fn described(&self) -> String {
+    pub(super) fn description(&self) -> String {
         let patterns = self.patterns();
         let patterns = patterns.map(|pattern| format!("the pattern `{}`", pattern.source));
         let limits = if self.is_number {
@@ -256,19 +257,19 @@ impl Constraints {
     }
 
     /// Checks whether a value is in the list of allowed values. An empty list allows every value.
-    pub(super) fn allow(&self, value: &Scalar) -> bool {
+    pub(super) fn allows_value(&self, value: &Scalar) -> bool {
         self.values.is_empty() || self.values.contains(value)
     }
 }
 
 /// Returns the limits of a number, including the limits of its format.
 fn range(limits: &contract::Limits) -> Limits<f64> {
-    let (mut least, mut most) = (number(&limits.minimum), number(&limits.maximum));
+    let (mut min, mut max) = (number(&limits.minimum), number(&limits.maximum));
     if limits.format.as_deref() == Some("int32") {
-        least = Some(least.unwrap_or(f64::MIN).max(i32::MIN.into()));
-        most = Some(most.unwrap_or(f64::MAX).min(i32::MAX.into()));
+        min = Some(min.unwrap_or(f64::MIN).max(i32::MIN.into()));
+        max = Some(max.unwrap_or(f64::MAX).min(i32::MAX.into()));
     }
-    Limits { least, most }
+    Limits { min, max }
 }
 
 fn number(number: &Option<Number>) -> Option<f64> {
@@ -285,11 +286,11 @@ impl Scalar {
     fn read(value: &Value) -> Option<Self> {
         match value {
             Value::String(text) => Some(Self::Text(text.clone())),
-            Value::Bool(truth) => Some(Self::Truth(*truth)),
+            Value::Bool(boolean) => Some(Self::Boolean(*boolean)),
             Value::Number(number) => {
                 let text = number.to_string();
-                let (whole, places) = text.split_once('.').unwrap_or((&text, ""));
-                let digits = format!("{whole}{places}").parse().ok()?;
+                let (whole_number, places) = text.split_once('.').unwrap_or((&text, ""));
+                let digits = format!("{whole_number}{places}").parse().ok()?;
                 Some(Self::Number((digits, u32::try_from(places.len()).ok()?)))
             }
             _ => None,
@@ -302,13 +303,13 @@ impl Scalar {
             Self::Text(text) => text.clone(),
             Self::Number((number, 0)) => number.to_string(),
             Self::Number(number) => float(*number).to_string(),
-            Self::Truth(truth) => truth.to_string(),
+            Self::Boolean(boolean) => boolean.to_string(),
         }
     }
 
     /// Returns the value as a whole number. The same id can be a string in one place and a number in
     /// another.
-    pub(super) fn whole(&self) -> Option<i64> {
+    pub(super) fn whole_number(&self) -> Option<i64> {
         match self {
             Self::Number((number, 0)) => Some(*number),
             Self::Text(text) => text.parse().ok(),

@@ -12,23 +12,23 @@ use constraints::{Constraints, Decimal, Scalar};
 pub(crate) struct Sample {
     /// A string of an allowed length, format and pattern.
     pub text: String,
-    /// True if the schema allows [`ODD`].
-    pub odd: bool,
+    /// True if the schema allows [`SPECIAL_TEXT`].
+    pub allows_special_text: bool,
     /// A whole number within the limits.
     pub number: i64,
     /// The digits of a number that is not whole, and the number of decimal places. The value is the
     /// example, or an allowed number if the schema does not allow a whole number.
     pub decimal: Option<(i64, u32)>,
     /// True if the schema allows [`PRECISE`].
-    pub precise: bool,
+    pub allows_precise: bool,
     /// A boolean value.
-    pub truth: bool,
+    pub boolean: bool,
     /// The items of a list: the required number of items, but at least one if the list allows one. For a
     /// map, the vector contains its value.
     pub items: Option<Vec<Sample>>,
     /// True if the contract has an example and the sample uses it as its text or number.
     pub from_example: bool,
-    unmet: Option<String>,
+    unmet_constraints: Option<String>,
 }
 
 /// The number 100.10, which a binary float cannot represent exactly.
@@ -36,36 +36,36 @@ pub(crate) const PRECISE: (i64, u32) = (10_010, 2);
 
 /// The constant `PATH_ARGUMENT` of the tests. This string contains every character with a special meaning
 /// in a URL.
-pub(crate) const ODD: &str = "a/b?c#d%e%2F f..g\u{e9}\u{4e16}";
+pub(crate) const SPECIAL_TEXT: &str = "a/b?c#d%e%2F f..g\u{e9}\u{4e16}";
 
 /// The maximum length of an example. Longer examples are not used, because a short value is easier to read.
-const LONGEST_EXAMPLE: usize = 48;
+const MAX_EXAMPLE_LENGTH: usize = 48;
 
 /// The maximum sizes of a sample: the length of a string, and the total number of items in the lists of a
 /// value. A contract that requires more is not met, because the value would fill the memory.
-const LONGEST: usize = 1 << 12;
-const MOST_ITEMS: usize = 100;
+const MAX_LENGTH: usize = 1 << 12;
+const MAX_ITEMS: usize = 100;
 
 /// The number to use if the schema allows every number.
-const INVENTED: i64 = 7;
+const DEFAULT_NUMBER: i64 = 7;
 
 impl Default for Sample {
     fn default() -> Self {
-        Self::new(&Constraints::default(), 0, MOST_ITEMS)
+        Self::new(&Constraints::default(), 0, MAX_ITEMS)
     }
 }
 
 impl Sample {
     /// Returns a value for `schema`.
     pub(crate) fn of(schema: &Schema) -> Self {
-        Self::new(&Constraints::read(schema), 0, MOST_ITEMS)
+        Self::new(&Constraints::read(schema), 0, MAX_ITEMS)
     }
 
     /// Returns a value for a string that contains a list with commas between the items.
     ///
     /// - `list`: the schema of the original list
     pub(crate) fn of_comma_list(text: &Schema, list: &Schema) -> Self {
-        Self::new(&Constraints::read_comma_list(text, list), 0, MOST_ITEMS)
+        Self::new(&Constraints::read_comma_list(text, list), 0, MAX_ITEMS)
     }
 
     /// Returns the items of a list or the value of a map. Returns one arbitrary value if the contract does
@@ -75,27 +75,27 @@ impl Sample {
     }
 
     /// Returns a description of the constraints that no value meets, in this sample or in its items.
-    pub(crate) fn unmet(&self) -> Option<&str> {
+    pub(crate) fn unmet_constraints(&self) -> Option<&str> {
         let items = self.items.iter().flatten();
-        self.unmet
+        self.unmet_constraints
             .as_deref()
-            .or_else(|| items.filter_map(Self::unmet).next())
+            .or_else(|| items.filter_map(Self::unmet_constraints).next())
     }
 
     /// Creates a sample.
     ///
-    /// - `which`: the index in a list of different values
-    /// - `most`: the maximum total number of items in the lists of the sample
-    fn new(constraints: &Constraints, which: usize, most: usize) -> Self {
-        let (text, whole) = (text(constraints, which), whole(constraints, which));
-        let decimal = decimal(constraints, whole);
-        let found = match constraints.is_number {
-            true => whole.is_some() || decimal.is_some(),
+    /// - `index`: the index in a list of different values
+    /// - `max`: the maximum total number of items in the lists of the sample
+    fn new(constraints: &Constraints, index: usize, max: usize) -> Self {
+        let (text, whole_number) = (text(constraints, index), whole_number(constraints, index));
+        let decimal = decimal(constraints, whole_number);
+        let is_met = match constraints.is_number {
+            true => whole_number.is_some() || decimal.is_some(),
             false => text.is_some(),
         };
         let text = text.unwrap_or_else(|| fallback(constraints));
-        let mut number = whole.unwrap_or(INVENTED);
-        if constraints.is_moment() && !constraints.is_number {
+        let mut number = whole_number.unwrap_or(DEFAULT_NUMBER);
+        if constraints.is_unix_time() && !constraints.is_number {
             number = text.parse().unwrap_or(number);
         }
         let from_example = match &constraints.example {
@@ -104,75 +104,75 @@ impl Sample {
             _ => false,
         };
         let inner = constraints.inner.as_deref();
-        let items = inner.map(|inner| items(constraints, inner, most));
-        let least = constraints.count.least.unwrap_or(0);
-        let found = found && items.as_ref().is_none_or(|items| items.len() >= least);
+        let items = inner.map(|inner| items(constraints, inner, max));
+        let min = constraints.count.min.unwrap_or(0);
+        let is_met = is_met && items.as_ref().is_none_or(|items| items.len() >= min);
         Self {
             number,
             decimal,
-            odd: constraints.allow_text(ODD),
-            precise: constraints.allow_number(PRECISE),
-            truth: constraints.allow(&Scalar::Truth(true)),
+            allows_special_text: constraints.allows_text(SPECIAL_TEXT),
+            allows_precise: constraints.allows_number(PRECISE),
+            boolean: constraints.allows_value(&Scalar::Boolean(true)),
             items,
             from_example,
-            unmet: (!found).then(|| constraints.described()),
+            unmet_constraints: (!is_met).then(|| constraints.description()),
             text,
         }
     }
 }
 
-fn items(list: &Constraints, inner: &Constraints, most: usize) -> Vec<Sample> {
-    let count = list.count.least.unwrap_or(1).clamp(1, most.max(1));
-    let count = count.min(list.count.most.unwrap_or(usize::MAX));
-    let each = most / count.max(1);
-    let item = |which| Sample::new(inner, if list.unique { which } else { 0 }, each);
+fn items(list: &Constraints, inner: &Constraints, max: usize) -> Vec<Sample> {
+    let count = list.count.min.unwrap_or(1).clamp(1, max.max(1));
+    let count = count.min(list.count.max.unwrap_or(usize::MAX));
+    let max_per_item = max / count.max(1);
+    let item = |index| Sample::new(inner, if list.unique { index } else { 0 }, max_per_item);
     (0..count).map(item).collect()
 }
 
-/// Returns the candidate at the index `which` after duplicates are removed.
-fn distinct<T: PartialEq>(candidates: impl Iterator<Item = T>, which: usize) -> Option<T> {
+/// Returns the candidate at the index `index` after duplicates are removed.
+fn distinct<T: PartialEq>(candidates: impl Iterator<Item = T>, index: usize) -> Option<T> {
     let mut seen = Vec::new();
     for candidate in candidates {
         if !seen.contains(&candidate) {
             seen.push(candidate);
         }
-        if seen.len() > which {
+        if seen.len() > index {
             return seen.pop();
         }
     }
     None
 }
 
-fn text(constraints: &Constraints, which: usize) -> Option<String> {
-    let named = constraints.values.iter().map(Scalar::text);
+fn text(constraints: &Constraints, index: usize) -> Option<String> {
+    let listed = constraints.values.iter().map(Scalar::text);
     let example = constraints.example.as_ref().map(Scalar::text);
-    let example = example.filter(|example| example.len() <= LONGEST_EXAMPLE);
-    let known = constraints.format.map(|format| format.example.to_owned());
-    let invented = ["text", "1234567890", "UT", "a1B2c3D4"].map(|base| match which {
-        0 => fitted(constraints, base),
-        which => fitted(constraints, &format!("{which}{base}")),
+    let example = example.filter(|example| example.len() <= MAX_EXAMPLE_LENGTH);
+    let from_contract = constraints.format.map(|format| format.example.to_owned());
+    let generated = ["text", "1234567890", "UT", "a1B2c3D4"].map(|base| match index {
+        0 => fit_length(constraints, base),
+        index => fit_length(constraints, &format!("{index}{base}")),
     });
-    let length = constraints.length.least.unwrap_or(0);
+    let length = constraints.length.min.unwrap_or(0);
     let patterns = constraints.patterns();
     let matching = patterns.flat_map(|known| pattern::matches(&known.source, length));
     // A pattern may match a substring only. Therefore the matching string is also tried with repetitions up
     // to the required length.
-    let matching = matching.flat_map(|text| [fitted(constraints, &text), text]);
-    let candidates = named
+    let matching = matching.flat_map(|text| [fit_length(constraints, &text), text]);
+    let candidates = listed
         .chain(example)
-        .chain(known)
-        .chain(invented)
+        .chain(from_contract)
+        .chain(generated)
         .chain(matching);
     distinct(
-        candidates.filter(|text| constraints.allow_text(text)),
-        which,
+        candidates.filter(|text| constraints.allows_text(text)),
+        index,
     )
 }
 
 /// Returns a string of an allowed length: `base`, repeated or cut.
-fn fitted(constraints: &Constraints, base: &str) -> String {
+fn fit_length(constraints: &Constraints, base: &str) -> String {
     let length = constraints.length.nearest(base.chars().count());
-    let length = length.min(LONGEST);
+    let length = length.min(MAX_LENGTH);
     base.chars().cycle().take(length).collect()
 }
 
@@ -180,50 +180,47 @@ fn fitted(constraints: &Constraints, base: &str) -> String {
 /// look-around.
 fn fallback(constraints: &Constraints) -> String {
     let example = constraints.example.as_ref().map(Scalar::text);
-    example.unwrap_or_else(|| fitted(constraints, "text"))
+    example.unwrap_or_else(|| fit_length(constraints, "text"))
 }
 
-fn whole(constraints: &Constraints, which: usize) -> Option<i64> {
-    let named = constraints.values.iter().chain(&constraints.example);
-    let named = named.filter_map(Scalar::whole);
-    let invented = constraints.range.nearest(INVENTED as f64);
+fn whole_number(constraints: &Constraints, index: usize) -> Option<i64> {
+    let listed = constraints.values.iter().chain(&constraints.example);
+    let listed = listed.filter_map(Scalar::whole_number);
+    let generated = constraints.range.nearest(DEFAULT_NUMBER as f64);
     let step = constraints.step.unwrap_or(1.0);
     // After some steps, the multiples of a fractional step include a whole number.
-    let steps = (0..=which + 100).map(|count| ((invented / step).ceil() + count as f64) * step);
-    let most = constraints
-        .range
-        .most
-        .map(|most| (most / step).floor() * step);
-    let below = most.into_iter().flat_map(|most| [most, most - step]);
-    let found = [invented].into_iter().chain(steps).chain(below);
-    let found = found
+    let steps = (0..=index + 100).map(|count| ((generated / step).ceil() + count as f64) * step);
+    let max = constraints.range.max.map(|max| (max / step).floor() * step);
+    let below = max.into_iter().flat_map(|max| [max, max - step]);
+    let candidates = [generated].into_iter().chain(steps).chain(below);
+    let candidates = candidates
         .filter(|number| number.fract() == 0.0)
         .map(|number| number as i64);
-    let allowed = |number: &i64| constraints.allow_number((*number, 0));
-    distinct(named.chain(found).filter(allowed), which)
+    let allowed = |number: &i64| constraints.allows_number((*number, 0));
+    distinct(listed.chain(candidates).filter(allowed), index)
 }
 
 /// Returns a number that is not whole: the example, or an allowed number if the schema does not allow a
 /// whole number.
-fn decimal(constraints: &Constraints, whole: Option<i64>) -> Option<Decimal> {
-    let known = constraints.example.iter().chain(&constraints.values);
-    let known = known
+fn decimal(constraints: &Constraints, whole_number: Option<i64>) -> Option<Decimal> {
+    let from_contract = constraints.example.iter().chain(&constraints.values);
+    let from_contract = from_contract
         .filter_map(Scalar::number)
         .filter(|(_, places)| *places > 0);
-    let invented = (1..=6).flat_map(|places| {
+    let generated = (1..=6).flat_map(|places| {
         let scale = 10_f64.powi(places);
         let step = constraints.step.map_or(1.0, |step| (step * scale).max(1.0));
-        let least = constraints.range.least.unwrap_or(0.0) * scale;
-        let first = (least / step).ceil() * step;
+        let min = constraints.range.min.unwrap_or(0.0) * scale;
+        let first = (min / step).ceil() * step;
         let digits = [first, first + step]
             .into_iter()
-            .chain(constraints.range.most.map(|most| most * scale));
+            .chain(constraints.range.max.map(|max| max * scale));
         digits.map(move |digits| (digits.floor() as i64, places as u32))
     });
-    let invented = invented.filter(|_| whole.is_none());
-    known
-        .chain(invented)
-        .find(|number| constraints.allow_number(*number))
+    let generated = generated.filter(|_| whole_number.is_none());
+    from_contract
+        .chain(generated)
+        .find(|number| constraints.allows_number(*number))
 }
 
 #[cfg(test)]
@@ -233,30 +230,30 @@ mod tests {
     use super::*;
     use crate::contract::{contract, schema};
 
-    fn typed(kind: &str, mut limits: Value) -> Value {
+    fn with_type(kind: &str, mut limits: Value) -> Value {
         limits["type"] = json!(kind);
         limits
     }
 
     fn of(limits: Value) -> Sample {
-        Sample::of(&schema(typed("string", limits)))
+        Sample::of(&schema(with_type("string", limits)))
     }
 
-    fn number_of(limits: Value) -> Sample {
-        Sample::of(&schema(typed("number", limits)))
+    fn number_sample(limits: Value) -> Sample {
+        Sample::of(&schema(with_type("number", limits)))
     }
 
     #[test]
-    fn an_example_is_taken_if_it_keeps_the_limits() {
+    fn an_example_is_used_if_it_is_within_the_limits() {
         assert_eq!(of(json!({ "example": "abc" })).text, "abc");
         assert!(of(json!({ "example": "abc" })).from_example);
-        assert!(!number_of(json!({ "example": 300, "maximum": 125 })).from_example);
+        assert!(!number_sample(json!({ "example": 300, "maximum": 125 })).from_example);
         assert!(!of(json!({})).from_example);
         assert_eq!(
-            number_of(json!({ "example": -10.05 })).decimal,
+            number_sample(json!({ "example": -10.05 })).decimal,
             Some((-1005, 2))
         );
-        assert_eq!(number_of(json!({ "example": 10 })).decimal, None);
+        assert_eq!(number_sample(json!({ "example": 10 })).decimal, None);
         assert_eq!(of(json!({ "example": "abc", "maxLength": 2 })).text, "te");
         assert_eq!(
             of(json!({ "example": "abc", "pattern": "^[0-9]+$" })).text,
@@ -267,13 +264,13 @@ mod tests {
             "192.0.2.1"
         );
         assert_eq!(
-            number_of(json!({ "example": 300, "maximum": 125 })).number,
+            number_sample(json!({ "example": 300, "maximum": 125 })).number,
             7
         );
     }
 
     #[test]
-    fn lengths_patterns_and_formats_are_kept() {
+    fn texts_meet_lengths_patterns_and_formats() {
         assert_eq!(of(json!({ "minLength": 6 })).text, "textte");
         let routing = of(json!({ "pattern": "^[0-9]{9}$", "minLength": 9, "maxLength": 9 })).text;
         assert_eq!(routing, "123456789");
@@ -281,7 +278,10 @@ mod tests {
             of(json!({ "pattern": r"^\+[1-9]\d{1,14}$", "minLength": 5 })).text,
             "+2345"
         );
-        assert_eq!(of(json!({ "pattern": "b", "minLength": 3 })).unmet, None);
+        assert_eq!(
+            of(json!({ "pattern": "b", "minLength": 3 })).unmet_constraints,
+            None
+        );
         assert!(of(json!({ "format": "uri" })).text.starts_with("https://"));
         assert_eq!(
             of(json!({ "format": "email", "maxLength": 6 })).text,
@@ -293,43 +293,43 @@ mod tests {
     }
 
     #[test]
-    fn numbers_are_within_their_bounds_and_steps() {
-        assert_eq!(number_of(json!({ "minimum": 10 })).number, 10);
+    fn numbers_meet_bounds_and_steps() {
+        assert_eq!(number_sample(json!({ "minimum": 10 })).number, 10);
         assert_eq!(
-            number_of(json!({ "minimum": 10, "exclusiveMinimum": true })).number,
+            number_sample(json!({ "minimum": 10, "exclusiveMinimum": true })).number,
             11
         );
-        let below = number_of(json!({ "maximum": 7, "exclusiveMaximum": true }));
-        assert!(below.unmet.is_none() && below.number < 7);
-        assert_eq!(number_of(json!({ "multipleOf": 25 })).number, 25);
+        let below = number_sample(json!({ "maximum": 7, "exclusiveMaximum": true }));
+        assert!(below.unmet_constraints.is_none() && below.number < 7);
+        assert_eq!(number_sample(json!({ "multipleOf": 25 })).number, 25);
         assert_eq!(
-            number_of(json!({ "minimum": -1.79e308, "maximum": -5 })).number,
+            number_sample(json!({ "minimum": -1.79e308, "maximum": -5 })).number,
             -5
         );
-        assert_eq!(number_of(json!({ "enum": [3, 4] })).number, 3);
+        assert_eq!(number_sample(json!({ "enum": [3, 4] })).number, 3);
         let wide = json!({ "format": "int32", "example": 5_011_648_377_i64 });
-        assert_eq!(number_of(wide).number, 7);
-        let share = number_of(json!({ "minimum": 0.2, "maximum": 0.9 }));
+        assert_eq!(number_sample(wide).number, 7);
+        let share = number_sample(json!({ "minimum": 0.2, "maximum": 0.9 }));
         assert_eq!(
-            (share.decimal, share.precise, share.unmet),
+            (share.decimal, share.allows_precise, share.unmet_constraints),
             (Some((2, 1)), false, None)
         );
-        let cents = number_of(json!({ "minimum": 0.5, "maximum": 0.9, "multipleOf": 0.25 }));
+        let cents = number_sample(json!({ "minimum": 0.5, "maximum": 0.9, "multipleOf": 0.25 }));
         assert_eq!(cents.decimal.map(constraints::float), Some(0.5));
     }
 
     #[test]
-    fn only_values_that_are_named_are_allowed() {
+    fn only_listed_values_are_allowed() {
         assert_eq!(of(json!({ "enum": ["A", "B"], "example": "C" })).text, "A");
         let flag = Sample::of(&schema(json!({ "type": "boolean", "enum": [false] })));
-        assert!(!flag.truth && of(json!({})).truth);
+        assert!(!flag.boolean && of(json!({})).boolean);
     }
 
     #[test]
-    fn a_list_says_how_many_it_needs() {
+    fn lists_have_the_required_number_of_items() {
         let list = |limits: Value, item: Value| {
-            let mut list = typed("array", limits);
-            list["items"] = typed("string", item);
+            let mut list = with_type("array", limits);
+            list["items"] = with_type("string", item);
             let items = Sample::of(&schema(list)).items.unwrap().into_iter();
             items.map(|item| item.text).collect::<Vec<_>>()
         };
@@ -348,32 +348,32 @@ mod tests {
     }
 
     #[test]
-    fn what_cannot_be_met_is_told() {
-        let strange = of(json!({ "pattern": "^(?=a)b$", "example": "b" }));
-        assert_eq!(strange.text, "b");
-        assert!(strange.unmet.unwrap().contains("(?=a)"));
+    fn unmet_constraints_are_reported() {
+        let unsupported = of(json!({ "pattern": "^(?=a)b$", "example": "b" }));
+        assert_eq!(unsupported.text, "b");
+        assert!(unsupported.unmet_constraints.unwrap().contains("(?=a)"));
         assert!(
-            number_of(json!({ "minimum": 2, "maximum": 1 }))
-                .unmet
+            number_sample(json!({ "minimum": 2, "maximum": 1 }))
+                .unmet_constraints
                 .is_some()
         );
-        assert!(of(json!({ "enum": [1] })).unmet.is_some());
+        assert!(of(json!({ "enum": [1] })).unmet_constraints.is_some());
     }
 
     #[test]
-    fn lists_in_lists_do_not_multiply_without_end() {
+    fn nested_lists_have_a_limited_number_of_items() {
         let mut list = json!({ "type": "string" });
         for _ in 0..4 {
             list = json!({ "type": "array", "minItems": 1000, "items": list });
         }
         let sample = Sample::of(&schema(list));
-        assert_eq!(sample.items().len(), MOST_ITEMS);
+        assert_eq!(sample.items().len(), MAX_ITEMS);
         assert_eq!(sample.items()[0].items().len(), 1);
-        assert!(sample.unmet().is_some());
+        assert!(sample.unmet_constraints().is_some());
     }
 
     #[test]
-    fn the_rules_of_aliases_identifiers_and_lists_arrive() {
+    fn constraints_of_aliases_identifiers_and_lists_apply() {
         let reference = |name: &str| json!({ "$ref": format!("#/components/schemas/{name}") });
         let list = |items: Value| json!({ "type": "array", "items": items });
         let codes = list(json!({ "type": "string", "enum": ["AB", "CD"] }));
@@ -399,7 +399,7 @@ mod tests {
         crate::normalise::normalise(&mut contract).unwrap();
         let parameters = &contract.operations[0].parameters;
         let thing = contract.schemas["Thing"].object().unwrap();
-        let property = |name: &str| Sample::of(&thing.members[name]);
+        let property = |name: &str| Sample::of(&thing.properties[name]);
         let id = Sample::of(parameters[0].schema.as_ref().unwrap());
         assert_eq!(id.text.len(), 36);
         let list = parameters[1].comma_list.as_ref().unwrap();
@@ -412,6 +412,6 @@ mod tests {
         assert_eq!(property("id").text.len(), 36);
         assert_eq!(property("zips").items()[0].text, "12345");
         assert_eq!(property("old").number, 1000);
-        assert!(!property("flag").truth);
+        assert!(!property("flag").boolean);
     }
 }

@@ -12,13 +12,13 @@ const PREFERRED: [&str; 4] = [
 ];
 
 /// The maximum number of alternatives of a pattern to try.
-const ALTERNATIVES: usize = 4;
+const MAX_ALTERNATIVES: usize = 4;
 
 /// The maximum number of additional repetitions of a part of a pattern.
-const MORE: usize = 256;
+const MAX_REPETITIONS: usize = 256;
 
 /// The maximum number of steps for a string. After this number, the function stops and discards the string.
-const STEPS: usize = 4096;
+const MAX_STEPS: usize = 4096;
 
 /// Returns strings that probably match `pattern`, the shortest first. A string may fail to match because of
 /// a boundary inside the pattern. Returns nothing if `regex_syntax` does not support the pattern, for
@@ -27,49 +27,51 @@ const STEPS: usize = 4096;
 /// - `length`: the number of characters that the string needs
 pub(super) fn matches(pattern: &str, length: usize) -> impl Iterator<Item = String> {
     let parsed = regex_syntax::parse(pattern).ok();
-    let lengths = 0..=length.clamp(1, MORE);
+    let lengths = 0..=length.clamp(1, MAX_REPETITIONS);
     parsed.into_iter().flat_map(move |parsed| {
-        let tries = lengths
-            .clone()
-            .flat_map(|more| (0..ALTERNATIVES).map(move |way| (more, way)));
-        tries.filter_map(move |(more, way)| {
-            let (text, steps) = (String::new(), STEPS);
-            let mut writer = Writer {
+        let tries = lengths.clone().flat_map(|repetitions| {
+            (0..MAX_ALTERNATIVES).map(move |alternative| (repetitions, alternative))
+        });
+        tries.filter_map(move |(repetitions, alternative)| {
+            let (text, steps) = (String::new(), MAX_STEPS);
+            let mut builder = TextBuilder {
                 text,
-                more,
-                way,
+                repetitions,
+                alternative,
                 steps,
             };
-            writer.write(&parsed)?;
-            Some(writer.text)
+            builder.write(&parsed)?;
+            Some(builder.text)
         })
     })
 }
 
-struct Writer {
+struct TextBuilder {
     text: String,
     /// The number of additional repetitions of a part.
-    more: usize,
+    repetitions: usize,
     /// The index of the alternative to use.
-    way: usize,
+    alternative: usize,
     steps: usize,
 }
 
-impl Writer {
+impl TextBuilder {
     fn write(&mut self, hir: &Hir) -> Option<()> {
         self.steps = self.steps.checked_sub(1)?;
         match hir.kind() {
             HirKind::Empty | HirKind::Look(_) => {}
             HirKind::Literal(literal) => self.text.push_str(std::str::from_utf8(&literal.0).ok()?),
-            HirKind::Class(class) => self.text.push(preferred(class, self.text.len())?),
+            HirKind::Class(class) => self.text.push(preferred_character(class, self.text.len())?),
             HirKind::Capture(group) => self.write(&group.sub)?,
             HirKind::Concat(parts) => parts.iter().try_for_each(|part| self.write(part))?,
-            HirKind::Alternation(ways) => self.write(ways.get(self.way % ways.len())?)?,
+            HirKind::Alternation(alternatives) => {
+                self.write(alternatives.get(self.alternative % alternatives.len())?)?
+            }
             HirKind::Repetition(repeated) => {
-                let least = usize::try_from(repeated.min).ok()?;
-                let most = repeated.max.and_then(|most| usize::try_from(most).ok());
-                let times = (least + self.more).min(most.unwrap_or(usize::MAX));
-                (0..times).try_for_each(|_| self.write(&repeated.sub))?;
+                let min = usize::try_from(repeated.min).ok()?;
+                let max = repeated.max.and_then(|max| usize::try_from(max).ok());
+                let count = (min + self.repetitions).min(max.unwrap_or(usize::MAX));
+                (0..count).try_for_each(|_| self.write(&repeated.sub))?;
             }
         }
         Some(())
@@ -77,19 +79,19 @@ impl Writer {
 }
 
 /// Returns a character of a class. The character differs by its place in the string.
-fn preferred(class: &Class, place: usize) -> Option<char> {
+fn preferred_character(class: &Class, position: usize) -> Option<char> {
     let Class::Unicode(class) = class else {
         return None;
     };
-    let holds = |letter: &char| {
+    let is_in_class = |letter: &char| {
         let mut ranges = class.iter();
         ranges.any(|range| (range.start()..=range.end()).contains(letter))
     };
-    let liked = PREFERRED.iter().find_map(|letters| {
-        let held: Vec<char> = letters.chars().filter(holds).collect();
-        held.get(place % held.len().max(1)).copied()
+    let preferred = PREFERRED.iter().find_map(|letters| {
+        let allowed: Vec<char> = letters.chars().filter(is_in_class).collect();
+        allowed.get(position % allowed.len().max(1)).copied()
     });
-    liked.or_else(|| class.iter().next().map(|range| range.start()))
+    preferred.or_else(|| class.iter().next().map(|range| range.start()))
 }
 
 #[cfg(test)]
@@ -99,8 +101,8 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_first_texts_of_a_pattern_match_it() {
-        for (pattern, wanted) in [
+    fn generated_texts_match_the_pattern() {
+        for (pattern, expected) in [
             ("^[0-9]{9}$", "123456789"),
             (r"^\+[1-9]\d{1,14}$", "+23"),
             (r"^(\*|[a-zA-Z]{2}(,[a-zA-Z]{2})*)$", "*"),
@@ -108,14 +110,14 @@ mod tests {
             ("^[\u{e9}]$", "\u{e9}"),
             ("^$", ""),
         ] {
-            let made = matches(pattern, 0).next().unwrap();
-            assert_eq!(made, wanted);
-            assert!(Regex::new(pattern).unwrap().is_match(&made));
+            let text = matches(pattern, 0).next().unwrap();
+            assert_eq!(text, expected);
+            assert!(Regex::new(pattern).unwrap().is_match(&text));
         }
     }
 
     #[test]
-    fn longer_texts_and_other_alternatives_follow() {
+    fn longer_texts_and_other_alternatives_are_generated() {
         let of_length = |pattern, length: usize| {
             matches(pattern, length).find(|text| text.chars().count() == length)
         };
@@ -127,7 +129,7 @@ mod tests {
     }
 
     #[test]
-    fn what_has_no_end_or_no_meaning_here_gives_nothing() {
+    fn endless_and_unsupported_patterns_are_ignored() {
         assert_eq!(matches("(?=a)a", 3).next(), None);
         assert_eq!(matches("a{900}{900}", 3).next(), None);
         assert!(matches("((()*)*)*", 5000).count() > 0);

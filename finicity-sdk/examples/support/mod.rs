@@ -5,7 +5,7 @@
 //!   the real API, or the server in `FINICITY_BASE_URL`. `FINICITY_CUSTOMER_ID` may name a customer with
 //!   connected accounts. The API may bill calls, except for testing customers.
 
-#![allow(dead_code, reason = "no example needs all of it")]
+#![allow(dead_code, reason = "each example uses only some of these functions")]
 
 use std::fmt::Display;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};

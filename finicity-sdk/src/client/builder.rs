@@ -7,11 +7,13 @@ use std::time::Duration;
 use reqwest::Url;
 use reqwest::redirect::Policy;
 
-use super::{Client, Exchange, Shared};
+use super::{Admission, Client, Exchange, Shared};
 use crate::auth::Credentials;
 use crate::authenticator::Authenticator;
 use crate::error::{Error, Result};
+use crate::hook::{Closure, HookResult, Hooks, OutgoingRequest, RequestHook};
 use crate::keeper::TokenKeeper;
+use crate::limits::{Limiters, RequestLimit};
 use crate::observer::Observer;
 use crate::request::Wire;
 use crate::retry::RetryPolicy;
@@ -47,6 +49,8 @@ pub struct ClientBuilder {
     configure_http: Option<ConfigureHttp>,
     token_store: Option<Arc<dyn TokenStore>>,
     observers: Vec<Arc<dyn Observer>>,
+    hooks: Hooks,
+    limits: Vec<RequestLimit>,
 }
 
 impl ClientBuilder {
@@ -170,6 +174,48 @@ impl ClientBuilder {
         self
     }
 
+    /// Adds a hook that may change or refuse each request before the client sends it. Several hooks run in the
+    /// order in which they were added, and the first refusal ends the run. See [`RequestHook`].
+    pub fn request_hook(mut self, hook: impl RequestHook) -> Self {
+        self.hooks.add(hook);
+        self
+    }
+
+    /// Adds a closure that may change or refuse each request before the client sends it. The closure must not
+    /// block the thread; a hook that waits implements [`RequestHook`], whose rules also apply to the closure.
+    ///
+    /// - `hook`: the closure. An error refuses the request, and its text becomes part of
+    ///   [`Error::HookRefused`]
+    ///
+    /// ```
+    /// use finicity_sdk::Client;
+    ///
+    /// # fn main() -> Result<(), finicity_sdk::Error> {
+    /// let client = Client::builder()
+    ///     .on_request(|request| {
+    ///         if request.operation().billed {
+    ///             return Err("this program makes no billed calls".into());
+    ///         }
+    ///         request.set_header("x-tenant", "tenant-7")?;
+    ///         Ok(())
+    ///     })
+    ///     .build()?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn on_request(
+        self,
+        hook: impl Fn(&mut OutgoingRequest) -> HookResult + Send + Sync + 'static,
+    ) -> Self {
+        self.request_hook(Closure(hook))
+    }
+
+    /// Adds a limit for a group of operations. All clones of the client share the limit. See [`RequestLimit`].
+    pub fn limit(mut self, limit: RequestLimit) -> Self {
+        self.limits.push(limit);
+        self
+    }
+
     /// Builds the client. The method does not send any request.
     ///
     /// # Errors
@@ -188,6 +234,9 @@ impl ClientBuilder {
             response_limit: self.response_limit.unwrap_or(DEFAULT_RESPONSE_LIMIT),
         };
         let telemetry = Arc::new(Telemetry::new(self.observers, exchange.wire.server()));
+        let limiters = Limiters::new(self.limits)?;
+        let hooks = self.hooks;
+        let secret_hooks = hooks.see_authentication().then(|| hooks.clone());
         let credentials = self.credentials.as_ref();
         let app_key = credentials.and_then(Credentials::app_key_header);
         let token = self.credentials.zip(app_key.clone());
@@ -199,6 +248,7 @@ impl ClientBuilder {
                 app_key,
                 timeout,
                 telemetry: telemetry.clone(),
+                hooks: secret_hooks,
             };
             let (secret, store) = (credentials.partner_secret, self.token_store);
             TokenKeeper::new(authenticator, secret, key, self.retry.clone(), store)
@@ -212,6 +262,8 @@ impl ClientBuilder {
                 deadline: self.deadline.unwrap_or(DEFAULT_DEADLINE),
                 retry: self.retry,
                 telemetry,
+                admission: (!limiters.is_empty() || !hooks.is_empty())
+                    .then(|| Box::new(Admission { limiters, hooks })),
             }),
         })
     }

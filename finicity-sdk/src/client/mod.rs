@@ -1,5 +1,6 @@
 //! The client, which sends all requests.
 
+mod admission;
 mod builder;
 mod exchange;
 mod raw_request;
@@ -7,6 +8,7 @@ mod raw_request;
 use std::sync::Arc;
 use std::time::Duration;
 
+use futures_util::future::BoxFuture;
 use http::Method;
 use http::header::HeaderValue;
 use percent_encoding::percent_decode_str;
@@ -32,6 +34,7 @@ use crate::retry::{Reached, RetryPolicy, Verdict, retry_after, verdict};
 use crate::telemetry::{CallHandle, CallScope, Telemetry};
 use crate::token::TokenStatus;
 
+use admission::{Admission, Admitted};
 pub(crate) use exchange::{Exchange, Taken};
 
 pub use builder::{ClientBuilder, DEFAULT_BASE_URL};
@@ -86,6 +89,8 @@ struct Shared {
     deadline: Duration,
     retry: RetryPolicy,
     telemetry: Arc<Telemetry>,
+    /// `None` if the client has no limits and no hooks.
+    admission: Option<Box<Admission>>,
 }
 
 impl std::fmt::Debug for Client {
@@ -320,11 +325,24 @@ impl Client {
         if is_authentication(&first) {
             self.send_secret(operation, first, &limits, call).await
         } else {
-            Box::pin(self.attempts(operation, first, &make, &limits, call)).await
+            self.attempts(operation, first, &make, &limits, call).await
         }
     }
 
-    async fn attempts(
+    /// Sends a request until an attempt settles the call. The future is a trait object, so that the compiler proves
+    /// once, and not for each caller, that it is `Send`.
+    fn attempts<'a>(
+        &'a self,
+        operation: &'static Operation,
+        first: Request,
+        again: &'a (dyn Fn() -> Result<Request> + Sync),
+        limits: &'a Limits,
+        call: &'a CallHandle,
+    ) -> BoxFuture<'a, Result<Arrived>> {
+        Box::pin(self.make_attempts(operation, first, again, limits, call))
+    }
+
+    async fn make_attempts(
         &self,
         operation: &'static Operation,
         first: Request,
@@ -336,6 +354,8 @@ impl Client {
         let mut rejected = None;
         let mut first = Some(first);
         let mut count = Count::default();
+        // The outcome of the attempt before, in case the next request is not sent.
+        let mut before = None;
         loop {
             let number = count.number;
             let request = match first.take() {
@@ -345,6 +365,13 @@ impl Client {
             let attempt = self.attempt(operation, request, count, rejected, limits, call);
             count.resend += 1;
             let Attempt { outcome, token } = attempt.await;
+            if let Err(error @ (Error::HookRefused { .. } | Error::NotSent { .. })) = &outcome
+                && let Some(before) = before.take()
+            {
+                // The API may have carried out an earlier attempt, so its outcome is that of the call.
+                tracing::debug!(attempt = number, %error, "the retry was not sent");
+                return before;
+            }
             if let Ok(arrived) = &outcome
                 && rejected.is_none()
                 && is_token_rejected(&arrived.answer, token)
@@ -365,6 +392,11 @@ impl Client {
                 Some((until, pause)) => {
                     let reason = retry_reason(&outcome);
                     telemetry.retry(operation, call.origin(), number, reason, pause);
+                    before = self
+                        .shared
+                        .admission
+                        .as_ref()
+                        .map(|_| counted(outcome, number));
                     sleep_until(until).await;
                     count.number += 1;
                 }
@@ -375,10 +407,7 @@ impl Client {
                     {
                         keeper.reject(token);
                     }
-                    return outcome.map(|mut arrived| {
-                        arrived.answer.attempts = number;
-                        arrived
-                    });
+                    return counted(outcome, number);
                 }
             }
         }
@@ -460,7 +489,8 @@ impl Client {
         };
         let mut limits = limits.clone();
         limits.once = true;
-        Box::pin(self.attempts(operation, request, &again, &limits, call)).await
+        self.attempts(operation, request, &again, &limits, call)
+            .await
     }
 
     /// Evaluates the outcome of a request with the partner secret. Returns the remaining work, which updates
@@ -526,6 +556,41 @@ impl Client {
                 };
             }
         };
+        let admitted = match &self.shared.admission {
+            None => Ok(Admitted {
+                request,
+                permit: None,
+                token,
+                begun: Instant::now(),
+            }),
+            Some(admission) => {
+                let admit = self.admit(
+                    admission,
+                    operation,
+                    request,
+                    count.number,
+                    token,
+                    rejected,
+                    pace,
+                );
+                // On the heap, so that the future of a call without limits and hooks stays small.
+                Box::pin(admit).await
+            }
+        };
+        let (request, permit, token, begun) = match admitted {
+            Ok(admitted) => (
+                admitted.request,
+                admitted.permit,
+                admitted.token,
+                admitted.begun,
+            ),
+            Err(error) => {
+                return Attempt {
+                    outcome: Err(error),
+                    token,
+                };
+            }
+        };
         call.count_request();
         let (origin, Count { number, resend }) = (call.origin(), count);
         let telemetry = &self.shared.telemetry;
@@ -533,11 +598,14 @@ impl Client {
         let started = Instant::now();
         let exchange = &self.shared.exchange;
         let exchange = exchange.send(operation, request, started, limits.taken);
-        let (end, limit) = pace.next(started);
+        let (end, limit) = pace.next(begun);
         let outcome = match timeout_at(end, exchange.instrument(scope.span())).await {
             Ok(outcome) => outcome,
             Err(_) => Err(Error::timeout(operation, limit)),
         };
+        if let (Ok((answer, _)), Some(permit)) = (&outcome, &permit) {
+            permit.heed(answer);
+        }
         let outcome = match outcome {
             // The attempt ends with the body.
             Ok((answer, Some(response))) => Ok(Arrived {
@@ -546,6 +614,7 @@ impl Client {
                     response,
                     pace,
                     attempt: scope,
+                    _permit: permit,
                 }),
             }),
             Ok((answer, None)) => {
@@ -696,8 +765,8 @@ fn repeatable(outcome: &Result<Arrived>) -> Option<(Reached, Option<Duration>)> 
             };
             Some((reached, retry_after(&answer.headers)))
         }
-        // The client has already retried the authentication.
-        Err(Error::Auth { .. }) => None,
+        // The client has already retried the authentication. A hook and a limit have decided.
+        Err(Error::Auth { .. } | Error::HookRefused { .. } | Error::NotSent { .. }) => None,
         // Another attempt does not make an untrusted certificate valid.
         Err(error) if !error.is_retryable() => None,
         Err(error) if error.never_left() => Some((Reached::Nothing, None)),
@@ -712,6 +781,14 @@ fn retry_reason(outcome: &Result<Arrived>) -> RetryReason {
         Ok(Arrived { answer, .. }) => RetryReason::of_response(answer.status, &answer.body),
         Err(error) => RetryReason::of(error),
     }
+}
+
+/// Sets the number of attempts in a response.
+fn counted(outcome: Result<Arrived>, number: u32) -> Result<Arrived> {
+    outcome.map(|mut arrived| {
+        arrived.answer.attempts = number;
+        arrived
+    })
 }
 
 /// Returns the moment `after` later than `start`, limited to a moment 30 years later.

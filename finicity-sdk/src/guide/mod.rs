@@ -8,7 +8,7 @@
 //! | [`transactions`] | listing transactions, and loading older or newer ones |
 //! | [`reports`] | ordering reports, waiting for them, JSON and PDF |
 //! | [`payments`] | account and routing numbers, balances, the risk of a payment |
-//! | [`errors_and_retries`] | errors, retries, time limits, the HTTP client |
+//! | [`errors_and_retries`] | errors, retries, time limits, hooks, limits of rate and concurrency, the HTTP client |
 //! | [`telemetry`] | spans, notifications and metrics, and their export |
 //! | [`paging`] | reading lists page by page |
 //! | [`blocking`] | programs without an async runtime |

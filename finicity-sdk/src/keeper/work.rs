@@ -236,7 +236,9 @@ impl Work {
                 inner.state().failure = Some(error.clone());
                 let doubtful = error.status() == Some(http::StatusCode::UNAUTHORIZED);
                 // Another attempt does not make an untrusted certificate valid.
-                let useless = matches!(*error, Error::Transport { .. }) && !error.is_retryable();
+                // Nor does another attempt change the decision of a hook.
+                let useless = matches!(*error, Error::Transport { .. } | Error::HookRefused { .. })
+                    && !error.is_retryable();
                 if doubtful || useless || number >= self.attempts {
                     return (Err(NoToken::Failed(error)), None);
                 }

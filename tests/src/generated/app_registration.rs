@@ -9,7 +9,7 @@ use super::bodies;
 use crate::values;
 
 /// A call of `GetAppRegistrationStatus`.
-#[allow(deprecated, reason = "deprecated operations are called too")]
+#[allow(deprecated, reason = "the tests also call deprecated operations")]
 pub fn get_app_registration_status(client: &Client) -> app_registration::GetAppRegistrationStatus {
     let tag = client.app_registration();
     let call = tag.get_app_registration_status();

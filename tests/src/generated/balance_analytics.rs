@@ -9,7 +9,7 @@ use super::bodies;
 use crate::values;
 
 /// A call of `GenerateBalanceAnalytics`.
-#[allow(deprecated, reason = "deprecated operations are called too")]
+#[allow(deprecated, reason = "the tests also call deprecated operations")]
 pub fn generate_balance_analytics(client: &Client) -> balance_analytics::GenerateBalanceAnalytics {
     let tag = client.balance_analytics();
     let call = tag.generate_balance_analytics(
@@ -20,7 +20,7 @@ pub fn generate_balance_analytics(client: &Client) -> balance_analytics::Generat
 }
 
 /// A call of `GenerateBalanceAnalyticsFcra`.
-#[allow(deprecated, reason = "deprecated operations are called too")]
+#[allow(deprecated, reason = "the tests also call deprecated operations")]
 pub fn generate_balance_analytics_fcra(
     client: &Client,
 ) -> balance_analytics::GenerateBalanceAnalyticsFcra {
@@ -46,14 +46,14 @@ pub fn generate_balance_analytics_report(
 }
 
 /// A call of `GetObbAnalyticsReport`.
-#[allow(deprecated, reason = "deprecated operations are called too")]
+#[allow(deprecated, reason = "the tests also call deprecated operations")]
 pub fn get_obb_analytics_report(client: &Client) -> balance_analytics::GetObbAnalyticsReport {
     let tag = client.balance_analytics();
     tag.get_obb_analytics_report(values::path_argument())
 }
 
 /// A call of `GetObbAnalyticsReportFcra`.
-#[allow(deprecated, reason = "deprecated operations are called too")]
+#[allow(deprecated, reason = "the tests also call deprecated operations")]
 pub fn get_obb_analytics_report_fcra(
     client: &Client,
 ) -> balance_analytics::GetObbAnalyticsReportFcra {

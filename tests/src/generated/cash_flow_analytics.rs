@@ -9,7 +9,7 @@ use super::bodies;
 use crate::values;
 
 /// A call of `GenerateCashFlowAnalytics`.
-#[allow(deprecated, reason = "deprecated operations are called too")]
+#[allow(deprecated, reason = "the tests also call deprecated operations")]
 pub fn generate_cash_flow_analytics(
     client: &Client,
 ) -> cash_flow_analytics::GenerateCashFlowAnalytics {
@@ -22,7 +22,7 @@ pub fn generate_cash_flow_analytics(
 }
 
 /// A call of `GenerateCashFlowAnalyticsFcra`.
-#[allow(deprecated, reason = "deprecated operations are called too")]
+#[allow(deprecated, reason = "the tests also call deprecated operations")]
 pub fn generate_cash_flow_analytics_fcra(
     client: &Client,
 ) -> cash_flow_analytics::GenerateCashFlowAnalyticsFcra {

@@ -9,7 +9,7 @@ use super::bodies;
 use crate::values;
 
 /// A call of `GeneratePaymentHistory`.
-#[allow(deprecated, reason = "deprecated operations are called too")]
+#[allow(deprecated, reason = "the tests also call deprecated operations")]
 pub fn generate_payment_history(client: &Client) -> payment_history_report::GeneratePaymentHistory {
     let tag = client.payment_history_report();
     let call = tag.generate_payment_history(values::path_argument());
@@ -17,7 +17,7 @@ pub fn generate_payment_history(client: &Client) -> payment_history_report::Gene
 }
 
 /// A call of `GeneratePaymentHistoryFcra`.
-#[allow(deprecated, reason = "deprecated operations are called too")]
+#[allow(deprecated, reason = "the tests also call deprecated operations")]
 pub fn generate_payment_history_fcra(
     client: &Client,
 ) -> payment_history_report::GeneratePaymentHistoryFcra {

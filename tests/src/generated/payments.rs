@@ -22,7 +22,7 @@ pub fn get_account_payment_instruction_details(
 }
 
 /// A call of `GetAvailableBalance`.
-#[allow(deprecated, reason = "deprecated operations are called too")]
+#[allow(deprecated, reason = "the tests also call deprecated operations")]
 pub fn get_available_balance(client: &Client) -> payments::GetAvailableBalance {
     let tag = client.payments();
     tag.get_available_balance(values::path_argument(), values::path_argument())

@@ -9,7 +9,7 @@ use super::bodies;
 use crate::values;
 
 /// A call of `changeWebhookSubscriptionEventStatus`.
-#[allow(deprecated, reason = "deprecated operations are called too")]
+#[allow(deprecated, reason = "the tests also call deprecated operations")]
 pub fn change_webhook_subscription_event_status(
     client: &Client,
 ) -> webhook_subscription::ChangeWebhookSubscriptionEventStatus {
@@ -23,7 +23,7 @@ pub fn change_webhook_subscription_event_status(
 }
 
 /// A call of `changeWebhookSubscriptionStatus`.
-#[allow(deprecated, reason = "deprecated operations are called too")]
+#[allow(deprecated, reason = "the tests also call deprecated operations")]
 pub fn change_webhook_subscription_status(
     client: &Client,
 ) -> webhook_subscription::ChangeWebhookSubscriptionStatus {
@@ -34,7 +34,7 @@ pub fn change_webhook_subscription_status(
 }
 
 /// A call of `createWebhookSubscription`.
-#[allow(deprecated, reason = "deprecated operations are called too")]
+#[allow(deprecated, reason = "the tests also call deprecated operations")]
 pub fn create_webhook_subscription(
     client: &Client,
 ) -> webhook_subscription::CreateWebhookSubscription {
@@ -44,7 +44,7 @@ pub fn create_webhook_subscription(
 }
 
 /// A call of `deleteWebhookSubscription`.
-#[allow(deprecated, reason = "deprecated operations are called too")]
+#[allow(deprecated, reason = "the tests also call deprecated operations")]
 pub fn delete_webhook_subscription(
     client: &Client,
 ) -> webhook_subscription::DeleteWebhookSubscription {
@@ -54,7 +54,7 @@ pub fn delete_webhook_subscription(
 }
 
 /// A call of `deleteWebhookSubscriptionEvent`.
-#[allow(deprecated, reason = "deprecated operations are called too")]
+#[allow(deprecated, reason = "the tests also call deprecated operations")]
 pub fn delete_webhook_subscription_event(
     client: &Client,
 ) -> webhook_subscription::DeleteWebhookSubscriptionEvent {
@@ -65,7 +65,7 @@ pub fn delete_webhook_subscription_event(
 }
 
 /// A call of `getWebhookSubscriptionById`.
-#[allow(deprecated, reason = "deprecated operations are called too")]
+#[allow(deprecated, reason = "the tests also call deprecated operations")]
 pub fn get_webhook_subscription_by_id(
     client: &Client,
 ) -> webhook_subscription::GetWebhookSubscriptionById {
@@ -75,7 +75,7 @@ pub fn get_webhook_subscription_by_id(
 }
 
 /// A call of `listAvailableWebhookSubscriptionEvents`.
-#[allow(deprecated, reason = "deprecated operations are called too")]
+#[allow(deprecated, reason = "the tests also call deprecated operations")]
 pub fn list_available_webhook_subscription_events(
     client: &Client,
 ) -> webhook_subscription::ListAvailableWebhookSubscriptionEvents {
@@ -85,7 +85,7 @@ pub fn list_available_webhook_subscription_events(
 }
 
 /// A call of `listWebhookSubscriptions`.
-#[allow(deprecated, reason = "deprecated operations are called too")]
+#[allow(deprecated, reason = "the tests also call deprecated operations")]
 pub fn list_webhook_subscriptions(
     client: &Client,
 ) -> webhook_subscription::ListWebhookSubscriptions {
@@ -97,7 +97,7 @@ pub fn list_webhook_subscriptions(
 }
 
 /// A call of `testWebhookSubscription`.
-#[allow(deprecated, reason = "deprecated operations are called too")]
+#[allow(deprecated, reason = "the tests also call deprecated operations")]
 pub fn test_webhook_subscription(client: &Client) -> webhook_subscription::TestWebhookSubscription {
     let tag = client.webhook_subscription();
     let call = tag.test_webhook_subscription(values::path_argument());
@@ -105,7 +105,7 @@ pub fn test_webhook_subscription(client: &Client) -> webhook_subscription::TestW
 }
 
 /// A call of `testWebhookSubscriptionBasedOnEventId`.
-#[allow(deprecated, reason = "deprecated operations are called too")]
+#[allow(deprecated, reason = "the tests also call deprecated operations")]
 pub fn test_webhook_subscription_based_on_event_id(
     client: &Client,
 ) -> webhook_subscription::TestWebhookSubscriptionBasedOnEventId {
@@ -118,7 +118,7 @@ pub fn test_webhook_subscription_based_on_event_id(
 }
 
 /// A call of `updateWebhookSubscription`.
-#[allow(deprecated, reason = "deprecated operations are called too")]
+#[allow(deprecated, reason = "the tests also call deprecated operations")]
 pub fn update_webhook_subscription(
     client: &Client,
 ) -> webhook_subscription::UpdateWebhookSubscription {
@@ -128,7 +128,7 @@ pub fn update_webhook_subscription(
 }
 
 /// A call of `updateWebhookSubscriptionEvent`.
-#[allow(deprecated, reason = "deprecated operations are called too")]
+#[allow(deprecated, reason = "the tests also call deprecated operations")]
 pub fn update_webhook_subscription_event(
     client: &Client,
 ) -> webhook_subscription::UpdateWebhookSubscriptionEvent {

@@ -1,6 +1,6 @@
 //! Runs commands in the same way as a maintainer.
 
-#![allow(dead_code, reason = "each test file uses a part of this")]
+#![allow(dead_code, reason = "each test file uses only some of these functions")]
 
 pub mod contracts;
 
@@ -73,7 +73,7 @@ pub fn files(folder: &Path) -> BTreeMap<PathBuf, Vec<u8>> {
 }
 
 /// Returns the error message of a command, and checks that it is one line and the only output.
-pub fn refusal(output: &Output) -> String {
+pub fn error_message(output: &Output) -> String {
     let message = stderr(output);
     assert_eq!(output.status.code(), Some(2), "{message}");
     assert_eq!(message.lines().count(), 1, "{message}");
@@ -91,9 +91,9 @@ pub fn generate(folder: &TempDir, contract: &str) -> Output {
 }
 
 /// Returns the error message for `contract`, and checks that the command wrote nothing.
-pub fn refused_file(folder: &TempDir, contract: &str) -> String {
+pub fn rejected_file_error(folder: &TempDir, contract: &str) -> String {
     let before = files(folder.path());
-    let message = refusal(&generate(folder, contract));
+    let message = error_message(&generate(folder, contract));
     assert_eq!(
         files(folder.path()),
         before,
@@ -103,10 +103,10 @@ pub fn refused_file(folder: &TempDir, contract: &str) -> String {
     message
 }
 
-/// Checks that `contract` is rejected with the problem `what` at `pointer` and the hint `remedy`. If a line
+/// Checks that `contract` is rejected with the problem `problem` at `pointer` and the hint `hint`. If a line
 /// is marked with `# here`, the error must name that line.
-pub fn refused(contract: &[u8], pointer: &str, what: &str, remedy: &str) {
-    let message = refused_file(&folder_with(contract), "contract.yaml");
+pub fn assert_rejected(contract: &[u8], pointer: &str, problem: &str, hint: &str) {
+    let message = rejected_file_error(&folder_with(contract), "contract.yaml");
     let text = String::from_utf8_lossy(contract);
     let marked = text.lines().position(|line| line.ends_with("# here"));
     let line = marked.map_or_else(String::new, |index| format!(":{}", index + 1));
@@ -114,9 +114,9 @@ pub fn refused(contract: &[u8], pointer: &str, what: &str, remedy: &str) {
         "" => String::new(),
         pointer => format!("{pointer}: "),
     };
-    let start = format!("error: contract.yaml{line}: {pointer}{what}");
+    let start = format!("error: contract.yaml{line}: {pointer}{problem}");
     assert!(message.starts_with(&start), "{start}\n{message}");
-    let end = format!("; {remedy}\n");
+    let end = format!("; {hint}\n");
     assert!(message.ends_with(&end), "{end}\n{message}");
 }
 

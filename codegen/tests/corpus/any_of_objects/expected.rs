@@ -8,7 +8,7 @@
 
 // Written by `cargo xtask generate` from contract 1.0.0. Do not edit.
 
-//! Types that operations of several areas use.
+//! Types that every build contains.
 
 use serde_json::{Map, Value};
 
@@ -16,7 +16,7 @@ use crate::model::model;
 use crate::scalar::Scalar;
 use crate::setting::response_setters;
 
-/// What a failure says, in any of the documented shapes.
+/// The body of an error response, in any of the documented forms.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ErrorBody {

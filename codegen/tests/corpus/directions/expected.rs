@@ -8,14 +8,14 @@
 
 // Written by `cargo xtask generate` from contract 1.0.0. Do not edit.
 
-//! Types that operations of several areas use.
+//! Types that every build contains.
 
 use serde_json::{Map, Value};
 
 use crate::model::model;
 use crate::setting::{IntoOption, response_setters};
 
-/// What a failure says, in any of the documented shapes.
+/// The body of an error response, in any of the documented forms.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ErrorBody {

@@ -7,7 +7,7 @@
 use crate::identifier::identifier;
 
 identifier! {
-    /// Tells a thing from others.
+    /// The identifier of a thing.
     ///
     /// For example `17`.
     pub struct ThingId;
@@ -16,7 +16,7 @@ identifier! {
 
 // Written by `cargo xtask generate` from contract 1.0.0. Do not edit.
 
-//! Types that operations of several areas use.
+//! Types that every build contains.
 
 use serde_json::{Map, Value};
 
@@ -24,7 +24,7 @@ use super::*;
 use crate::model::model;
 use crate::setting::response_setters;
 
-/// What a failure says, in any of the documented shapes.
+/// The body of an error response, in any of the documented forms.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ErrorBody {
@@ -47,7 +47,7 @@ response_setters! {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Thing {
-    /// Tells a thing from others.
+    /// The identifier of a thing.
     ///
     /// For example `17`.
     pub id: ThingId,

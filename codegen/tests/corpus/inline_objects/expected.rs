@@ -8,14 +8,14 @@
 
 // Written by `cargo xtask generate` from contract 1.0.0. Do not edit.
 
-//! Types that operations of several areas use.
+//! Types that every build contains.
 
 use serde_json::{Map, Value};
 
 use crate::model::model;
 use crate::setting::response_setters;
 
-/// What a failure says, in any of the documented shapes.
+/// The body of an error response, in any of the documented forms.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ErrorBody {
@@ -42,7 +42,7 @@ pub struct Thing {
     pub other: Option<ThingOwner>,
     /// `owner` of the contract.
     pub owner: Option<ThingOwnerObject>,
-    /// What it is made of.
+    /// The parts of the thing.
     pub parts: Vec<ThingPartsItem>,
     /// Properties that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -111,7 +111,7 @@ response_setters! {
     }
 }
 
-/// One entry of a list. What it is made of.
+/// One entry of a list. The parts of the thing.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ThingPartsItem {

@@ -8,7 +8,7 @@
 
 // Written by `cargo xtask generate` from contract 1.0.0. Do not edit.
 
-//! Types that operations of several areas use.
+//! Types that every build contains.
 
 use serde_json::{Map, Value};
 
@@ -17,7 +17,7 @@ use crate::open::open_enum;
 use crate::setting::response_setters;
 
 open_enum! {
-    /// What it looks like.
+    /// The color of the thing.
     pub enum Color {
         /// `red`
         Red = "red",
@@ -32,7 +32,7 @@ open_enum! {
     }
 }
 
-/// What a failure says, in any of the documented shapes.
+/// The body of an error response, in any of the documented forms.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ErrorBody {

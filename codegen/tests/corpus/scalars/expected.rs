@@ -8,7 +8,7 @@
 
 // Written by `cargo xtask generate` from contract 1.0.0. Do not edit.
 
-//! Types that operations of several areas use.
+//! Types that every build contains.
 
 use chrono::{DateTime, NaiveDate, Utc};
 use rust_decimal::Decimal;
@@ -19,7 +19,7 @@ use crate::scalar::Scalar;
 use crate::setting::response_setters;
 use crate::unix_date::UnixDate;
 
-/// What a failure says, in any of the documented shapes.
+/// The body of an error response, in any of the documented forms.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ErrorBody {
@@ -60,7 +60,7 @@ pub struct Thing {
     ///
     /// Deprecated in the contract.
     pub good: Option<bool>,
-    /// What it is called.
+    /// The name of the thing.
     ///
     /// At most 5 characters, pattern `^[a-z]+$`.
     pub name: Option<String>,

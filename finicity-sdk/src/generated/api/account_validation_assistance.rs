@@ -2,7 +2,7 @@
 
 //! Operations of the tag *Account Validation Assistance*.
 //!
-//! | method | what it does |
+//! | method | purpose |
 //! |---|---|
 //! | [`get_micro_deposits_details`](AccountValidationAssistance::get_micro_deposits_details) | Gets the status of the micro entries sent to an account. |
 //! | [`initiate_micro_amount_deposits`](AccountValidationAssistance::initiate_micro_amount_deposits) | Sends two small random deposits to a bank account. |
@@ -63,7 +63,7 @@ impl AccountValidationAssistance {
     /// let request = client
     ///     .account_validation_assistance()
     ///     .get_micro_deposits_details("1005061234", "5011648377");
-    /// let answer = request.send().await?;
+    /// let response = request.send().await?;
     /// # Ok(()) }).unwrap();
     /// ```
     /// # Errors
@@ -114,7 +114,7 @@ impl AccountValidationAssistance {
     /// let request = client
     ///     .account_validation_assistance()
     ///     .initiate_micro_amount_deposits("1005061234", body);
-    /// let answer = request.send().await?;
+    /// let response = request.send().await?;
     /// # Ok(()) }).unwrap();
     /// ```
     /// # Errors
@@ -170,7 +170,7 @@ impl AccountValidationAssistance {
     /// let request = client
     ///     .account_validation_assistance()
     ///     .verify_micro_amount_deposits("1005061234", "5011648377", body);
-    /// let answer = request.send().await?;
+    /// let response = request.send().await?;
     /// # Ok(()) }).unwrap();
     /// ```
     /// # Errors
@@ -233,8 +233,8 @@ impl Call for GetMicroDepositsDetails {
     }
 
     #[inline]
-    fn decode(answer: &RawResponse) -> Result<Self::Output, Mismatch> {
-        decode::json(answer)
+    fn decode(response: &RawResponse) -> Result<Self::Output, Mismatch> {
+        decode::json(response)
     }
 }
 
@@ -280,8 +280,8 @@ impl Call for InitiateMicroAmountDeposits {
     }
 
     #[inline]
-    fn decode(answer: &RawResponse) -> Result<Self::Output, Mismatch> {
-        decode::json(answer)
+    fn decode(response: &RawResponse) -> Result<Self::Output, Mismatch> {
+        decode::json(response)
     }
 }
 
@@ -328,8 +328,8 @@ impl Call for VerifyMicroAmountDeposits {
     }
 
     #[inline]
-    fn decode(answer: &RawResponse) -> Result<Self::Output, Mismatch> {
-        decode::json(answer)
+    fn decode(response: &RawResponse) -> Result<Self::Output, Mismatch> {
+        decode::json(response)
     }
 }
 

@@ -2,7 +2,7 @@
 
 //! Operations of the tag *Accounts*.
 //!
-//! | method | what it does |
+//! | method | purpose |
 //! |---|---|
 //! | [`delete_customer_account`](Accounts::delete_customer_account) | Removes access to one account of a customer. |
 //! | [`delete_customer_accounts_by_institution_login`](Accounts::delete_customer_accounts_by_institution_login) | Removes access to every account of one institution login. |
@@ -71,7 +71,7 @@ impl Accounts {
     /// # use finicity_sdk::{Client, Credentials, types}; finicity_sandbox::serve_examples(async |url| {
     /// # let client = Client::builder().base_url(url).credentials(Credentials::new("id", "secret", "key")).build()?;
     /// let request = client.accounts().delete_customer_account("1005061234", "5011648377");
-    /// let answer = request.send().await?;
+    /// let response = request.send().await?;
     /// # Ok(()) }).unwrap();
     /// ```
     /// # Errors
@@ -114,7 +114,7 @@ impl Accounts {
     /// let request = client
     ///     .accounts()
     ///     .delete_customer_accounts_by_institution_login("1005061234", "1007302745");
-    /// let answer = request.send().await?;
+    /// let response = request.send().await?;
     /// # Ok(()) }).unwrap();
     /// ```
     /// # Errors
@@ -155,7 +155,7 @@ impl Accounts {
     /// # use finicity_sdk::{Client, Credentials, types}; finicity_sandbox::serve_examples(async |url| {
     /// # let client = Client::builder().base_url(url).credentials(Credentials::new("id", "secret", "key")).build()?;
     /// let request = client.accounts().get_customer_account("1005061234", "5011648377");
-    /// let answer = request.send().await?;
+    /// let response = request.send().await?;
     /// # Ok(()) }).unwrap();
     /// ```
     /// # Errors
@@ -197,7 +197,7 @@ impl Accounts {
     /// ```
     /// # use finicity_sdk::{Client, Credentials, types}; finicity_sandbox::serve_examples(async |url| {
     /// # let client = Client::builder().base_url(url).credentials(Credentials::new("id", "secret", "key")).build()?;
-    /// let answer = client.accounts().get_customer_accounts("1005061234").send().await?;
+    /// let response = client.accounts().get_customer_accounts("1005061234").send().await?;
     /// # Ok(()) }).unwrap();
     /// ```
     /// # Errors
@@ -240,7 +240,7 @@ impl Accounts {
     /// let request = client
     ///     .accounts()
     ///     .get_customer_accounts_by_institution("1005061234", "4222");
-    /// let answer = request.send().await?;
+    /// let response = request.send().await?;
     /// # Ok(()) }).unwrap();
     /// ```
     /// # Errors
@@ -283,7 +283,7 @@ impl Accounts {
     /// let request = client
     ///     .accounts()
     ///     .get_customer_accounts_by_institution_login("1005061234", "1007302745");
-    /// let answer = request.send().await?;
+    /// let response = request.send().await?;
     /// # Ok(()) }).unwrap();
     /// ```
     /// # Errors
@@ -325,7 +325,8 @@ impl Accounts {
     /// ```
     /// # use finicity_sdk::{Client, Credentials, types}; finicity_sandbox::serve_examples(async |url| {
     /// # let client = Client::builder().base_url(url).credentials(Credentials::new("id", "secret", "key")).build()?;
-    /// let answer = client.accounts().refresh_customer_accounts("1005061234").send().await?;
+    /// let request = client.accounts().refresh_customer_accounts("1005061234");
+    /// let response = request.send().await?;
     /// # Ok(()) }).unwrap();
     /// ```
     /// # Errors
@@ -373,7 +374,7 @@ impl Accounts {
     /// let request = client
     ///     .accounts()
     ///     .refresh_customer_accounts_by_institution_login("1005061234", "1007302745");
-    /// let answer = request.send().await?;
+    /// let response = request.send().await?;
     /// # Ok(()) }).unwrap();
     /// ```
     /// # Errors
@@ -421,7 +422,7 @@ impl Accounts {
     /// let request = client
     ///     .accounts()
     ///     .refresh_customer_accounts_by_institution_login_v2("1005061234", "1007302745");
-    /// let answer = request.send().await?;
+    /// let response = request.send().await?;
     /// # Ok(()) }).unwrap();
     /// ```
     /// # Errors
@@ -463,7 +464,7 @@ impl Accounts {
     /// # use finicity_sdk::{Client, Credentials, types}; finicity_sandbox::serve_examples(async |url| {
     /// # let client = Client::builder().base_url(url).credentials(Credentials::new("id", "secret", "key")).build()?;
     /// let request = client.accounts().refresh_customer_accounts_v2("1005061234");
-    /// let answer = request.send().await?;
+    /// let response = request.send().await?;
     /// # Ok(()) }).unwrap();
     /// ```
     /// # Errors
@@ -519,8 +520,8 @@ impl Call for DeleteCustomerAccount {
     }
 
     #[inline]
-    fn decode(answer: &RawResponse) -> Result<Self::Output, Mismatch> {
-        decode::empty(answer)
+    fn decode(response: &RawResponse) -> Result<Self::Output, Mismatch> {
+        decode::empty(response)
     }
 }
 
@@ -566,8 +567,8 @@ impl Call for DeleteCustomerAccountsByInstitutionLogin {
     }
 
     #[inline]
-    fn decode(answer: &RawResponse) -> Result<Self::Output, Mismatch> {
-        decode::empty(answer)
+    fn decode(response: &RawResponse) -> Result<Self::Output, Mismatch> {
+        decode::empty(response)
     }
 }
 
@@ -613,8 +614,8 @@ impl Call for GetCustomerAccount {
     }
 
     #[inline]
-    fn decode(answer: &RawResponse) -> Result<Self::Output, Mismatch> {
-        decode::json(answer)
+    fn decode(response: &RawResponse) -> Result<Self::Output, Mismatch> {
+        decode::json(response)
     }
 }
 
@@ -677,8 +678,8 @@ impl Call for GetCustomerAccounts {
     }
 
     #[inline]
-    fn decode(answer: &RawResponse) -> Result<Self::Output, Mismatch> {
-        decode::json(answer)
+    fn decode(response: &RawResponse) -> Result<Self::Output, Mismatch> {
+        decode::json(response)
     }
 }
 
@@ -725,8 +726,8 @@ impl Call for GetCustomerAccountsByInstitution {
     }
 
     #[inline]
-    fn decode(answer: &RawResponse) -> Result<Self::Output, Mismatch> {
-        decode::json(answer)
+    fn decode(response: &RawResponse) -> Result<Self::Output, Mismatch> {
+        decode::json(response)
     }
 }
 
@@ -772,8 +773,8 @@ impl Call for GetCustomerAccountsByInstitutionLogin {
     }
 
     #[inline]
-    fn decode(answer: &RawResponse) -> Result<Self::Output, Mismatch> {
-        decode::json(answer)
+    fn decode(response: &RawResponse) -> Result<Self::Output, Mismatch> {
+        decode::json(response)
     }
 }
 
@@ -818,8 +819,8 @@ impl Call for RefreshCustomerAccounts {
     }
 
     #[inline]
-    fn decode(answer: &RawResponse) -> Result<Self::Output, Mismatch> {
-        decode::json(answer)
+    fn decode(response: &RawResponse) -> Result<Self::Output, Mismatch> {
+        decode::json(response)
     }
 }
 
@@ -885,8 +886,8 @@ impl Call for RefreshCustomerAccountsByInstitutionLogin {
     }
 
     #[inline]
-    fn decode(answer: &RawResponse) -> Result<Self::Output, Mismatch> {
-        decode::json(answer)
+    fn decode(response: &RawResponse) -> Result<Self::Output, Mismatch> {
+        decode::json(response)
     }
 }
 
@@ -934,8 +935,8 @@ impl Call for RefreshCustomerAccountsByInstitutionLoginV2 {
     }
 
     #[inline]
-    fn decode(answer: &RawResponse) -> Result<Self::Output, Mismatch> {
-        decode::empty(answer)
+    fn decode(response: &RawResponse) -> Result<Self::Output, Mismatch> {
+        decode::empty(response)
     }
 }
 
@@ -980,8 +981,8 @@ impl Call for RefreshCustomerAccountsV2 {
     }
 
     #[inline]
-    fn decode(answer: &RawResponse) -> Result<Self::Output, Mismatch> {
-        decode::empty(answer)
+    fn decode(response: &RawResponse) -> Result<Self::Output, Mismatch> {
+        decode::empty(response)
     }
 }
 

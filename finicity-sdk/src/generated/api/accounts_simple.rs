@@ -2,7 +2,7 @@
 
 //! Operations of the tag *Accounts (Simple)*.
 //!
-//! | method | what it does |
+//! | method | purpose |
 //! |---|---|
 //! | [`get_customer_account_simple`](AccountsSimple::get_customer_account_simple) | Gets one account of a customer in short form. |
 //! | [`get_customer_accounts_by_institution_login_simple`](AccountsSimple::get_customer_accounts_by_institution_login_simple) | Lists active accounts of one institution login in short form. |
@@ -60,7 +60,7 @@ impl AccountsSimple {
     /// let request = client
     ///     .accounts_simple()
     ///     .get_customer_account_simple("1005061234", "5011648377");
-    /// let answer = request.send().await?;
+    /// let response = request.send().await?;
     /// # Ok(()) }).unwrap();
     /// ```
     /// # Errors
@@ -105,7 +105,7 @@ impl AccountsSimple {
     /// let request = client
     ///     .accounts_simple()
     ///     .get_customer_accounts_by_institution_login_simple("1005061234", "1007302745");
-    /// let answer = request.send().await?;
+    /// let response = request.send().await?;
     /// # Ok(()) }).unwrap();
     /// ```
     /// # Errors
@@ -149,7 +149,7 @@ impl AccountsSimple {
     /// let request = client
     ///     .accounts_simple()
     ///     .get_customer_accounts_by_institution_simple("1005061234", "4222");
-    /// let answer = request.send().await?;
+    /// let response = request.send().await?;
     /// # Ok(()) }).unwrap();
     /// ```
     /// # Errors
@@ -189,7 +189,7 @@ impl AccountsSimple {
     /// # use finicity_sdk::{Client, Credentials, types}; finicity_sandbox::serve_examples(async |url| {
     /// # let client = Client::builder().base_url(url).credentials(Credentials::new("id", "secret", "key")).build()?;
     /// let request = client.accounts_simple().get_customer_accounts_simple("1005061234");
-    /// let answer = request.send().await?;
+    /// let response = request.send().await?;
     /// # Ok(()) }).unwrap();
     /// ```
     /// # Errors
@@ -245,8 +245,8 @@ impl Call for GetCustomerAccountSimple {
     }
 
     #[inline]
-    fn decode(answer: &RawResponse) -> Result<Self::Output, Mismatch> {
-        decode::json(answer)
+    fn decode(response: &RawResponse) -> Result<Self::Output, Mismatch> {
+        decode::json(response)
     }
 }
 
@@ -292,8 +292,8 @@ impl Call for GetCustomerAccountsByInstitutionLoginSimple {
     }
 
     #[inline]
-    fn decode(answer: &RawResponse) -> Result<Self::Output, Mismatch> {
-        decode::json(answer)
+    fn decode(response: &RawResponse) -> Result<Self::Output, Mismatch> {
+        decode::json(response)
     }
 }
 
@@ -339,8 +339,8 @@ impl Call for GetCustomerAccountsByInstitutionSimple {
     }
 
     #[inline]
-    fn decode(answer: &RawResponse) -> Result<Self::Output, Mismatch> {
-        decode::json(answer)
+    fn decode(response: &RawResponse) -> Result<Self::Output, Mismatch> {
+        decode::json(response)
     }
 }
 
@@ -385,8 +385,8 @@ impl Call for GetCustomerAccountsSimple {
     }
 
     #[inline]
-    fn decode(answer: &RawResponse) -> Result<Self::Output, Mismatch> {
-        decode::json(answer)
+    fn decode(response: &RawResponse) -> Result<Self::Output, Mismatch> {
+        decode::json(response)
     }
 }
 

@@ -2,7 +2,7 @@
 
 //! Operations of the tag *App Registration*.
 //!
-//! | method | what it does |
+//! | method | purpose |
 //! |---|---|
 //! | [`get_app_registration_status`](AppRegistration::get_app_registration_status) | Lists app registrations with their status (deprecated). |
 //! | [`get_applications`](AppRegistration::get_applications) | Lists your app registrations and their approval status. |
@@ -73,7 +73,7 @@ impl AppRegistration {
     /// # #![allow(deprecated)]
     /// # use finicity_sdk::{Client, Credentials, types}; finicity_sandbox::serve_examples(async |url| {
     /// # let client = Client::builder().base_url(url).credentials(Credentials::new("id", "secret", "key")).build()?;
-    /// let answer = client.app_registration().get_app_registration_status().send().await?;
+    /// let response = client.app_registration().get_app_registration_status().send().await?;
     /// # Ok(()) }).unwrap();
     /// ```
     /// # Errors
@@ -118,7 +118,7 @@ impl AppRegistration {
     /// ```
     /// # use finicity_sdk::{Client, Credentials, types}; finicity_sandbox::serve_examples(async |url| {
     /// # let client = Client::builder().base_url(url).credentials(Credentials::new("id", "secret", "key")).build()?;
-    /// let answer = client.app_registration().get_applications().send().await?;
+    /// let response = client.app_registration().get_applications().send().await?;
     /// # Ok(()) }).unwrap();
     /// ```
     /// # Errors
@@ -164,7 +164,7 @@ impl AppRegistration {
     /// let request = client
     ///     .app_registration()
     ///     .get_registered_institutions("234dsfdsf-535fdgdtrtr-546464564");
-    /// let answer = request.send().await?;
+    /// let response = request.send().await?;
     /// # Ok(()) }).unwrap();
     /// ```
     /// # Errors
@@ -209,7 +209,7 @@ impl AppRegistration {
     /// let request = client
     ///     .app_registration()
     ///     .migrate_institution_login_accounts("1005061234", "1007302745");
-    /// let answer = request.send().await?;
+    /// let response = request.send().await?;
     /// # Ok(()) }).unwrap();
     /// ```
     /// # Errors
@@ -260,7 +260,7 @@ impl AppRegistration {
     ///     "UT",
     /// );
     /// let request = client.app_registration().modify_app_registration("2581", body);
-    /// let answer = request.send().await?;
+    /// let response = request.send().await?;
     /// # Ok(()) }).unwrap();
     /// ```
     /// # Errors
@@ -309,7 +309,7 @@ impl AppRegistration {
     ///     "84123",
     ///     "UT",
     /// );
-    /// let answer = client.app_registration().register_app(body).send().await?;
+    /// let response = client.app_registration().register_app(body).send().await?;
     /// # Ok(()) }).unwrap();
     /// ```
     /// # Errors
@@ -346,7 +346,7 @@ impl AppRegistration {
     /// let request = client
     ///     .app_registration()
     ///     .set_customer_app_id("1005061234", "00278431-b712-4f30-a044-b611f25e533d");
-    /// let answer = request.send().await?;
+    /// let response = request.send().await?;
     /// # Ok(()) }).unwrap();
     /// ```
     /// # Errors
@@ -499,8 +499,8 @@ impl Call for GetAppRegistrationStatus {
     }
 
     #[inline]
-    fn decode(answer: &RawResponse) -> Result<Self::Output, Mismatch> {
-        decode::json(answer)
+    fn decode(response: &RawResponse) -> Result<Self::Output, Mismatch> {
+        decode::json(response)
     }
 }
 
@@ -655,8 +655,8 @@ impl Call for GetApplications {
     }
 
     #[inline]
-    fn decode(answer: &RawResponse) -> Result<Self::Output, Mismatch> {
-        decode::json(answer)
+    fn decode(response: &RawResponse) -> Result<Self::Output, Mismatch> {
+        decode::json(response)
     }
 }
 
@@ -788,8 +788,8 @@ impl Call for GetRegisteredInstitutions {
     }
 
     #[inline]
-    fn decode(answer: &RawResponse) -> Result<Self::Output, Mismatch> {
-        decode::json(answer)
+    fn decode(response: &RawResponse) -> Result<Self::Output, Mismatch> {
+        decode::json(response)
     }
 }
 
@@ -866,8 +866,8 @@ impl Call for MigrateInstitutionLoginAccounts {
     }
 
     #[inline]
-    fn decode(answer: &RawResponse) -> Result<Self::Output, Mismatch> {
-        decode::json(answer)
+    fn decode(response: &RawResponse) -> Result<Self::Output, Mismatch> {
+        decode::json(response)
     }
 }
 
@@ -913,8 +913,8 @@ impl Call for ModifyAppRegistration {
     }
 
     #[inline]
-    fn decode(answer: &RawResponse) -> Result<Self::Output, Mismatch> {
-        decode::json(answer)
+    fn decode(response: &RawResponse) -> Result<Self::Output, Mismatch> {
+        decode::json(response)
     }
 }
 
@@ -959,8 +959,8 @@ impl Call for RegisterApp {
     }
 
     #[inline]
-    fn decode(answer: &RawResponse) -> Result<Self::Output, Mismatch> {
-        decode::json(answer)
+    fn decode(response: &RawResponse) -> Result<Self::Output, Mismatch> {
+        decode::json(response)
     }
 }
 
@@ -1005,8 +1005,8 @@ impl Call for SetCustomerAppId {
     }
 
     #[inline]
-    fn decode(answer: &RawResponse) -> Result<Self::Output, Mismatch> {
-        decode::empty(answer)
+    fn decode(response: &RawResponse) -> Result<Self::Output, Mismatch> {
+        decode::empty(response)
     }
 }
 

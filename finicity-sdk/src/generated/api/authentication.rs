@@ -2,7 +2,7 @@
 
 //! Operations of the tag *Authentication*.
 //!
-//! | method | what it does |
+//! | method | purpose |
 //! |---|---|
 //! | [`create_token`](Authentication::create_token) | Exchanges partner credentials for an access token. |
 //! | [`modify_partner_secret`](Authentication::modify_partner_secret) | Replaces the partner secret. |
@@ -56,7 +56,7 @@ impl Authentication {
     /// # use finicity_sdk::{Client, Credentials, types}; finicity_sandbox::serve_examples(async |url| {
     /// # let client = Client::builder().base_url(url).credentials(Credentials::new("id", "secret", "key")).build()?;
     /// let body = types::PartnerCredentials::new("1234583871234", "aqJ5Ic4SEVx2IgDQ6oR4");
-    /// let answer = client.authentication().create_token(body).send().await?;
+    /// let response = client.authentication().create_token(body).send().await?;
     /// # Ok(()) }).unwrap();
     /// ```
     /// # Errors
@@ -97,7 +97,7 @@ impl Authentication {
     ///     "aqJ5Ic4SEVx2IgDQ6oR4",
     ///     "OrU7tjiA3tIspCgb85xV",
     /// );
-    /// let answer = client.authentication().modify_partner_secret(body).send().await?;
+    /// let response = client.authentication().modify_partner_secret(body).send().await?;
     /// # Ok(()) }).unwrap();
     /// ```
     /// # Errors
@@ -153,8 +153,8 @@ impl Call for CreateToken {
     }
 
     #[inline]
-    fn decode(answer: &RawResponse) -> Result<Self::Output, Mismatch> {
-        decode::json(answer)
+    fn decode(response: &RawResponse) -> Result<Self::Output, Mismatch> {
+        decode::json(response)
     }
 }
 
@@ -198,8 +198,8 @@ impl Call for ModifyPartnerSecret {
     }
 
     #[inline]
-    fn decode(answer: &RawResponse) -> Result<Self::Output, Mismatch> {
-        decode::empty(answer)
+    fn decode(response: &RawResponse) -> Result<Self::Output, Mismatch> {
+        decode::empty(response)
     }
 }
 

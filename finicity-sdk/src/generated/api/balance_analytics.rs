@@ -2,7 +2,7 @@
 
 //! Operations of the tag *Balance Analytics*.
 //!
-//! | method | what it does |
+//! | method | purpose |
 //! |---|---|
 //! | [`generate_balance_analytics`](BalanceAnalytics::generate_balance_analytics) | Generates a test balance analysis of business accounts (retired). |
 //! | [`generate_balance_analytics_fcra`](BalanceAnalytics::generate_balance_analytics_fcra) | Generates a balance analysis under FCRA rules (retired). |
@@ -66,7 +66,7 @@ impl BalanceAnalytics {
     /// let request = client
     ///     .balance_analytics()
     ///     .generate_balance_analytics("1005061234", body);
-    /// let answer = request.send().await?;
+    /// let response = request.send().await?;
     /// # Ok(()) }).unwrap();
     /// ```
     /// # Errors
@@ -121,7 +121,7 @@ impl BalanceAnalytics {
     /// let request = client
     ///     .balance_analytics()
     ///     .generate_balance_analytics_fcra("1005061234", body);
-    /// let answer = request.send().await?;
+    /// let response = request.send().await?;
     /// # Ok(()) }).unwrap();
     /// ```
     /// # Errors
@@ -155,7 +155,7 @@ impl BalanceAnalytics {
     ///
     /// `GenerateBalanceAnalyticsReport`: `POST /decisioning/v2/customers/{customerId}/reports/balance-analytics/userTypes/{userType}`.
     /// Returns [`types::AnalyticsReportAck`]. [`submit`](GenerateBalanceAnalyticsReport::submit)
-    /// lets you wait for the work that this starts.
+    /// lets you wait for the work that the request starts.
     ///
     /// Use this operation to judge risk from up to two years of balances. Depending on the user
     /// type, create a consumer or business record first. Asynchronous: returns status code 202 with
@@ -177,7 +177,7 @@ impl BalanceAnalytics {
     /// # use finicity_sdk::{Client, Credentials, types}; finicity_sandbox::serve_examples(async |url| {
     /// # let client = Client::builder().base_url(url).credentials(Credentials::new("id", "secret", "key")).build()?;
     /// let body = types::AnalyticsReportConstraints::new();
-    /// let answer = client
+    /// let response = client
     ///     .balance_analytics()
     ///     .generate_balance_analytics_report("1005061234", types::UserType::Personal, body)
     ///     .send()
@@ -227,7 +227,7 @@ impl BalanceAnalytics {
     /// let request = client
     ///     .balance_analytics()
     ///     .get_obb_analytics_report("bcab9592-e032-4e7b-b737-0380619a0573");
-    /// let answer = request.send().await?;
+    /// let response = request.send().await?;
     /// # Ok(()) }).unwrap();
     /// ```
     /// # Errors
@@ -278,7 +278,7 @@ impl BalanceAnalytics {
     /// let request = client
     ///     .balance_analytics()
     ///     .get_obb_analytics_report_fcra("bcab9592-e032-4e7b-b737-0380619a0573", "3F");
-    /// let answer = request.send().await?;
+    /// let response = request.send().await?;
     /// # Ok(()) }).unwrap();
     /// ```
     /// # Errors
@@ -353,8 +353,8 @@ impl Call for GenerateBalanceAnalytics {
     }
 
     #[inline]
-    fn decode(answer: &RawResponse) -> Result<Self::Output, Mismatch> {
-        decode::json(answer)
+    fn decode(response: &RawResponse) -> Result<Self::Output, Mismatch> {
+        decode::json(response)
     }
 }
 
@@ -412,8 +412,8 @@ impl Call for GenerateBalanceAnalyticsFcra {
     }
 
     #[inline]
-    fn decode(answer: &RawResponse) -> Result<Self::Output, Mismatch> {
-        decode::json(answer)
+    fn decode(response: &RawResponse) -> Result<Self::Output, Mismatch> {
+        decode::json(response)
     }
 }
 
@@ -473,8 +473,8 @@ impl Call for GenerateBalanceAnalyticsReport {
     }
 
     #[inline]
-    fn decode(answer: &RawResponse) -> Result<Self::Output, Mismatch> {
-        decode::json(answer)
+    fn decode(response: &RawResponse) -> Result<Self::Output, Mismatch> {
+        decode::json(response)
     }
 }
 
@@ -514,8 +514,8 @@ impl GenerateBalanceAnalyticsReport {
 impl crate::submitted::Submit for GenerateBalanceAnalyticsReport {
     type Poll = super::reports::GetReportByCustomer;
 
-    fn poll(&self, answer: &types::AnalyticsReportAck) -> Result<Self::Poll, crate::Error> {
-        let id = crate::submitted::told(self, "id", &answer.id)?;
+    fn poll(&self, response: &types::AnalyticsReportAck) -> Result<Self::Poll, crate::Error> {
+        let id = crate::submitted::told(self, "id", &response.id)?;
         let handle = self.client.reports();
         let request = handle.get_report_by_customer(&self.customer_id, id);
         Ok(request)
@@ -537,13 +537,13 @@ impl crate::submitted::Submitted<GenerateBalanceAnalyticsReport> {
     /// Returns the request of `GetReportByConsumer` for the work that was started.
     ///
     /// # Errors
-    /// [`Error::InvalidRequest`] when the answer does not have what it takes.
+    /// [`Error::InvalidRequest`] if the response lacks a value that the request needs.
     pub fn get_report_by_consumer(
         &self,
     ) -> Result<super::reports::GetReportByConsumer, crate::Error> {
-        let (call, answer) = self.parts();
-        let consumer_id = crate::submitted::told(call, "consumerId", &answer.consumer_id)?;
-        let id = crate::submitted::told(call, "id", &answer.id)?;
+        let (call, response) = self.parts();
+        let consumer_id = crate::submitted::told(call, "consumerId", &response.consumer_id)?;
+        let id = crate::submitted::told(call, "id", &response.id)?;
         let handle = call.client.reports();
         let request = handle.get_report_by_consumer(consumer_id, id);
         Ok(request)
@@ -589,8 +589,8 @@ impl Call for GetObbAnalyticsReport {
     }
 
     #[inline]
-    fn decode(answer: &RawResponse) -> Result<Self::Output, Mismatch> {
-        decode::json(answer)
+    fn decode(response: &RawResponse) -> Result<Self::Output, Mismatch> {
+        decode::json(response)
     }
 }
 
@@ -644,8 +644,8 @@ impl Call for GetObbAnalyticsReportFcra {
     }
 
     #[inline]
-    fn decode(answer: &RawResponse) -> Result<Self::Output, Mismatch> {
-        decode::json(answer)
+    fn decode(response: &RawResponse) -> Result<Self::Output, Mismatch> {
+        decode::json(response)
     }
 }
 

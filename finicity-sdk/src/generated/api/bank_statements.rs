@@ -2,7 +2,7 @@
 
 //! Operations of the tag *Bank Statements*.
 //!
-//! | method | what it does |
+//! | method | purpose |
 //! |---|---|
 //! | [`generate_statement_report`](BankStatements::generate_statement_report) | Starts a report that contains an account statement. |
 //! | [`get_asset_by_customer_id`](BankStatements::get_asset_by_customer_id) | Downloads a stored file, such as a statement. |
@@ -52,7 +52,7 @@ impl BankStatements {
     ///
     /// `GenerateStatementReport`: `POST /decisioning/v2/customers/{customerId}/statement`.
     /// Returns [`types::StatementReportAck`]. [`submit`](GenerateStatementReport::submit) lets you
-    /// wait for the work that this starts.
+    /// wait for the work that the request starts.
     ///
     /// Use this operation when a statement must be part of a report; for the PDF alone call
     /// [`GetCustomerAccountStatement`]. The report covers one account, and the customer needs a
@@ -75,7 +75,7 @@ impl BankStatements {
     ///     types::StatementData::new("5011648377"),
     /// );
     /// let request = client.bank_statements().generate_statement_report("1005061234", body);
-    /// let answer = request.send().await?;
+    /// let response = request.send().await?;
     /// # Ok(()) }).unwrap();
     /// ```
     /// # Errors
@@ -125,7 +125,7 @@ impl BankStatements {
     ///         "1005061234",
     ///         "097545c5-1c2a-4f20-a5ef-77f0820344c9-2018601178",
     ///     );
-    /// let answer = request.send().await?;
+    /// let response = request.send().await?;
     /// # Ok(()) }).unwrap();
     /// ```
     /// # Errors
@@ -173,7 +173,7 @@ impl BankStatements {
     /// let request = client
     ///     .bank_statements()
     ///     .get_customer_account_multiple_statement("1005061234", "5011648377");
-    /// let answer = request.send().await?;
+    /// let response = request.send().await?;
     /// # Ok(()) }).unwrap();
     /// ```
     /// # Errors
@@ -222,7 +222,7 @@ impl BankStatements {
     /// let request = client
     ///     .bank_statements()
     ///     .get_customer_account_statement("1005061234", "5011648377");
-    /// let answer = request.send().await?;
+    /// let response = request.send().await?;
     /// # Ok(()) }).unwrap();
     /// ```
     /// # Errors
@@ -291,8 +291,8 @@ impl Call for GenerateStatementReport {
     }
 
     #[inline]
-    fn decode(answer: &RawResponse) -> Result<Self::Output, Mismatch> {
-        decode::json(answer)
+    fn decode(response: &RawResponse) -> Result<Self::Output, Mismatch> {
+        decode::json(response)
     }
 }
 
@@ -329,8 +329,8 @@ impl GenerateStatementReport {
 impl Submit for GenerateStatementReport {
     type Poll = super::reports::GetReportByCustomer;
 
-    fn poll(&self, answer: &types::StatementReportAck) -> Result<Self::Poll, crate::Error> {
-        let id = told(self, "id", &answer.id)?;
+    fn poll(&self, response: &types::StatementReportAck) -> Result<Self::Poll, crate::Error> {
+        let id = told(self, "id", &response.id)?;
         let handle = self.client.reports();
         let request = handle.get_report_by_customer(&self.customer_id, id);
         Ok(request)
@@ -350,13 +350,13 @@ impl Submitted<GenerateStatementReport> {
     /// Returns the request of `GetReportByConsumer` for the work that was started.
     ///
     /// # Errors
-    /// [`Error::InvalidRequest`] when the answer does not have what it takes.
+    /// [`Error::InvalidRequest`] if the response lacks a value that the request needs.
     pub fn get_report_by_consumer(
         &self,
     ) -> Result<super::reports::GetReportByConsumer, crate::Error> {
-        let (call, answer) = self.parts();
-        let consumer_id = told(call, "consumerId", &answer.consumer_id)?;
-        let id = told(call, "id", &answer.id)?;
+        let (call, response) = self.parts();
+        let consumer_id = told(call, "consumerId", &response.consumer_id)?;
+        let id = told(call, "id", &response.id)?;
         let handle = call.client.reports();
         let request = handle.get_report_by_consumer(consumer_id, id);
         Ok(request)
@@ -396,8 +396,8 @@ impl Call for GetAssetByCustomerId {
     }
 
     #[inline]
-    fn decode(answer: &RawResponse) -> Result<Self::Output, Mismatch> {
-        decode::bytes(answer)
+    fn decode(response: &RawResponse) -> Result<Self::Output, Mismatch> {
+        decode::bytes(response)
     }
 }
 
@@ -454,8 +454,8 @@ impl Call for GetCustomerAccountMultipleStatement {
     }
 
     #[inline]
-    fn decode(answer: &RawResponse) -> Result<Self::Output, Mismatch> {
-        decode::json(answer)
+    fn decode(response: &RawResponse) -> Result<Self::Output, Mismatch> {
+        decode::json(response)
     }
 }
 
@@ -514,8 +514,8 @@ impl Call for GetCustomerAccountStatement {
     }
 
     #[inline]
-    fn decode(answer: &RawResponse) -> Result<Self::Output, Mismatch> {
-        decode::bytes(answer)
+    fn decode(response: &RawResponse) -> Result<Self::Output, Mismatch> {
+        decode::bytes(response)
     }
 }
 

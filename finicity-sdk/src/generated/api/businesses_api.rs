@@ -2,7 +2,7 @@
 
 //! Operations of the tag *Businesses API*.
 //!
-//! | method | what it does |
+//! | method | purpose |
 //! |---|---|
 //! | [`add_business_details`](BusinessesApi::add_business_details) | Creates the business record of a customer. |
 //! | [`get_business_by_customer`](BusinessesApi::get_business_by_customer) | Gets the business record of a customer. |
@@ -68,7 +68,7 @@ impl BusinessesApi {
     ///     types::PhoneNumberFormat::new().country_code("1").phone_no("8042221111"),
     /// );
     /// let request = client.businesses_api().add_business_details("1005061234", body);
-    /// let answer = request.send().await?;
+    /// let response = request.send().await?;
     /// # Ok(()) }).unwrap();
     /// ```
     /// # Errors
@@ -108,7 +108,7 @@ impl BusinessesApi {
     /// # use finicity_sdk::{Client, Credentials, types}; finicity_sandbox::serve_examples(async |url| {
     /// # let client = Client::builder().base_url(url).credentials(Credentials::new("id", "secret", "key")).build()?;
     /// let request = client.businesses_api().get_business_by_customer("1005061234");
-    /// let answer = request.send().await?;
+    /// let response = request.send().await?;
     /// # Ok(()) }).unwrap();
     /// ```
     /// # Errors
@@ -143,7 +143,7 @@ impl BusinessesApi {
     /// ```
     /// # use finicity_sdk::{Client, Credentials, types}; finicity_sandbox::serve_examples(async |url| {
     /// # let client = Client::builder().base_url(url).credentials(Credentials::new("id", "secret", "key")).build()?;
-    /// let answer = client.businesses_api().get_business_by_id("192323").send().await?;
+    /// let response = client.businesses_api().get_business_by_id("192323").send().await?;
     /// # Ok(()) }).unwrap();
     /// ```
     /// # Errors
@@ -186,7 +186,7 @@ impl BusinessesApi {
     ///     true,
     ///     types::PhoneNumberFormat::new().country_code("1").phone_no("8042221111"),
     /// );
-    /// let answer = client.businesses_api().update_business("192323", body).send().await?;
+    /// let response = client.businesses_api().update_business("192323", body).send().await?;
     /// # Ok(()) }).unwrap();
     /// ```
     /// # Errors
@@ -243,8 +243,8 @@ impl Call for AddBusinessDetails {
     }
 
     #[inline]
-    fn decode(answer: &RawResponse) -> Result<Self::Output, Mismatch> {
-        decode::json(answer)
+    fn decode(response: &RawResponse) -> Result<Self::Output, Mismatch> {
+        decode::json(response)
     }
 }
 
@@ -289,8 +289,8 @@ impl Call for GetBusinessByCustomer {
     }
 
     #[inline]
-    fn decode(answer: &RawResponse) -> Result<Self::Output, Mismatch> {
-        decode::json(answer)
+    fn decode(response: &RawResponse) -> Result<Self::Output, Mismatch> {
+        decode::json(response)
     }
 }
 
@@ -334,8 +334,8 @@ impl Call for GetBusinessById {
     }
 
     #[inline]
-    fn decode(answer: &RawResponse) -> Result<Self::Output, Mismatch> {
-        decode::json(answer)
+    fn decode(response: &RawResponse) -> Result<Self::Output, Mismatch> {
+        decode::json(response)
     }
 }
 
@@ -380,8 +380,8 @@ impl Call for UpdateBusiness {
     }
 
     #[inline]
-    fn decode(answer: &RawResponse) -> Result<Self::Output, Mismatch> {
-        decode::json(answer)
+    fn decode(response: &RawResponse) -> Result<Self::Output, Mismatch> {
+        decode::json(response)
     }
 }
 

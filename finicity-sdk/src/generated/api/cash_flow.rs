@@ -2,7 +2,7 @@
 
 //! Operations of the tag *Cash Flow*.
 //!
-//! | method | what it does |
+//! | method | purpose |
 //! |---|---|
 //! | [`generate_cash_flow_business_report`](CashFlow::generate_cash_flow_business_report) | Starts a cash flow report for a business. |
 //! | [`generate_cash_flow_personal_report`](CashFlow::generate_cash_flow_personal_report) | Starts a cash flow report for a person. |
@@ -43,7 +43,7 @@ impl CashFlow {
     ///
     /// `GenerateCashFlowBusinessReport`: `POST /decisioning/v2/customers/{customerId}/cashFlowBusiness`.
     /// Returns [`types::CashFlowReportAck`]. [`submit`](GenerateCashFlowBusinessReport::submit)
-    /// lets you wait for the work that this starts.
+    /// lets you wait for the work that the request starts.
     ///
     /// Use this operation for business lending without personal accounts. The report lies outside
     /// FCRA rules, needs no consumer and does not appear in the consumer portal. Covers at most two
@@ -63,7 +63,7 @@ impl CashFlow {
     /// let request = client
     ///     .cash_flow()
     ///     .generate_cash_flow_business_report("1005061234", body);
-    /// let answer = request.send().await?;
+    /// let response = request.send().await?;
     /// # Ok(()) }).unwrap();
     /// ```
     /// # Errors
@@ -91,7 +91,7 @@ impl CashFlow {
     ///
     /// `GenerateCashFlowPersonalReport`: `POST /decisioning/v2/customers/{customerId}/cashFlowPersonal`.
     /// Returns [`types::CashFlowReportAck`]. [`submit`](GenerateCashFlowPersonalReport::submit)
-    /// lets you wait for the work that this starts.
+    /// lets you wait for the work that the request starts.
     ///
     /// Use this operation when an individual account is involved, such as that of a guarantor. The
     /// report falls under FCRA rules, so create a consumer first; the borrower can dispute the
@@ -112,7 +112,7 @@ impl CashFlow {
     /// let request = client
     ///     .cash_flow()
     ///     .generate_cash_flow_personal_report("1005061234", body);
-    /// let answer = request.send().await?;
+    /// let response = request.send().await?;
     /// # Ok(()) }).unwrap();
     /// ```
     /// # Errors
@@ -182,8 +182,8 @@ impl Call for GenerateCashFlowBusinessReport {
     }
 
     #[inline]
-    fn decode(answer: &RawResponse) -> Result<Self::Output, Mismatch> {
-        decode::json(answer)
+    fn decode(response: &RawResponse) -> Result<Self::Output, Mismatch> {
+        decode::json(response)
     }
 }
 
@@ -220,8 +220,8 @@ impl GenerateCashFlowBusinessReport {
 impl Submit for GenerateCashFlowBusinessReport {
     type Poll = super::reports::GetReportByCustomer;
 
-    fn poll(&self, answer: &types::CashFlowReportAck) -> Result<Self::Poll, crate::Error> {
-        let id = told(self, "id", &answer.id)?;
+    fn poll(&self, response: &types::CashFlowReportAck) -> Result<Self::Poll, crate::Error> {
+        let id = told(self, "id", &response.id)?;
         let handle = self.client.reports();
         let request = handle.get_report_by_customer(&self.customer_id, id);
         Ok(request)
@@ -241,13 +241,13 @@ impl Submitted<GenerateCashFlowBusinessReport> {
     /// Returns the request of `GetReportByConsumer` for the work that was started.
     ///
     /// # Errors
-    /// [`Error::InvalidRequest`] when the answer does not have what it takes.
+    /// [`Error::InvalidRequest`] if the response lacks a value that the request needs.
     pub fn get_report_by_consumer(
         &self,
     ) -> Result<super::reports::GetReportByConsumer, crate::Error> {
-        let (call, answer) = self.parts();
-        let consumer_id = told(call, "consumerId", &answer.consumer_id)?;
-        let id = told(call, "id", &answer.id)?;
+        let (call, response) = self.parts();
+        let consumer_id = told(call, "consumerId", &response.consumer_id)?;
+        let id = told(call, "id", &response.id)?;
         let handle = call.client.reports();
         let request = handle.get_report_by_consumer(consumer_id, id);
         Ok(request)
@@ -299,8 +299,8 @@ impl Call for GenerateCashFlowPersonalReport {
     }
 
     #[inline]
-    fn decode(answer: &RawResponse) -> Result<Self::Output, Mismatch> {
-        decode::json(answer)
+    fn decode(response: &RawResponse) -> Result<Self::Output, Mismatch> {
+        decode::json(response)
     }
 }
 
@@ -337,8 +337,8 @@ impl GenerateCashFlowPersonalReport {
 impl Submit for GenerateCashFlowPersonalReport {
     type Poll = super::reports::GetReportByCustomer;
 
-    fn poll(&self, answer: &types::CashFlowReportAck) -> Result<Self::Poll, crate::Error> {
-        let id = told(self, "id", &answer.id)?;
+    fn poll(&self, response: &types::CashFlowReportAck) -> Result<Self::Poll, crate::Error> {
+        let id = told(self, "id", &response.id)?;
         let handle = self.client.reports();
         let request = handle.get_report_by_customer(&self.customer_id, id);
         Ok(request)
@@ -358,13 +358,13 @@ impl Submitted<GenerateCashFlowPersonalReport> {
     /// Returns the request of `GetReportByConsumer` for the work that was started.
     ///
     /// # Errors
-    /// [`Error::InvalidRequest`] when the answer does not have what it takes.
+    /// [`Error::InvalidRequest`] if the response lacks a value that the request needs.
     pub fn get_report_by_consumer(
         &self,
     ) -> Result<super::reports::GetReportByConsumer, crate::Error> {
-        let (call, answer) = self.parts();
-        let consumer_id = told(call, "consumerId", &answer.consumer_id)?;
-        let id = told(call, "id", &answer.id)?;
+        let (call, response) = self.parts();
+        let consumer_id = told(call, "consumerId", &response.consumer_id)?;
+        let id = told(call, "id", &response.id)?;
         let handle = call.client.reports();
         let request = handle.get_report_by_consumer(consumer_id, id);
         Ok(request)

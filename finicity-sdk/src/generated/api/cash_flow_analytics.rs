@@ -2,7 +2,7 @@
 
 //! Operations of the tag *Cash Flow Analytics*.
 //!
-//! | method | what it does |
+//! | method | purpose |
 //! |---|---|
 //! | [`generate_cash_flow_analytics`](CashFlowAnalytics::generate_cash_flow_analytics) | Generates a test cash flow analysis of business accounts (retired). |
 //! | [`generate_cash_flow_analytics_fcra`](CashFlowAnalytics::generate_cash_flow_analytics_fcra) | Generates a cash flow analysis under FCRA rules (retired). |
@@ -63,7 +63,7 @@ impl CashFlowAnalytics {
     /// let request = client
     ///     .cash_flow_analytics()
     ///     .generate_cash_flow_analytics("1005061234", body);
-    /// let answer = request.send().await?;
+    /// let response = request.send().await?;
     /// # Ok(()) }).unwrap();
     /// ```
     /// # Errors
@@ -118,7 +118,7 @@ impl CashFlowAnalytics {
     /// let request = client
     ///     .cash_flow_analytics()
     ///     .generate_cash_flow_analytics_fcra("1005061234", body);
-    /// let answer = request.send().await?;
+    /// let response = request.send().await?;
     /// # Ok(()) }).unwrap();
     /// ```
     /// # Errors
@@ -152,7 +152,7 @@ impl CashFlowAnalytics {
     ///
     /// `GenerateCashflowAnalyticsReport`: `POST /decisioning/v2/customers/{customerId}/reports/cashflow-analytics/userTypes/{userType}`.
     /// Returns [`types::AnalyticsReportAck`]. [`submit`](GenerateCashflowAnalyticsReport::submit)
-    /// lets you wait for the work that this starts.
+    /// lets you wait for the work that the request starts.
     ///
     /// Use this operation to judge risk from up to two years of transactions. Depending on the user
     /// type, create a consumer or business record first. Asynchronous: returns status code 202 with
@@ -181,7 +181,7 @@ impl CashFlowAnalytics {
     ///         types::UserType::Personal,
     ///         body,
     ///     );
-    /// let answer = request.send().await?;
+    /// let response = request.send().await?;
     /// # Ok(()) }).unwrap();
     /// ```
     /// # Errors
@@ -252,8 +252,8 @@ impl Call for GenerateCashFlowAnalytics {
     }
 
     #[inline]
-    fn decode(answer: &RawResponse) -> Result<Self::Output, Mismatch> {
-        decode::json(answer)
+    fn decode(response: &RawResponse) -> Result<Self::Output, Mismatch> {
+        decode::json(response)
     }
 }
 
@@ -311,8 +311,8 @@ impl Call for GenerateCashFlowAnalyticsFcra {
     }
 
     #[inline]
-    fn decode(answer: &RawResponse) -> Result<Self::Output, Mismatch> {
-        decode::json(answer)
+    fn decode(response: &RawResponse) -> Result<Self::Output, Mismatch> {
+        decode::json(response)
     }
 }
 
@@ -372,8 +372,8 @@ impl Call for GenerateCashflowAnalyticsReport {
     }
 
     #[inline]
-    fn decode(answer: &RawResponse) -> Result<Self::Output, Mismatch> {
-        decode::json(answer)
+    fn decode(response: &RawResponse) -> Result<Self::Output, Mismatch> {
+        decode::json(response)
     }
 }
 
@@ -413,8 +413,8 @@ impl GenerateCashflowAnalyticsReport {
 impl crate::submitted::Submit for GenerateCashflowAnalyticsReport {
     type Poll = super::reports::GetReportByCustomer;
 
-    fn poll(&self, answer: &types::AnalyticsReportAck) -> Result<Self::Poll, crate::Error> {
-        let id = crate::submitted::told(self, "id", &answer.id)?;
+    fn poll(&self, response: &types::AnalyticsReportAck) -> Result<Self::Poll, crate::Error> {
+        let id = crate::submitted::told(self, "id", &response.id)?;
         let handle = self.client.reports();
         let request = handle.get_report_by_customer(&self.customer_id, id);
         Ok(request)
@@ -436,13 +436,13 @@ impl crate::submitted::Submitted<GenerateCashflowAnalyticsReport> {
     /// Returns the request of `GetReportByConsumer` for the work that was started.
     ///
     /// # Errors
-    /// [`Error::InvalidRequest`] when the answer does not have what it takes.
+    /// [`Error::InvalidRequest`] if the response lacks a value that the request needs.
     pub fn get_report_by_consumer(
         &self,
     ) -> Result<super::reports::GetReportByConsumer, crate::Error> {
-        let (call, answer) = self.parts();
-        let consumer_id = crate::submitted::told(call, "consumerId", &answer.consumer_id)?;
-        let id = crate::submitted::told(call, "id", &answer.id)?;
+        let (call, response) = self.parts();
+        let consumer_id = crate::submitted::told(call, "consumerId", &response.consumer_id)?;
+        let id = crate::submitted::told(call, "id", &response.id)?;
         let handle = call.client.reports();
         let request = handle.get_report_by_consumer(consumer_id, id);
         Ok(request)

@@ -2,7 +2,7 @@
 
 //! Operations of the tag *Connect*.
 //!
-//! | method | what it does |
+//! | method | purpose |
 //! |---|---|
 //! | [`create_connect_experience`](Connect::create_connect_experience) | Copies a Connect experience to an indirect partner. |
 //! | [`generate_connect_url`](Connect::generate_connect_url) | Generates a link that starts a Data Connect session. |
@@ -69,7 +69,7 @@ impl Connect {
     /// let request = client
     ///     .connect()
     ///     .create_connect_experience("84fd419a-1add-4bf4-961b-16e8285b3a92", body);
-    /// let answer = request.send().await?;
+    /// let response = request.send().await?;
     /// # Ok(()) }).unwrap();
     /// ```
     /// # Errors
@@ -106,7 +106,7 @@ impl Connect {
     /// # use finicity_sdk::{Client, Credentials, types}; finicity_sandbox::serve_examples(async |url| {
     /// # let client = Client::builder().base_url(url).credentials(Credentials::new("id", "secret", "key")).build()?;
     /// let body = types::ConnectParameters::new("1005061234", "1234583871234");
-    /// let answer = client.connect().generate_connect_url(body).send().await?;
+    /// let response = client.connect().generate_connect_url(body).send().await?;
     /// # Ok(()) }).unwrap();
     /// ```
     /// # Errors
@@ -143,7 +143,7 @@ impl Connect {
     ///     "1007302745",
     ///     "1234583871234",
     /// );
-    /// let answer = client.connect().generate_fix_connect_url(body).send().await?;
+    /// let response = client.connect().generate_fix_connect_url(body).send().await?;
     /// # Ok(()) }).unwrap();
     /// ```
     /// # Errors
@@ -188,7 +188,7 @@ impl Connect {
     ///     "1234583871234",
     /// );
     /// let request = client.connect().generate_joint_borrower_connect_url(body);
-    /// let answer = request.send().await?;
+    /// let response = request.send().await?;
     /// # Ok(()) }).unwrap();
     /// ```
     /// # Errors
@@ -226,7 +226,7 @@ impl Connect {
     /// # use finicity_sdk::{Client, Credentials, types}; finicity_sandbox::serve_examples(async |url| {
     /// # let client = Client::builder().base_url(url).credentials(Credentials::new("id", "secret", "key")).build()?;
     /// let body = types::LiteConnectParameters::new("1005061234", "4222", "1234583871234");
-    /// let answer = client.connect().generate_lite_connect_url(body).send().await?;
+    /// let response = client.connect().generate_lite_connect_url(body).send().await?;
     /// # Ok(()) }).unwrap();
     /// ```
     /// # Errors
@@ -276,7 +276,7 @@ impl Connect {
     ///     true,
     /// );
     /// let request = client.connect().generate_transfer_bill_pay_switch_url(body);
-    /// let answer = request.send().await?;
+    /// let response = request.send().await?;
     /// # Ok(()) }).unwrap();
     /// ```
     /// # Errors
@@ -319,7 +319,7 @@ impl Connect {
     ///     "1234583871234",
     /// );
     /// let request = client.connect().generate_transfer_deposit_switch_url(body);
-    /// let answer = request.send().await?;
+    /// let response = request.send().await?;
     /// # Ok(()) }).unwrap();
     /// ```
     /// # Errors
@@ -353,7 +353,7 @@ impl Connect {
     /// ```
     /// # use finicity_sdk::{Client, Credentials, types}; finicity_sandbox::serve_examples(async |url| {
     /// # let client = Client::builder().base_url(url).credentials(Credentials::new("id", "secret", "key")).build()?;
-    /// let answer = client.connect().get_all_experience("Example Budget").send().await?;
+    /// let response = client.connect().get_all_experience("Example Budget").send().await?;
     /// # Ok(()) }).unwrap();
     /// ```
     /// # Errors
@@ -392,7 +392,7 @@ impl Connect {
     ///     types::EmailOptions::new("bob@example.com"),
     ///     "1234583871234",
     /// );
-    /// let answer = client.connect().send_connect_email(body).send().await?;
+    /// let response = client.connect().send_connect_email(body).send().await?;
     /// # Ok(()) }).unwrap();
     /// ```
     /// # Errors
@@ -435,7 +435,8 @@ impl Connect {
     ///     "default",
     ///     "1234583871234",
     /// );
-    /// let answer = client.connect().send_joint_borrower_connect_email(body).send().await?;
+    /// let request = client.connect().send_joint_borrower_connect_email(body);
+    /// let response = request.send().await?;
     /// # Ok(()) }).unwrap();
     /// ```
     /// # Errors
@@ -474,7 +475,7 @@ impl Connect {
     /// let body = types::MicroEntryVerifyRequestParameter::new()
     ///     .account_id("5011648377")
     ///     .customer_id("1005061234");
-    /// let answer = client.connect().verify_micro_entry_microdeposit(body).send().await?;
+    /// let response = client.connect().verify_micro_entry_microdeposit(body).send().await?;
     /// # Ok(()) }).unwrap();
     /// ```
     /// # Errors
@@ -530,8 +531,8 @@ impl Call for CreateConnectExperience {
     }
 
     #[inline]
-    fn decode(answer: &RawResponse) -> Result<Self::Output, Mismatch> {
-        decode::json(answer)
+    fn decode(response: &RawResponse) -> Result<Self::Output, Mismatch> {
+        decode::json(response)
     }
 }
 
@@ -576,8 +577,8 @@ impl Call for GenerateConnectUrl {
     }
 
     #[inline]
-    fn decode(answer: &RawResponse) -> Result<Self::Output, Mismatch> {
-        decode::json(answer)
+    fn decode(response: &RawResponse) -> Result<Self::Output, Mismatch> {
+        decode::json(response)
     }
 }
 
@@ -621,8 +622,8 @@ impl Call for GenerateFixConnectUrl {
     }
 
     #[inline]
-    fn decode(answer: &RawResponse) -> Result<Self::Output, Mismatch> {
-        decode::json(answer)
+    fn decode(response: &RawResponse) -> Result<Self::Output, Mismatch> {
+        decode::json(response)
     }
 }
 
@@ -666,8 +667,8 @@ impl Call for GenerateJointBorrowerConnectUrl {
     }
 
     #[inline]
-    fn decode(answer: &RawResponse) -> Result<Self::Output, Mismatch> {
-        decode::json(answer)
+    fn decode(response: &RawResponse) -> Result<Self::Output, Mismatch> {
+        decode::json(response)
     }
 }
 
@@ -711,8 +712,8 @@ impl Call for GenerateLiteConnectUrl {
     }
 
     #[inline]
-    fn decode(answer: &RawResponse) -> Result<Self::Output, Mismatch> {
-        decode::json(answer)
+    fn decode(response: &RawResponse) -> Result<Self::Output, Mismatch> {
+        decode::json(response)
     }
 }
 
@@ -756,8 +757,8 @@ impl Call for GenerateTransferBillPaySwitchUrl {
     }
 
     #[inline]
-    fn decode(answer: &RawResponse) -> Result<Self::Output, Mismatch> {
-        decode::json(answer)
+    fn decode(response: &RawResponse) -> Result<Self::Output, Mismatch> {
+        decode::json(response)
     }
 }
 
@@ -801,8 +802,8 @@ impl Call for GenerateTransferDepositSwitchUrl {
     }
 
     #[inline]
-    fn decode(answer: &RawResponse) -> Result<Self::Output, Mismatch> {
-        decode::json(answer)
+    fn decode(response: &RawResponse) -> Result<Self::Output, Mismatch> {
+        decode::json(response)
     }
 }
 
@@ -860,8 +861,8 @@ impl Call for GetAllExperience {
     }
 
     #[inline]
-    fn decode(answer: &RawResponse) -> Result<Self::Output, Mismatch> {
-        decode::json(answer)
+    fn decode(response: &RawResponse) -> Result<Self::Output, Mismatch> {
+        decode::json(response)
     }
 }
 
@@ -906,8 +907,8 @@ impl Call for SendConnectEmail {
     }
 
     #[inline]
-    fn decode(answer: &RawResponse) -> Result<Self::Output, Mismatch> {
-        decode::json(answer)
+    fn decode(response: &RawResponse) -> Result<Self::Output, Mismatch> {
+        decode::json(response)
     }
 }
 
@@ -951,8 +952,8 @@ impl Call for SendJointBorrowerConnectEmail {
     }
 
     #[inline]
-    fn decode(answer: &RawResponse) -> Result<Self::Output, Mismatch> {
-        decode::json(answer)
+    fn decode(response: &RawResponse) -> Result<Self::Output, Mismatch> {
+        decode::json(response)
     }
 }
 
@@ -996,8 +997,8 @@ impl Call for VerifyMicroEntryMicrodeposit {
     }
 
     #[inline]
-    fn decode(answer: &RawResponse) -> Result<Self::Output, Mismatch> {
-        decode::json(answer)
+    fn decode(response: &RawResponse) -> Result<Self::Output, Mismatch> {
+        decode::json(response)
     }
 }
 

@@ -2,7 +2,7 @@
 
 //! Operations of the tag *Connect Components*.
 //!
-//! | method | what it does |
+//! | method | purpose |
 //! |---|---|
 //! | [`delete_configurations_configuration_id`](ConnectComponents::delete_configurations_configuration_id) | Deletes a stored Connect Components configuration. |
 //! | [`get_configurations`](ConnectComponents::get_configurations) | Lists the Connect Components configurations of your partner account. |
@@ -65,7 +65,7 @@ impl ConnectComponents {
     /// let request = client
     ///     .connect_components()
     ///     .delete_configurations_configuration_id("9082affa-d965-40be-a3ed-a320bb3467ff");
-    /// let answer = request.send().await?;
+    /// let response = request.send().await?;
     /// # Ok(()) }).unwrap();
     /// ```
     /// # Errors
@@ -96,7 +96,7 @@ impl ConnectComponents {
     /// ```
     /// # use finicity_sdk::{Client, Credentials, types}; finicity_sandbox::serve_examples(async |url| {
     /// # let client = Client::builder().base_url(url).credentials(Credentials::new("id", "secret", "key")).build()?;
-    /// let answer = client.connect_components().get_configurations().send().await?;
+    /// let response = client.connect_components().get_configurations().send().await?;
     /// # Ok(()) }).unwrap();
     /// ```
     /// # Errors
@@ -128,7 +128,7 @@ impl ConnectComponents {
     /// let request = client
     ///     .connect_components()
     ///     .get_configurations_configuration_id("9082affa-d965-40be-a3ed-a320bb3467ff");
-    /// let answer = request.send().await?;
+    /// let response = request.send().await?;
     /// # Ok(()) }).unwrap();
     /// ```
     /// # Errors
@@ -165,7 +165,7 @@ impl ConnectComponents {
     /// # use finicity_sdk::{Client, Credentials, types}; finicity_sandbox::serve_examples(async |url| {
     /// # let client = Client::builder().base_url(url).credentials(Credentials::new("id", "secret", "key")).build()?;
     /// let body = types::CreateConfiguration::new();
-    /// let answer = client.connect_components().post_configurations(body).send().await?;
+    /// let response = client.connect_components().post_configurations(body).send().await?;
     /// # Ok(()) }).unwrap();
     /// ```
     /// # Errors
@@ -207,7 +207,7 @@ impl ConnectComponents {
     /// let request = client
     ///     .connect_components()
     ///     .post_institutions_institution_id_login_forms("170716", body);
-    /// let answer = request.send().await?;
+    /// let response = request.send().await?;
     /// # Ok(()) }).unwrap();
     /// ```
     /// # Errors
@@ -255,7 +255,7 @@ impl ConnectComponents {
     /// let request = client
     ///     .connect_components()
     ///     .post_institutions_institution_id_oauth_urls("170716", body);
-    /// let answer = request.send().await?;
+    /// let response = request.send().await?;
     /// # Ok(()) }).unwrap();
     /// ```
     /// # Errors
@@ -300,7 +300,7 @@ impl ConnectComponents {
     /// let request = client
     ///     .connect_components()
     ///     .post_reconnections("1005061234", "7008461438", body);
-    /// let answer = request.send().await?;
+    /// let response = request.send().await?;
     /// # Ok(()) }).unwrap();
     /// ```
     /// # Errors
@@ -357,8 +357,8 @@ impl Call for DeleteConfigurationsConfigurationId {
     }
 
     #[inline]
-    fn decode(answer: &RawResponse) -> Result<Self::Output, Mismatch> {
-        decode::empty(answer)
+    fn decode(response: &RawResponse) -> Result<Self::Output, Mismatch> {
+        decode::empty(response)
     }
 }
 
@@ -401,8 +401,8 @@ impl Call for GetConfigurations {
     }
 
     #[inline]
-    fn decode(answer: &RawResponse) -> Result<Self::Output, Mismatch> {
-        decode::json(answer)
+    fn decode(response: &RawResponse) -> Result<Self::Output, Mismatch> {
+        decode::json(response)
     }
 }
 
@@ -445,8 +445,8 @@ impl Call for GetConfigurationsConfigurationId {
     }
 
     #[inline]
-    fn decode(answer: &RawResponse) -> Result<Self::Output, Mismatch> {
-        decode::json(answer)
+    fn decode(response: &RawResponse) -> Result<Self::Output, Mismatch> {
+        decode::json(response)
     }
 }
 
@@ -490,8 +490,8 @@ impl Call for PostConfigurations {
     }
 
     #[inline]
-    fn decode(answer: &RawResponse) -> Result<Self::Output, Mismatch> {
-        decode::json(answer)
+    fn decode(response: &RawResponse) -> Result<Self::Output, Mismatch> {
+        decode::json(response)
     }
 }
 
@@ -536,8 +536,8 @@ impl Call for PostInstitutionsInstitutionIdLoginForms {
     }
 
     #[inline]
-    fn decode(answer: &RawResponse) -> Result<Self::Output, Mismatch> {
-        decode::json(answer)
+    fn decode(response: &RawResponse) -> Result<Self::Output, Mismatch> {
+        decode::json(response)
     }
 }
 
@@ -583,8 +583,8 @@ impl Call for PostInstitutionsInstitutionIdOauthUrls {
     }
 
     #[inline]
-    fn decode(answer: &RawResponse) -> Result<Self::Output, Mismatch> {
-        decode::json(answer)
+    fn decode(response: &RawResponse) -> Result<Self::Output, Mismatch> {
+        decode::json(response)
     }
 }
 
@@ -642,11 +642,11 @@ impl Call for PostReconnections {
     }
 
     #[inline]
-    fn decode(answer: &RawResponse) -> Result<Self::Output, Mismatch> {
-        match answer.status.as_u16() {
-            201 => decode::json(answer).map(Self::Output::Created),
-            203 => decode::json(answer).map(Self::Output::MfaRequired),
-            _ => decode::undocumented(answer),
+    fn decode(response: &RawResponse) -> Result<Self::Output, Mismatch> {
+        match response.status.as_u16() {
+            201 => decode::json(response).map(Self::Output::Created),
+            203 => decode::json(response).map(Self::Output::MfaRequired),
+            _ => decode::undocumented(response),
         }
     }
 }

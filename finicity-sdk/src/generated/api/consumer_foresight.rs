@@ -2,7 +2,7 @@
 
 //! Operations of the tag *Consumer Foresight*.
 //!
-//! | method | what it does |
+//! | method | purpose |
 //! |---|---|
 //! | [`generate_foresight_analytics_first_third_party_non_cra_report`](ConsumerForesight::generate_foresight_analytics_first_third_party_non_cra_report) | Starts a non-CRA Foresight report from first-party, third-party or combined data. |
 //! | [`generate_foresight_analytics_non_cra_report`](ConsumerForesight::generate_foresight_analytics_non_cra_report) | Starts a personal, non-CRA Foresight Analytics report for one customer. |
@@ -44,7 +44,7 @@ impl ConsumerForesight {
     /// `GenerateForesightAnalyticsFirstThirdPartyNonCraReport`: `POST /decisioning/reports/foresight-analytics/userTypes/{userType}`.
     /// Returns [`types::ForesightAnalyticsFirstThirdPartyReportAck`].
     /// [`submit`](GenerateForesightAnalyticsFirstThirdPartyNonCraReport::submit) lets you wait for
-    /// the work that this starts.
+    /// the work that the request starts.
     ///
     /// Use this operation when the report should draw on records you uploaded for enrichment, on
     /// bank-permissioned accounts, or on both. The report uses checking, savings and credit card
@@ -73,7 +73,7 @@ impl ConsumerForesight {
     ///         types::UserType::Personal,
     ///         body,
     ///     );
-    /// let answer = request.send().await?;
+    /// let response = request.send().await?;
     /// # Ok(()) }).unwrap();
     /// ```
     /// # Errors
@@ -99,7 +99,7 @@ impl ConsumerForesight {
     /// `GenerateForesightAnalyticsNonCraReport`: `POST /decisioning/customers/{customerId}/reports/foresight-analytics/userTypes/{userType}`.
     /// Returns [`types::ForesightAnalyticsReportAck`].
     /// [`submit`](GenerateForesightAnalyticsNonCraReport::submit) lets you wait for the work that
-    /// this starts.
+    /// the request starts.
     ///
     /// Use this operation to forecast and benchmark a customer from linked accounts and the
     /// segments you supply, such as a postal code. The report needs no consumer. Without a
@@ -128,7 +128,7 @@ impl ConsumerForesight {
     ///         types::UserType::Personal,
     ///         body,
     ///     );
-    /// let answer = request.send().await?;
+    /// let response = request.send().await?;
     /// # Ok(()) }).unwrap();
     /// ```
     /// # Errors
@@ -155,8 +155,8 @@ impl ConsumerForesight {
     ///
     /// `GeneratePaymentRiskInsightsReport`: `POST /decisioning/customers/{customerId}/reports/payment-risk-insights/userTypes/{userType}`.
     /// Returns [`types::PaymentRiskInsightsReportAck`].
-    /// [`submit`](GeneratePaymentRiskInsightsReport::submit) lets you wait for the work that this
-    /// starts.
+    /// [`submit`](GeneratePaymentRiskInsightsReport::submit) lets you wait for the work that the
+    /// request starts.
     ///
     /// Use this operation to score the likelihood of missed recurring payments from at most 24
     /// months of checking and savings history. Depending on the user type, a consumer or business
@@ -184,7 +184,7 @@ impl ConsumerForesight {
     ///         types::UserType::Personal,
     ///         body,
     ///     );
-    /// let answer = request.send().await?;
+    /// let response = request.send().await?;
     /// # Ok(()) }).unwrap();
     /// ```
     /// # Errors
@@ -253,8 +253,8 @@ impl Call for GenerateForesightAnalyticsFirstThirdPartyNonCraReport {
     }
 
     #[inline]
-    fn decode(answer: &RawResponse) -> Result<Self::Output, Mismatch> {
-        decode::json(answer)
+    fn decode(response: &RawResponse) -> Result<Self::Output, Mismatch> {
+        decode::json(response)
     }
 }
 
@@ -295,9 +295,9 @@ impl crate::submitted::Submit for GenerateForesightAnalyticsFirstThirdPartyNonCr
 
     fn poll(
         &self,
-        answer: &types::ForesightAnalyticsFirstThirdPartyReportAck,
+        response: &types::ForesightAnalyticsFirstThirdPartyReportAck,
     ) -> Result<Self::Poll, crate::Error> {
-        let id = crate::submitted::told(self, "id", &answer.id)?;
+        let id = crate::submitted::told(self, "id", &response.id)?;
         let handle = self.client.reports();
         let request = handle.get_report_by_id(id, types::Lender::new());
         Ok(request)
@@ -350,8 +350,8 @@ impl Call for GenerateForesightAnalyticsNonCraReport {
     }
 
     #[inline]
-    fn decode(answer: &RawResponse) -> Result<Self::Output, Mismatch> {
-        decode::json(answer)
+    fn decode(response: &RawResponse) -> Result<Self::Output, Mismatch> {
+        decode::json(response)
     }
 }
 
@@ -393,9 +393,9 @@ impl crate::submitted::Submit for GenerateForesightAnalyticsNonCraReport {
 
     fn poll(
         &self,
-        answer: &types::ForesightAnalyticsReportAck,
+        response: &types::ForesightAnalyticsReportAck,
     ) -> Result<Self::Poll, crate::Error> {
-        let id = crate::submitted::told(self, "id", &answer.id)?;
+        let id = crate::submitted::told(self, "id", &response.id)?;
         let handle = self.client.reports();
         let request = handle.get_report_by_customer(&self.customer_id, id);
         Ok(request)
@@ -417,13 +417,13 @@ impl crate::submitted::Submitted<GenerateForesightAnalyticsNonCraReport> {
     /// Returns the request of `GetReportByConsumer` for the work that was started.
     ///
     /// # Errors
-    /// [`Error::InvalidRequest`] when the answer does not have what it takes.
+    /// [`Error::InvalidRequest`] if the response lacks a value that the request needs.
     pub fn get_report_by_consumer(
         &self,
     ) -> Result<super::reports::GetReportByConsumer, crate::Error> {
-        let (call, answer) = self.parts();
-        let consumer_id = crate::submitted::told(call, "consumerId", &answer.consumer_id)?;
-        let id = crate::submitted::told(call, "id", &answer.id)?;
+        let (call, response) = self.parts();
+        let consumer_id = crate::submitted::told(call, "consumerId", &response.consumer_id)?;
+        let id = crate::submitted::told(call, "id", &response.id)?;
         let handle = call.client.reports();
         let request = handle.get_report_by_consumer(consumer_id, id);
         Ok(request)
@@ -476,8 +476,8 @@ impl Call for GeneratePaymentRiskInsightsReport {
     }
 
     #[inline]
-    fn decode(answer: &RawResponse) -> Result<Self::Output, Mismatch> {
-        decode::json(answer)
+    fn decode(response: &RawResponse) -> Result<Self::Output, Mismatch> {
+        decode::json(response)
     }
 }
 
@@ -519,9 +519,9 @@ impl crate::submitted::Submit for GeneratePaymentRiskInsightsReport {
 
     fn poll(
         &self,
-        answer: &types::PaymentRiskInsightsReportAck,
+        response: &types::PaymentRiskInsightsReportAck,
     ) -> Result<Self::Poll, crate::Error> {
-        let id = crate::submitted::told(self, "id", &answer.id)?;
+        let id = crate::submitted::told(self, "id", &response.id)?;
         let handle = self.client.reports();
         let request = handle.get_report_by_customer(&self.customer_id, id);
         Ok(request)
@@ -543,13 +543,13 @@ impl crate::submitted::Submitted<GeneratePaymentRiskInsightsReport> {
     /// Returns the request of `GetReportByConsumer` for the work that was started.
     ///
     /// # Errors
-    /// [`Error::InvalidRequest`] when the answer does not have what it takes.
+    /// [`Error::InvalidRequest`] if the response lacks a value that the request needs.
     pub fn get_report_by_consumer(
         &self,
     ) -> Result<super::reports::GetReportByConsumer, crate::Error> {
-        let (call, answer) = self.parts();
-        let consumer_id = crate::submitted::told(call, "consumerId", &answer.consumer_id)?;
-        let id = crate::submitted::told(call, "id", &answer.id)?;
+        let (call, response) = self.parts();
+        let consumer_id = crate::submitted::told(call, "consumerId", &response.consumer_id)?;
+        let id = crate::submitted::told(call, "id", &response.id)?;
         let handle = call.client.reports();
         let request = handle.get_report_by_consumer(consumer_id, id);
         Ok(request)

@@ -2,7 +2,7 @@
 
 //! Operations of the tag *Consumers*.
 //!
-//! | method | what it does |
+//! | method | purpose |
 //! |---|---|
 //! | [`create_consumer`](Consumers::create_consumer) | Creates the consumer record that CRA reports of a customer require. |
 //! | [`get_consumer`](Consumers::get_consumer) | Gets a consumer by its ID. |
@@ -60,7 +60,7 @@ impl Consumers {
     /// # use finicity_sdk::{Client, Credentials, types}; finicity_sandbox::serve_examples(async |url| {
     /// # let client = Client::builder().base_url(url).credentials(Credentials::new("id", "secret", "key")).build()?;
     /// let body = types::NewConsumer::new("John", "Smith", "UT");
-    /// let answer = client.consumers().create_consumer("1005061234", body).send().await?;
+    /// let response = client.consumers().create_consumer("1005061234", body).send().await?;
     /// # Ok(()) }).unwrap();
     /// ```
     /// # Errors
@@ -99,7 +99,7 @@ impl Consumers {
     /// # use finicity_sdk::{Client, Credentials, types}; finicity_sandbox::serve_examples(async |url| {
     /// # let client = Client::builder().base_url(url).credentials(Credentials::new("id", "secret", "key")).build()?;
     /// let request = client.consumers().get_consumer("0bf46322c167b562e6cbed9d40e19a4c");
-    /// let answer = request.send().await?;
+    /// let response = request.send().await?;
     /// # Ok(()) }).unwrap();
     /// ```
     /// # Errors
@@ -134,7 +134,7 @@ impl Consumers {
     /// # use finicity_sdk::{Client, Credentials, types}; finicity_sandbox::serve_examples(async |url| {
     /// # let client = Client::builder().base_url(url).credentials(Credentials::new("id", "secret", "key")).build()?;
     /// let request = client.consumers().get_consumer_for_customer("1005061234");
-    /// let answer = request.send().await?;
+    /// let response = request.send().await?;
     /// # Ok(()) }).unwrap();
     /// ```
     /// # Errors
@@ -176,7 +176,7 @@ impl Consumers {
     /// let request = client
     ///     .consumers()
     ///     .modify_consumer("0bf46322c167b562e6cbed9d40e19a4c", body);
-    /// let answer = request.send().await?;
+    /// let response = request.send().await?;
     /// # Ok(()) }).unwrap();
     /// ```
     /// # Errors
@@ -232,8 +232,8 @@ impl Call for CreateConsumer {
     }
 
     #[inline]
-    fn decode(answer: &RawResponse) -> Result<Self::Output, Mismatch> {
-        decode::json(answer)
+    fn decode(response: &RawResponse) -> Result<Self::Output, Mismatch> {
+        decode::json(response)
     }
 }
 
@@ -278,8 +278,8 @@ impl Call for GetConsumer {
     }
 
     #[inline]
-    fn decode(answer: &RawResponse) -> Result<Self::Output, Mismatch> {
-        decode::json(answer)
+    fn decode(response: &RawResponse) -> Result<Self::Output, Mismatch> {
+        decode::json(response)
     }
 }
 
@@ -323,8 +323,8 @@ impl Call for GetConsumerForCustomer {
     }
 
     #[inline]
-    fn decode(answer: &RawResponse) -> Result<Self::Output, Mismatch> {
-        decode::json(answer)
+    fn decode(response: &RawResponse) -> Result<Self::Output, Mismatch> {
+        decode::json(response)
     }
 }
 
@@ -369,8 +369,8 @@ impl Call for ModifyConsumer {
     }
 
     #[inline]
-    fn decode(answer: &RawResponse) -> Result<Self::Output, Mismatch> {
-        decode::empty(answer)
+    fn decode(response: &RawResponse) -> Result<Self::Output, Mismatch> {
+        decode::empty(response)
     }
 }
 

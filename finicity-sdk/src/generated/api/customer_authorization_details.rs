@@ -2,7 +2,7 @@
 
 //! Operations of the tag *Customer Authorization Details*.
 //!
-//! | method | what it does |
+//! | method | purpose |
 //! |---|---|
 //! | [`get_customer_authorization_details`](CustomerAuthorizationDetails::get_customer_authorization_details) | Gets the start and end date of the authorization of an institution login. |
 
@@ -58,7 +58,7 @@ impl CustomerAuthorizationDetails {
     /// let request = client
     ///     .customer_authorization_details()
     ///     .get_customer_authorization_details("7008461438");
-    /// let answer = request.send().await?;
+    /// let response = request.send().await?;
     /// # Ok(()) }).unwrap();
     /// ```
     /// # Errors
@@ -113,8 +113,8 @@ impl Call for GetCustomerAuthorizationDetails {
     }
 
     #[inline]
-    fn decode(answer: &RawResponse) -> Result<Self::Output, Mismatch> {
-        decode::json(answer)
+    fn decode(response: &RawResponse) -> Result<Self::Output, Mismatch> {
+        decode::json(response)
     }
 }
 

@@ -2,7 +2,7 @@
 
 //! Operations of the tag *Customers*.
 //!
-//! | method | what it does |
+//! | method | purpose |
 //! |---|---|
 //! | [`add_customer`](Customers::add_customer) | Enrolls an active customer who can link real accounts. |
 //! | [`add_testing_customer`](Customers::add_testing_customer) | Enrolls a testing customer for use with FinBank test banks. |
@@ -63,7 +63,7 @@ impl Customers {
     /// # use finicity_sdk::{Client, Credentials, types}; finicity_sandbox::serve_examples(async |url| {
     /// # let client = Client::builder().base_url(url).credentials(Credentials::new("id", "secret", "key")).build()?;
     /// let body = types::NewCustomer::new("customerusername1");
-    /// let answer = client.customers().add_customer(body).send().await?;
+    /// let response = client.customers().add_customer(body).send().await?;
     /// # Ok(()) }).unwrap();
     /// ```
     /// # Errors
@@ -99,7 +99,7 @@ impl Customers {
     /// # use finicity_sdk::{Client, Credentials, types}; finicity_sandbox::serve_examples(async |url| {
     /// # let client = Client::builder().base_url(url).credentials(Credentials::new("id", "secret", "key")).build()?;
     /// let body = types::NewCustomer::new("customerusername1");
-    /// let answer = client.customers().add_testing_customer(body).send().await?;
+    /// let response = client.customers().add_testing_customer(body).send().await?;
     /// # Ok(()) }).unwrap();
     /// ```
     /// # Errors
@@ -135,7 +135,7 @@ impl Customers {
     /// ```
     /// # use finicity_sdk::{Client, Credentials, types}; finicity_sandbox::serve_examples(async |url| {
     /// # let client = Client::builder().base_url(url).credentials(Credentials::new("id", "secret", "key")).build()?;
-    /// let answer = client.customers().delete_customer("1005061234").send().await?;
+    /// let response = client.customers().delete_customer("1005061234").send().await?;
     /// # Ok(()) }).unwrap();
     /// ```
     /// # Errors
@@ -171,7 +171,7 @@ impl Customers {
     /// ```
     /// # use finicity_sdk::{Client, Credentials, types}; finicity_sandbox::serve_examples(async |url| {
     /// # let client = Client::builder().base_url(url).credentials(Credentials::new("id", "secret", "key")).build()?;
-    /// let answer = client.customers().get_customer("1005061234").send().await?;
+    /// let response = client.customers().get_customer("1005061234").send().await?;
     /// # Ok(()) }).unwrap();
     /// ```
     /// # Errors
@@ -207,7 +207,7 @@ impl Customers {
     /// # use finicity_sdk::{Client, Credentials, types}; finicity_sandbox::serve_examples(async |url| {
     /// # let client = Client::builder().base_url(url).credentials(Credentials::new("id", "secret", "key")).build()?;
     /// let request = client.customers().get_customer_with_app_data("1005061234");
-    /// let answer = request.send().await?;
+    /// let response = request.send().await?;
     /// # Ok(()) }).unwrap();
     /// ```
     /// # Errors
@@ -249,7 +249,7 @@ impl Customers {
     /// ```
     /// # use finicity_sdk::{Client, Credentials, types}; finicity_sandbox::serve_examples(async |url| {
     /// # let client = Client::builder().base_url(url).credentials(Credentials::new("id", "secret", "key")).build()?;
-    /// let answer = client.customers().get_customers().send().await?;
+    /// let response = client.customers().get_customers().send().await?;
     /// # Ok(()) }).unwrap();
     /// ```
     /// # Errors
@@ -293,7 +293,7 @@ impl Customers {
     /// # use finicity_sdk::{Client, Credentials, types}; finicity_sandbox::serve_examples(async |url| {
     /// # let client = Client::builder().base_url(url).credentials(Credentials::new("id", "secret", "key")).build()?;
     /// let body = types::CustomerUpdate::new().first_name("John").last_name("Smith");
-    /// let answer = client.customers().modify_customer("1005061234", body).send().await?;
+    /// let response = client.customers().modify_customer("1005061234", body).send().await?;
     /// # Ok(()) }).unwrap();
     /// ```
     /// # Errors
@@ -353,8 +353,8 @@ impl Call for AddCustomer {
     }
 
     #[inline]
-    fn decode(answer: &RawResponse) -> Result<Self::Output, Mismatch> {
-        decode::json(answer)
+    fn decode(response: &RawResponse) -> Result<Self::Output, Mismatch> {
+        decode::json(response)
     }
 }
 
@@ -398,8 +398,8 @@ impl Call for AddTestingCustomer {
     }
 
     #[inline]
-    fn decode(answer: &RawResponse) -> Result<Self::Output, Mismatch> {
-        decode::json(answer)
+    fn decode(response: &RawResponse) -> Result<Self::Output, Mismatch> {
+        decode::json(response)
     }
 }
 
@@ -443,8 +443,8 @@ impl Call for DeleteCustomer {
     }
 
     #[inline]
-    fn decode(answer: &RawResponse) -> Result<Self::Output, Mismatch> {
-        decode::empty(answer)
+    fn decode(response: &RawResponse) -> Result<Self::Output, Mismatch> {
+        decode::empty(response)
     }
 }
 
@@ -488,8 +488,8 @@ impl Call for GetCustomer {
     }
 
     #[inline]
-    fn decode(answer: &RawResponse) -> Result<Self::Output, Mismatch> {
-        decode::json(answer)
+    fn decode(response: &RawResponse) -> Result<Self::Output, Mismatch> {
+        decode::json(response)
     }
 }
 
@@ -533,8 +533,8 @@ impl Call for GetCustomerWithAppData {
     }
 
     #[inline]
-    fn decode(answer: &RawResponse) -> Result<Self::Output, Mismatch> {
-        decode::json(answer)
+    fn decode(response: &RawResponse) -> Result<Self::Output, Mismatch> {
+        decode::json(response)
     }
 }
 
@@ -647,8 +647,8 @@ impl Call for GetCustomers {
     }
 
     #[inline]
-    fn decode(answer: &RawResponse) -> Result<Self::Output, Mismatch> {
-        decode::json(answer)
+    fn decode(response: &RawResponse) -> Result<Self::Output, Mismatch> {
+        decode::json(response)
     }
 }
 
@@ -726,8 +726,8 @@ impl Call for ModifyCustomer {
     }
 
     #[inline]
-    fn decode(answer: &RawResponse) -> Result<Self::Output, Mismatch> {
-        decode::empty(answer)
+    fn decode(response: &RawResponse) -> Result<Self::Output, Mismatch> {
+        decode::empty(response)
     }
 }
 

@@ -2,7 +2,7 @@
 
 //! Operations of the tag *Data Sharing Consent*.
 //!
-//! | method | what it does |
+//! | method | purpose |
 //! |---|---|
 //! | [`get_data_sharing_consents_by_customer_id`](DataSharingConsent::get_data_sharing_consents_by_customer_id) | Lists the data sharing consents of a customer. |
 //! | [`get_data_sharing_consents_by_id`](DataSharingConsent::get_data_sharing_consents_by_id) | Gets one data sharing consent by its receipt ID. |
@@ -70,7 +70,7 @@ impl DataSharingConsent {
     /// let request = client
     ///     .data_sharing_consent()
     ///     .get_data_sharing_consents_by_customer_id("1005061234");
-    /// let answer = request.send().await?;
+    /// let response = request.send().await?;
     /// # Ok(()) }).unwrap();
     /// ```
     /// # Errors
@@ -115,7 +115,7 @@ impl DataSharingConsent {
     /// let request = client
     ///     .data_sharing_consent()
     ///     .get_data_sharing_consents_by_id("123e4567-e89b-42d3-a456-556642440000");
-    /// let answer = request.send().await?;
+    /// let response = request.send().await?;
     /// # Ok(()) }).unwrap();
     /// ```
     /// # Errors
@@ -154,7 +154,7 @@ impl DataSharingConsent {
     /// let request = client
     ///     .data_sharing_consent()
     ///     .revoke_data_sharing_consent_by_id("123e4567-e89b-42d3-a456-556642440000");
-    /// let answer = request.send().await?;
+    /// let response = request.send().await?;
     /// # Ok(()) }).unwrap();
     /// ```
     /// # Errors
@@ -199,7 +199,7 @@ impl DataSharingConsent {
     ///         "123e4567-e89b-42d3-a456-556642440000",
     ///         "1007302745",
     ///     );
-    /// let answer = request.send().await?;
+    /// let response = request.send().await?;
     /// # Ok(()) }).unwrap();
     /// ```
     /// # Errors
@@ -333,8 +333,8 @@ impl Call for GetDataSharingConsentsByCustomerId {
     }
 
     #[inline]
-    fn decode(answer: &RawResponse) -> Result<Self::Output, Mismatch> {
-        decode::json(answer)
+    fn decode(response: &RawResponse) -> Result<Self::Output, Mismatch> {
+        decode::json(response)
     }
 }
 
@@ -413,8 +413,8 @@ impl Call for GetDataSharingConsentsById {
     }
 
     #[inline]
-    fn decode(answer: &RawResponse) -> Result<Self::Output, Mismatch> {
-        decode::json(answer)
+    fn decode(response: &RawResponse) -> Result<Self::Output, Mismatch> {
+        decode::json(response)
     }
 }
 
@@ -468,8 +468,8 @@ impl Call for RevokeDataSharingConsentById {
     }
 
     #[inline]
-    fn decode(answer: &RawResponse) -> Result<Self::Output, Mismatch> {
-        decode::empty(answer)
+    fn decode(response: &RawResponse) -> Result<Self::Output, Mismatch> {
+        decode::empty(response)
     }
 }
 
@@ -525,8 +525,8 @@ impl Call for RevokeDataSharingConsentByInstitutionLoginId {
     }
 
     #[inline]
-    fn decode(answer: &RawResponse) -> Result<Self::Output, Mismatch> {
-        decode::empty(answer)
+    fn decode(response: &RawResponse) -> Result<Self::Output, Mismatch> {
+        decode::empty(response)
     }
 }
 

@@ -2,7 +2,7 @@
 
 //! Operations of the tag *Identity*.
 //!
-//! | method | what it does |
+//! | method | purpose |
 //! |---|---|
 //! | [`account_matching_score_details`](Identity::account_matching_score_details) | Scores identity data that you hold against the owner data at the bank. |
 //! | [`get_account_owner`](Identity::get_account_owner) | Gets the name and address of an account owner. |
@@ -74,7 +74,7 @@ impl Identity {
     /// let request = client
     ///     .identity()
     ///     .account_matching_score_details("1005061234", "5011648377", body);
-    /// let answer = request.send().await?;
+    /// let response = request.send().await?;
     /// # Ok(()) }).unwrap();
     /// ```
     /// # Errors
@@ -122,7 +122,7 @@ impl Identity {
     /// # use finicity_sdk::{Client, Credentials, types}; finicity_sandbox::serve_examples(async |url| {
     /// # let client = Client::builder().base_url(url).credentials(Credentials::new("id", "secret", "key")).build()?;
     /// let request = client.identity().get_account_owner("1005061234", "5011648377");
-    /// let answer = request.send().await?;
+    /// let response = request.send().await?;
     /// # Ok(()) }).unwrap();
     /// ```
     /// # Errors
@@ -171,7 +171,7 @@ impl Identity {
     /// let request = client
     ///     .identity()
     ///     .get_account_owner_details("1005061234", "5011648377");
-    /// let answer = request.send().await?;
+    /// let response = request.send().await?;
     /// # Ok(()) }).unwrap();
     /// ```
     /// # Errors
@@ -240,8 +240,8 @@ impl Call for AccountMatchingScoreDetails {
     }
 
     #[inline]
-    fn decode(answer: &RawResponse) -> Result<Self::Output, Mismatch> {
-        decode::json(answer)
+    fn decode(response: &RawResponse) -> Result<Self::Output, Mismatch> {
+        decode::json(response)
     }
 }
 
@@ -289,8 +289,8 @@ impl Call for GetAccountOwner {
     }
 
     #[inline]
-    fn decode(answer: &RawResponse) -> Result<Self::Output, Mismatch> {
-        decode::json(answer)
+    fn decode(response: &RawResponse) -> Result<Self::Output, Mismatch> {
+        decode::json(response)
     }
 }
 
@@ -356,8 +356,8 @@ impl Call for GetAccountOwnerDetails {
     }
 
     #[inline]
-    fn decode(answer: &RawResponse) -> Result<Self::Output, Mismatch> {
-        decode::json(answer)
+    fn decode(response: &RawResponse) -> Result<Self::Output, Mismatch> {
+        decode::json(response)
     }
 }
 

@@ -2,7 +2,7 @@
 
 //! Operations of the tag *Institutions*.
 //!
-//! | method | what it does |
+//! | method | purpose |
 //! |---|---|
 //! | [`get_certified_institutions`](Institutions::get_certified_institutions) | Lists institutions certified for selected products. |
 //! | [`get_certified_institutions_with_rssd`](Institutions::get_certified_institutions_with_rssd) | Lists certified institutions together with their RSSD IDs. |
@@ -62,7 +62,7 @@ impl Institutions {
     /// ```
     /// # use finicity_sdk::{Client, Credentials, types}; finicity_sandbox::serve_examples(async |url| {
     /// # let client = Client::builder().base_url(url).credentials(Credentials::new("id", "secret", "key")).build()?;
-    /// let answer = client.institutions().get_certified_institutions().send().await?;
+    /// let response = client.institutions().get_certified_institutions().send().await?;
     /// # Ok(()) }).unwrap();
     /// ```
     /// # Errors
@@ -104,7 +104,7 @@ impl Institutions {
     /// # use finicity_sdk::{Client, Credentials, types}; finicity_sandbox::serve_examples(async |url| {
     /// # let client = Client::builder().base_url(url).credentials(Credentials::new("id", "secret", "key")).build()?;
     /// let request = client.institutions().get_certified_institutions_with_rssd();
-    /// let answer = request.send().await?;
+    /// let response = request.send().await?;
     /// # Ok(()) }).unwrap();
     /// ```
     /// # Errors
@@ -141,7 +141,7 @@ impl Institutions {
     /// ```
     /// # use finicity_sdk::{Client, Credentials, types}; finicity_sandbox::serve_examples(async |url| {
     /// # let client = Client::builder().base_url(url).credentials(Credentials::new("id", "secret", "key")).build()?;
-    /// let answer = client.institutions().get_institution("4222").send().await?;
+    /// let response = client.institutions().get_institution("4222").send().await?;
     /// # Ok(()) }).unwrap();
     /// ```
     /// # Errors
@@ -178,7 +178,7 @@ impl Institutions {
     /// ```
     /// # use finicity_sdk::{Client, Credentials, types}; finicity_sandbox::serve_examples(async |url| {
     /// # let client = Client::builder().base_url(url).credentials(Credentials::new("id", "secret", "key")).build()?;
-    /// let answer = client.institutions().get_institution_branding("4222").send().await?;
+    /// let response = client.institutions().get_institution_branding("4222").send().await?;
     /// # Ok(()) }).unwrap();
     /// ```
     /// # Errors
@@ -216,7 +216,7 @@ impl Institutions {
     /// ```
     /// # use finicity_sdk::{Client, Credentials, types}; finicity_sandbox::serve_examples(async |url| {
     /// # let client = Client::builder().base_url(url).credentials(Credentials::new("id", "secret", "key")).build()?;
-    /// let answer = client.institutions().get_institutions().send().await?;
+    /// let response = client.institutions().get_institutions().send().await?;
     /// # Ok(()) }).unwrap();
     /// ```
     /// # Errors
@@ -253,7 +253,7 @@ impl Institutions {
     /// # use finicity_sdk::{Client, Credentials, types}; finicity_sandbox::serve_examples(async |url| {
     /// # let client = Client::builder().base_url(url).credentials(Credentials::new("id", "secret", "key")).build()?;
     /// let request = client.institutions().get_institutions_by_routing_number("847392234");
-    /// let answer = request.send().await?;
+    /// let response = request.send().await?;
     /// # Ok(()) }).unwrap();
     /// ```
     /// # Errors
@@ -377,8 +377,8 @@ impl Call for GetCertifiedInstitutions {
     }
 
     #[inline]
-    fn decode(answer: &RawResponse) -> Result<Self::Output, Mismatch> {
-        decode::json(answer)
+    fn decode(response: &RawResponse) -> Result<Self::Output, Mismatch> {
+        decode::json(response)
     }
 }
 
@@ -529,8 +529,8 @@ impl Call for GetCertifiedInstitutionsWithRssd {
     }
 
     #[inline]
-    fn decode(answer: &RawResponse) -> Result<Self::Output, Mismatch> {
-        decode::json(answer)
+    fn decode(response: &RawResponse) -> Result<Self::Output, Mismatch> {
+        decode::json(response)
     }
 }
 
@@ -607,8 +607,8 @@ impl Call for GetInstitution {
     }
 
     #[inline]
-    fn decode(answer: &RawResponse) -> Result<Self::Output, Mismatch> {
-        decode::json(answer)
+    fn decode(response: &RawResponse) -> Result<Self::Output, Mismatch> {
+        decode::json(response)
     }
 }
 
@@ -652,8 +652,8 @@ impl Call for GetInstitutionBranding {
     }
 
     #[inline]
-    fn decode(answer: &RawResponse) -> Result<Self::Output, Mismatch> {
-        decode::json(answer)
+    fn decode(response: &RawResponse) -> Result<Self::Output, Mismatch> {
+        decode::json(response)
     }
 }
 
@@ -769,8 +769,8 @@ impl Call for GetInstitutions {
     }
 
     #[inline]
-    fn decode(answer: &RawResponse) -> Result<Self::Output, Mismatch> {
-        decode::json(answer)
+    fn decode(response: &RawResponse) -> Result<Self::Output, Mismatch> {
+        decode::json(response)
     }
 }
 
@@ -847,8 +847,8 @@ impl Call for GetInstitutionsByRoutingNumber {
     }
 
     #[inline]
-    fn decode(answer: &RawResponse) -> Result<Self::Output, Mismatch> {
-        decode::json(answer)
+    fn decode(response: &RawResponse) -> Result<Self::Output, Mismatch> {
+        decode::json(response)
     }
 }
 

@@ -2,7 +2,7 @@
 
 //! Operations of the tag *Pay Statements*.
 //!
-//! | method | what it does |
+//! | method | purpose |
 //! |---|---|
 //! | [`store_customer_pay_statement`](PayStatements::store_customer_pay_statement) | Uploads a pay statement file for a customer. |
 
@@ -60,7 +60,7 @@ impl PayStatements {
     /// let request = client
     ///     .pay_statements()
     ///     .store_customer_pay_statement("1005061234", body);
-    /// let answer = request.send().await?;
+    /// let response = request.send().await?;
     /// # Ok(()) }).unwrap();
     /// ```
     /// # Errors
@@ -118,8 +118,8 @@ impl Call for StoreCustomerPayStatement {
     }
 
     #[inline]
-    fn decode(answer: &RawResponse) -> Result<Self::Output, Mismatch> {
-        decode::json(answer)
+    fn decode(response: &RawResponse) -> Result<Self::Output, Mismatch> {
+        decode::json(response)
     }
 }
 

@@ -2,7 +2,7 @@
 
 //! Operations of the tag *Payment Enablement Bundle*.
 //!
-//! | method | what it does |
+//! | method | purpose |
 //! |---|---|
 //! | [`get_account_details_by_account_id`](PaymentEnablementBundle::get_account_details_by_account_id) | Gets balance, owner and payment details of one account together. |
 //! | [`get_account_details_by_institution_login_id`](PaymentEnablementBundle::get_account_details_by_institution_login_id) | Gets balance, owner and payment details of all accounts under a login. |
@@ -66,7 +66,7 @@ impl PaymentEnablementBundle {
     /// let request = client
     ///     .payment_enablement_bundle()
     ///     .get_account_details_by_account_id("1005061234", "5011648377");
-    /// let answer = request.send().await?;
+    /// let response = request.send().await?;
     /// # Ok(()) }).unwrap();
     /// ```
     /// # Errors
@@ -117,7 +117,7 @@ impl PaymentEnablementBundle {
     /// let request = client
     ///     .payment_enablement_bundle()
     ///     .get_account_details_by_institution_login_id("1005061234", "1007302745");
-    /// let answer = request.send().await?;
+    /// let response = request.send().await?;
     /// # Ok(()) }).unwrap();
     /// ```
     /// # Errors
@@ -201,8 +201,8 @@ impl Call for GetAccountDetailsByAccountId {
     }
 
     #[inline]
-    fn decode(answer: &RawResponse) -> Result<Self::Output, Mismatch> {
-        decode::json(answer)
+    fn decode(response: &RawResponse) -> Result<Self::Output, Mismatch> {
+        decode::json(response)
     }
 }
 
@@ -275,8 +275,8 @@ impl Call for GetAccountDetailsByInstitutionLoginId {
     }
 
     #[inline]
-    fn decode(answer: &RawResponse) -> Result<Self::Output, Mismatch> {
-        decode::json(answer)
+    fn decode(response: &RawResponse) -> Result<Self::Output, Mismatch> {
+        decode::json(response)
     }
 }
 

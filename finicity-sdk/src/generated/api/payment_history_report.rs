@@ -2,7 +2,7 @@
 
 //! Operations of the tag *Payment History Report*.
 //!
-//! | method | what it does |
+//! | method | purpose |
 //! |---|---|
 //! | [`generate_payment_history`](PaymentHistoryReport::generate_payment_history) | Generates a pilot payment history report for a small business (retired). |
 //! | [`generate_payment_history_fcra`](PaymentHistoryReport::generate_payment_history_fcra) | Generates an FCRA payment history report for a small business (retired). |
@@ -60,7 +60,7 @@ impl PaymentHistoryReport {
     /// # use finicity_sdk::{Client, Credentials, types}; finicity_sandbox::serve_examples(async |url| {
     /// # let client = Client::builder().base_url(url).credentials(Credentials::new("id", "secret", "key")).build()?;
     /// let request = client.payment_history_report().generate_payment_history("1005061234");
-    /// let answer = request.send().await?;
+    /// let response = request.send().await?;
     /// # Ok(()) }).unwrap();
     /// ```
     /// # Errors
@@ -110,7 +110,7 @@ impl PaymentHistoryReport {
     /// let request = client
     ///     .payment_history_report()
     ///     .generate_payment_history_fcra("1005061234");
-    /// let answer = request.send().await?;
+    /// let response = request.send().await?;
     /// # Ok(()) }).unwrap();
     /// ```
     /// # Errors
@@ -142,7 +142,7 @@ impl PaymentHistoryReport {
     ///
     /// `GeneratePaymentHistoryReport`: `POST /decisioning/customers/{customerId}/reports/payment-history/userTypes/business`.
     /// Returns [`types::AnalyticsReportAck`]. [`submit`](GeneratePaymentHistoryReport::submit) lets
-    /// you wait for the work that this starts.
+    /// you wait for the work that the request starts.
     ///
     /// Use this operation to judge payment risk from at most 24 months of checking and savings
     /// history; without such accounts the call fails with status code 400. The report needs a
@@ -165,7 +165,7 @@ impl PaymentHistoryReport {
     /// let request = client
     ///     .payment_history_report()
     ///     .generate_payment_history_report("1005061234", body);
-    /// let answer = request.send().await?;
+    /// let response = request.send().await?;
     /// # Ok(()) }).unwrap();
     /// ```
     /// # Errors
@@ -231,8 +231,8 @@ impl Call for GeneratePaymentHistory {
     }
 
     #[inline]
-    fn decode(answer: &RawResponse) -> Result<Self::Output, Mismatch> {
-        decode::json(answer)
+    fn decode(response: &RawResponse) -> Result<Self::Output, Mismatch> {
+        decode::json(response)
     }
 }
 
@@ -288,8 +288,8 @@ impl Call for GeneratePaymentHistoryFcra {
     }
 
     #[inline]
-    fn decode(answer: &RawResponse) -> Result<Self::Output, Mismatch> {
-        decode::json(answer)
+    fn decode(response: &RawResponse) -> Result<Self::Output, Mismatch> {
+        decode::json(response)
     }
 }
 
@@ -347,8 +347,8 @@ impl Call for GeneratePaymentHistoryReport {
     }
 
     #[inline]
-    fn decode(answer: &RawResponse) -> Result<Self::Output, Mismatch> {
-        decode::json(answer)
+    fn decode(response: &RawResponse) -> Result<Self::Output, Mismatch> {
+        decode::json(response)
     }
 }
 
@@ -387,8 +387,8 @@ impl GeneratePaymentHistoryReport {
 impl crate::submitted::Submit for GeneratePaymentHistoryReport {
     type Poll = super::reports::GetReportByCustomer;
 
-    fn poll(&self, answer: &types::AnalyticsReportAck) -> Result<Self::Poll, crate::Error> {
-        let id = crate::submitted::told(self, "id", &answer.id)?;
+    fn poll(&self, response: &types::AnalyticsReportAck) -> Result<Self::Poll, crate::Error> {
+        let id = crate::submitted::told(self, "id", &response.id)?;
         let handle = self.client.reports();
         let request = handle.get_report_by_customer(&self.customer_id, id);
         Ok(request)
@@ -410,13 +410,13 @@ impl crate::submitted::Submitted<GeneratePaymentHistoryReport> {
     /// Returns the request of `GetReportByConsumer` for the work that was started.
     ///
     /// # Errors
-    /// [`Error::InvalidRequest`] when the answer does not have what it takes.
+    /// [`Error::InvalidRequest`] if the response lacks a value that the request needs.
     pub fn get_report_by_consumer(
         &self,
     ) -> Result<super::reports::GetReportByConsumer, crate::Error> {
-        let (call, answer) = self.parts();
-        let consumer_id = crate::submitted::told(call, "consumerId", &answer.consumer_id)?;
-        let id = crate::submitted::told(call, "id", &answer.id)?;
+        let (call, response) = self.parts();
+        let consumer_id = crate::submitted::told(call, "consumerId", &response.consumer_id)?;
+        let id = crate::submitted::told(call, "id", &response.id)?;
         let handle = call.client.reports();
         let request = handle.get_report_by_consumer(consumer_id, id);
         Ok(request)

@@ -2,7 +2,7 @@
 
 //! Operations of the tag *Payment Success Indicator*.
 //!
-//! | method | what it does |
+//! | method | purpose |
 //! |---|---|
 //! | [`generate_fcra_payment_success_indicators`](PaymentSuccessIndicator::generate_fcra_payment_success_indicators) | Starts scoring an ACH debit for return risk under the FCRA. |
 //! | [`generate_payment_success_indicators`](PaymentSuccessIndicator::generate_payment_success_indicators) | Starts scoring an ACH debit for return risk outside the FCRA. |
@@ -54,8 +54,8 @@ impl PaymentSuccessIndicator {
     ///
     /// `GenerateFcraPaymentSuccessIndicators`: `POST /payments/customers/{customerId}/accounts/{accountId}/fcra-payment-success-indicators`.
     /// Returns [`types::PaymentSuccessIndicators`].
-    /// [`submit`](GenerateFcraPaymentSuccessIndicators::submit) lets you wait for the work that
-    /// this starts.
+    /// [`submit`](GenerateFcraPaymentSuccessIndicators::submit) lets you wait for the work that the
+    /// request starts.
     ///
     /// Use this operation when the score feeds a decision covered by the FCRA, and only for the
     /// declared permissible purpose. The score covers insufficient funds over ten days and
@@ -82,7 +82,7 @@ impl PaymentSuccessIndicator {
     /// let request = client
     ///     .payment_success_indicator()
     ///     .generate_fcra_payment_success_indicators("1005061234", "5011648377", body);
-    /// let answer = request.send().await?;
+    /// let response = request.send().await?;
     /// # Ok(()) }).unwrap();
     /// ```
     /// # Errors
@@ -110,8 +110,8 @@ impl PaymentSuccessIndicator {
     ///
     /// `GeneratePaymentSuccessIndicators`: `POST /payments/customers/{customerId}/accounts/{accountId}/payment-success-indicators`.
     /// Returns [`types::PaymentSuccessIndicators`].
-    /// [`submit`](GeneratePaymentSuccessIndicators::submit) lets you wait for the work that this
-    /// starts.
+    /// [`submit`](GeneratePaymentSuccessIndicators::submit) lets you wait for the work that the
+    /// request starts.
     ///
     /// Use this operation before you debit an account, to weigh the risk of insufficient funds over
     /// ten days and of unauthorized returns. FCRA-regulated decisions are forbidden; for these, use
@@ -137,7 +137,7 @@ impl PaymentSuccessIndicator {
     /// let request = client
     ///     .payment_success_indicator()
     ///     .generate_payment_success_indicators("1005061234", "5011648377", body);
-    /// let answer = request.send().await?;
+    /// let response = request.send().await?;
     /// # Ok(()) }).unwrap();
     /// ```
     /// # Errors
@@ -193,7 +193,7 @@ impl PaymentSuccessIndicator {
     ///         "2026-01-01".parse()?,
     ///         rust_decimal::Decimal::new(1005, 2),
     ///     );
-    /// let answer = request.send().await?;
+    /// let response = request.send().await?;
     /// # Ok(()) }).unwrap();
     /// ```
     /// # Errors
@@ -227,7 +227,7 @@ impl PaymentSuccessIndicator {
     ///
     /// `GetFcraPaymentSuccessIndicators`: `GET /payments/customers/{customerId}/accounts/{accountId}/fcra-payment-success-indicators/{payRequestId}`.
     /// Returns [`types::FcraPaymentSuccessIndicators`].
-    /// [`wait`](GetFcraPaymentSuccessIndicators::wait) asks until the work is done.
+    /// [`wait`](GetFcraPaymentSuccessIndicators::wait) polls until the work is done.
     ///
     /// Use this operation to poll a request by its `payRequestId`; the polling interval is not
     /// prescribed. Returns the status, with both return risks on `SUCCESS` or the errors on
@@ -254,7 +254,7 @@ impl PaymentSuccessIndicator {
     ///         "5011648377",
     ///         "476412776235977427",
     ///     );
-    /// let answer = request.send().await?;
+    /// let response = request.send().await?;
     /// # Ok(()) }).unwrap();
     /// ```
     /// # Errors
@@ -307,7 +307,7 @@ impl PaymentSuccessIndicator {
     ///         "2026-01-01".parse()?,
     ///         rust_decimal::Decimal::new(1005, 2),
     ///     );
-    /// let answer = request.send().await?;
+    /// let response = request.send().await?;
     /// # Ok(()) }).unwrap();
     /// ```
     /// # Errors
@@ -338,7 +338,7 @@ impl PaymentSuccessIndicator {
     ///
     /// `GetPaymentSuccessIndicators`: `GET /payments/customers/{customerId}/accounts/{accountId}/payment-success-indicators/{payRequestId}`.
     /// Returns [`types::PaymentSuccessIndicators`]. [`wait`](GetPaymentSuccessIndicators::wait)
-    /// asks until the work is done.
+    /// polls until the work is done.
     ///
     /// Use this operation to poll a request by its `payRequestId`; the polling interval is not
     /// prescribed. Returns the status, with both return risks on `SUCCESS` or the errors on
@@ -357,7 +357,7 @@ impl PaymentSuccessIndicator {
     /// ```
     /// # use finicity_sdk::{Client, Credentials, types}; finicity_sandbox::serve_examples(async |url| {
     /// # let client = Client::builder().base_url(url).credentials(Credentials::new("id", "secret", "key")).build()?;
-    /// let answer = client
+    /// let response = client
     ///     .payment_success_indicator()
     ///     .get_payment_success_indicators("1005061234", "5011648377", "476412776235977427")
     ///     .send()
@@ -430,8 +430,8 @@ impl Call for GenerateFcraPaymentSuccessIndicators {
     }
 
     #[inline]
-    fn decode(answer: &RawResponse) -> Result<Self::Output, Mismatch> {
-        decode::json(answer)
+    fn decode(response: &RawResponse) -> Result<Self::Output, Mismatch> {
+        decode::json(response)
     }
 }
 
@@ -469,8 +469,8 @@ impl GenerateFcraPaymentSuccessIndicators {
 impl Submit for GenerateFcraPaymentSuccessIndicators {
     type Poll = GetFcraPaymentSuccessIndicators;
 
-    fn poll(&self, answer: &types::PaymentSuccessIndicators) -> Result<Self::Poll, crate::Error> {
-        let pay_request_id = told(self, "payRequestId", &answer.pay_request_id)?;
+    fn poll(&self, response: &types::PaymentSuccessIndicators) -> Result<Self::Poll, crate::Error> {
+        let pay_request_id = told(self, "payRequestId", &response.pay_request_id)?;
         let handle = self.client.payment_success_indicator();
         let request = handle.get_fcra_payment_success_indicators(
             &self.customer_id,
@@ -515,8 +515,8 @@ impl Call for GeneratePaymentSuccessIndicators {
     }
 
     #[inline]
-    fn decode(answer: &RawResponse) -> Result<Self::Output, Mismatch> {
-        decode::json(answer)
+    fn decode(response: &RawResponse) -> Result<Self::Output, Mismatch> {
+        decode::json(response)
     }
 }
 
@@ -553,8 +553,8 @@ impl GeneratePaymentSuccessIndicators {
 impl Submit for GeneratePaymentSuccessIndicators {
     type Poll = GetPaymentSuccessIndicators;
 
-    fn poll(&self, answer: &types::PaymentSuccessIndicators) -> Result<Self::Poll, crate::Error> {
-        let pay_request_id = told(self, "payRequestId", &answer.pay_request_id)?;
+    fn poll(&self, response: &types::PaymentSuccessIndicators) -> Result<Self::Poll, crate::Error> {
+        let pay_request_id = told(self, "payRequestId", &response.pay_request_id)?;
         let handle = self.client.payment_success_indicator();
         let request = handle.get_payment_success_indicators(
             &self.customer_id,
@@ -601,8 +601,8 @@ impl Call for GetFcraPaymentSuccessIndicator {
     }
 
     #[inline]
-    fn decode(answer: &RawResponse) -> Result<Self::Output, Mismatch> {
-        decode::json(answer)
+    fn decode(response: &RawResponse) -> Result<Self::Output, Mismatch> {
+        decode::json(response)
     }
 }
 
@@ -666,8 +666,8 @@ impl Call for GetFcraPaymentSuccessIndicators {
     }
 
     #[inline]
-    fn decode(answer: &RawResponse) -> Result<Self::Output, Mismatch> {
-        decode::json(answer)
+    fn decode(response: &RawResponse) -> Result<Self::Output, Mismatch> {
+        decode::json(response)
     }
 }
 
@@ -717,8 +717,8 @@ impl Call for GetPaymentSuccessIndicator {
     }
 
     #[inline]
-    fn decode(answer: &RawResponse) -> Result<Self::Output, Mismatch> {
-        decode::json(answer)
+    fn decode(response: &RawResponse) -> Result<Self::Output, Mismatch> {
+        decode::json(response)
     }
 }
 
@@ -781,8 +781,8 @@ impl Call for GetPaymentSuccessIndicators {
     }
 
     #[inline]
-    fn decode(answer: &RawResponse) -> Result<Self::Output, Mismatch> {
-        decode::json(answer)
+    fn decode(response: &RawResponse) -> Result<Self::Output, Mismatch> {
+        decode::json(response)
     }
 }
 

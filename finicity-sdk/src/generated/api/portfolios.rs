@@ -2,7 +2,7 @@
 
 //! Operations of the tag *Portfolios*.
 //!
-//! | method | what it does |
+//! | method | purpose |
 //! |---|---|
 //! | [`get_portfolio_by_consumer`](Portfolios::get_portfolio_by_consumer) | Gets a portfolio of reports by consumer and portfolio ID. |
 //! | [`get_portfolio_by_customer`](Portfolios::get_portfolio_by_customer) | Gets a portfolio of reports by customer and portfolio ID. |
@@ -64,7 +64,7 @@ impl Portfolios {
     ///         "0bf46322c167b562e6cbed9d40e19a4c",
     ///         "y4zsgccj4xpw-6-port",
     ///     );
-    /// let answer = request.send().await?;
+    /// let response = request.send().await?;
     /// # Ok(()) }).unwrap();
     /// ```
     /// # Errors
@@ -107,7 +107,7 @@ impl Portfolios {
     /// let request = client
     ///     .portfolios()
     ///     .get_portfolio_by_customer("1005061234", "y4zsgccj4xpw-6-port");
-    /// let answer = request.send().await?;
+    /// let response = request.send().await?;
     /// # Ok(()) }).unwrap();
     /// ```
     /// # Errors
@@ -150,7 +150,7 @@ impl Portfolios {
     /// let request = client
     ///     .portfolios()
     ///     .get_portfolio_by_path_param_port_folio_id("y4zsgccj4xpw-port");
-    /// let answer = request.send().await?;
+    /// let response = request.send().await?;
     /// # Ok(()) }).unwrap();
     /// ```
     /// # Errors
@@ -204,8 +204,8 @@ impl Call for GetPortfolioByConsumer {
     }
 
     #[inline]
-    fn decode(answer: &RawResponse) -> Result<Self::Output, Mismatch> {
-        decode::json(answer)
+    fn decode(response: &RawResponse) -> Result<Self::Output, Mismatch> {
+        decode::json(response)
     }
 }
 
@@ -251,8 +251,8 @@ impl Call for GetPortfolioByCustomer {
     }
 
     #[inline]
-    fn decode(answer: &RawResponse) -> Result<Self::Output, Mismatch> {
-        decode::json(answer)
+    fn decode(response: &RawResponse) -> Result<Self::Output, Mismatch> {
+        decode::json(response)
     }
 }
 
@@ -297,8 +297,8 @@ impl Call for GetPortfolioByPathParamPortFolioId {
     }
 
     #[inline]
-    fn decode(answer: &RawResponse) -> Result<Self::Output, Mismatch> {
-        decode::optional(answer)
+    fn decode(response: &RawResponse) -> Result<Self::Output, Mismatch> {
+        decode::optional(response)
     }
 }
 

@@ -2,7 +2,7 @@
 
 //! Operations of the tag *Reports*.
 //!
-//! | method | what it does |
+//! | method | purpose |
 //! |---|---|
 //! | [`get_report_by_consumer`](Reports::get_report_by_consumer) | Gets one report that belongs to a consumer. |
 //! | [`get_report_by_customer`](Reports::get_report_by_customer) | Gets one report that belongs to a customer. |
@@ -51,7 +51,7 @@ impl Reports {
     ///
     /// `GetReportByConsumer`: `GET /decisioning/v3/consumers/{consumerId}/reports/{reportId}`.
     /// Returns [`types::Report`]. [`pdf`](GetReportByConsumer::pdf) asks for a PDF instead.
-    /// [`wait`](GetReportByConsumer::wait) asks until the work is done.
+    /// [`wait`](GetReportByConsumer::wait) polls until the work is done.
     ///
     /// Use this operation after starting a report, when you have a consumer ID. Returns JSON, or a
     /// PDF when `Accept` is `application/pdf`; while `status` is `inProgress`, wait 20 seconds
@@ -71,7 +71,7 @@ impl Reports {
     /// let request = client
     ///     .reports()
     ///     .get_report_by_consumer("0bf46322c167b562e6cbed9d40e19a4c", "u4hstnnak45g");
-    /// let answer = request.send().await?;
+    /// let response = request.send().await?;
     /// # Ok(()) }).unwrap();
     /// ```
     /// # Errors
@@ -100,7 +100,7 @@ impl Reports {
     ///
     /// `GetReportByCustomer`: `GET /decisioning/v3/customers/{customerId}/reports/{reportId}`.
     /// Returns [`types::Report`]. [`pdf`](GetReportByCustomer::pdf) asks for a PDF instead.
-    /// [`wait`](GetReportByCustomer::wait) asks until the work is done.
+    /// [`wait`](GetReportByCustomer::wait) polls until the work is done.
     ///
     /// Use this operation to poll for a report that you started with a customer ID. Returns JSON,
     /// or a PDF when `Accept` is `application/pdf`; while `status` is `inProgress`, wait 20 seconds
@@ -119,7 +119,7 @@ impl Reports {
     /// # use finicity_sdk::{Client, Credentials, types}; finicity_sandbox::serve_examples(async |url| {
     /// # let client = Client::builder().base_url(url).credentials(Credentials::new("id", "secret", "key")).build()?;
     /// let request = client.reports().get_report_by_customer("1005061234", "u4hstnnak45g");
-    /// let answer = request.send().await?;
+    /// let response = request.send().await?;
     /// # Ok(()) }).unwrap();
     /// ```
     /// # Errors
@@ -148,7 +148,7 @@ impl Reports {
     ///
     /// `GetReportById`: `POST /decisioning/v3/reports/{reportId}`.
     /// Returns [`types::Report`]. [`pdf`](GetReportById::pdf) asks for a PDF instead.
-    /// [`wait`](GetReportById::wait) asks until the work is done.
+    /// [`wait`](GetReportById::wait) polls until the work is done.
     ///
     /// Use this operation without a customer or consumer ID, and always for the first/third-party
     /// Foresight report, which no other operation returns. The request is a POST with a mandatory
@@ -166,7 +166,7 @@ impl Reports {
     /// # use finicity_sdk::{Client, Credentials, types}; finicity_sandbox::serve_examples(async |url| {
     /// # let client = Client::builder().base_url(url).credentials(Credentials::new("id", "secret", "key")).build()?;
     /// let body = types::Lender::new().purpose("31");
-    /// let answer = client.reports().get_report_by_id("u4hstnnak45g", body).send().await?;
+    /// let response = client.reports().get_report_by_id("u4hstnnak45g", body).send().await?;
     /// # Ok(()) }).unwrap();
     /// ```
     /// # Errors
@@ -204,7 +204,7 @@ impl Reports {
     /// let request = client
     ///     .reports()
     ///     .get_reports_by_consumer_id("0bf46322c167b562e6cbed9d40e19a4c");
-    /// let answer = request.send().await?;
+    /// let response = request.send().await?;
     /// # Ok(()) }).unwrap();
     /// ```
     /// # Errors
@@ -242,7 +242,8 @@ impl Reports {
     /// ```
     /// # use finicity_sdk::{Client, Credentials, types}; finicity_sandbox::serve_examples(async |url| {
     /// # let client = Client::builder().base_url(url).credentials(Credentials::new("id", "secret", "key")).build()?;
-    /// let answer = client.reports().get_reports_by_customer_id("1005061234").send().await?;
+    /// let request = client.reports().get_reports_by_customer_id("1005061234");
+    /// let response = request.send().await?;
     /// # Ok(()) }).unwrap();
     /// ```
     /// # Errors
@@ -289,7 +290,7 @@ impl Reports {
     /// let request = client
     ///     .reports()
     ///     .get_reseller_billing_report("12314235356", 1609459200, 1612137600);
-    /// let answer = request.send().await?;
+    /// let response = request.send().await?;
     /// # Ok(()) }).unwrap();
     /// ```
     /// # Errors
@@ -331,7 +332,7 @@ impl Reports {
     /// # use finicity_sdk::{Client, Credentials, types}; finicity_sandbox::serve_examples(async |url| {
     /// # let client = Client::builder().base_url(url).credentials(Credentials::new("id", "secret", "key")).build()?;
     /// let body = types::Lender::new().purpose("31");
-    /// let answer = client.reports().report_reissue("u4hstnnak45g", body).send().await?;
+    /// let response = client.reports().report_reissue("u4hstnnak45g", body).send().await?;
     /// # Ok(()) }).unwrap();
     /// ```
     /// # Errors
@@ -410,8 +411,8 @@ impl Call for GetReportByConsumer {
     }
 
     #[inline]
-    fn decode(answer: &RawResponse) -> Result<Self::Output, Mismatch> {
-        decode::json(answer)
+    fn decode(response: &RawResponse) -> Result<Self::Output, Mismatch> {
+        decode::json(response)
     }
 }
 
@@ -488,8 +489,8 @@ impl Call for GetReportByCustomer {
     }
 
     #[inline]
-    fn decode(answer: &RawResponse) -> Result<Self::Output, Mismatch> {
-        decode::json(answer)
+    fn decode(response: &RawResponse) -> Result<Self::Output, Mismatch> {
+        decode::json(response)
     }
 }
 
@@ -566,8 +567,8 @@ impl Call for GetReportById {
     }
 
     #[inline]
-    fn decode(answer: &RawResponse) -> Result<Self::Output, Mismatch> {
-        decode::json(answer)
+    fn decode(response: &RawResponse) -> Result<Self::Output, Mismatch> {
+        decode::json(response)
     }
 }
 
@@ -616,8 +617,8 @@ impl Call for GetReportsByConsumerId {
     }
 
     #[inline]
-    fn decode(answer: &RawResponse) -> Result<Self::Output, Mismatch> {
-        decode::json(answer)
+    fn decode(response: &RawResponse) -> Result<Self::Output, Mismatch> {
+        decode::json(response)
     }
 }
 
@@ -661,8 +662,8 @@ impl Call for GetReportsByCustomerId {
     }
 
     #[inline]
-    fn decode(answer: &RawResponse) -> Result<Self::Output, Mismatch> {
-        decode::json(answer)
+    fn decode(response: &RawResponse) -> Result<Self::Output, Mismatch> {
+        decode::json(response)
     }
 }
 
@@ -761,8 +762,8 @@ impl Call for GetResellerBillingReport {
     }
 
     #[inline]
-    fn decode(answer: &RawResponse) -> Result<Self::Output, Mismatch> {
-        decode::json(answer)
+    fn decode(response: &RawResponse) -> Result<Self::Output, Mismatch> {
+        decode::json(response)
     }
 }
 
@@ -844,8 +845,8 @@ impl Call for ReportReissue {
     }
 
     #[inline]
-    fn decode(answer: &RawResponse) -> Result<Self::Output, Mismatch> {
-        decode::json(answer)
+    fn decode(response: &RawResponse) -> Result<Self::Output, Mismatch> {
+        decode::json(response)
     }
 }
 

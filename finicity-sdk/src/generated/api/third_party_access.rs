@@ -2,7 +2,7 @@
 
 //! Operations of the tag *Third Party Access*.
 //!
-//! | method | what it does |
+//! | method | purpose |
 //! |---|---|
 //! | [`generate_third_party_access_key`](ThirdPartyAccess::generate_third_party_access_key) | Creates an access key for a third-party partner. |
 //! | [`revoke_third_party_access_key`](ThirdPartyAccess::revoke_third_party_access_key) | Revokes the access of a third-party partner. |
@@ -69,7 +69,7 @@ impl ThirdPartyAccess {
     ///     "1234583871234",
     /// );
     /// let request = client.third_party_access().generate_third_party_access_key(body);
-    /// let answer = request.send().await?;
+    /// let response = request.send().await?;
     /// # Ok(()) }).unwrap();
     /// ```
     /// # Errors
@@ -108,7 +108,7 @@ impl ThirdPartyAccess {
     /// let request = client
     ///     .third_party_access()
     ///     .revoke_third_party_access_key("cr_4pfI3r1X8aOHrDDwrwC01NHFxOXlT1");
-    /// let answer = request.send().await?;
+    /// let response = request.send().await?;
     /// # Ok(()) }).unwrap();
     /// ```
     /// # Errors
@@ -163,7 +163,7 @@ impl ThirdPartyAccess {
     /// let request = client
     ///     .third_party_access()
     ///     .update_third_party_access_key("cr_4pfI3r1X8aOHrDDwrwC01NHFxOXlT1", body);
-    /// let answer = request.send().await?;
+    /// let response = request.send().await?;
     /// # Ok(()) }).unwrap();
     /// ```
     /// # Errors
@@ -218,8 +218,8 @@ impl Call for GenerateThirdPartyAccessKey {
     }
 
     #[inline]
-    fn decode(answer: &RawResponse) -> Result<Self::Output, Mismatch> {
-        decode::json(answer)
+    fn decode(response: &RawResponse) -> Result<Self::Output, Mismatch> {
+        decode::json(response)
     }
 }
 
@@ -263,8 +263,8 @@ impl Call for RevokeThirdPartyAccessKey {
     }
 
     #[inline]
-    fn decode(answer: &RawResponse) -> Result<Self::Output, Mismatch> {
-        decode::empty(answer)
+    fn decode(response: &RawResponse) -> Result<Self::Output, Mismatch> {
+        decode::empty(response)
     }
 }
 
@@ -309,8 +309,8 @@ impl Call for UpdateThirdPartyAccessKey {
     }
 
     #[inline]
-    fn decode(answer: &RawResponse) -> Result<Self::Output, Mismatch> {
-        decode::json(answer)
+    fn decode(response: &RawResponse) -> Result<Self::Output, Mismatch> {
+        decode::json(response)
     }
 }
 

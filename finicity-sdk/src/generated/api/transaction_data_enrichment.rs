@@ -2,7 +2,7 @@
 
 //! Operations of the tag *Transaction Data Enrichment*.
 //!
-//! | method | what it does |
+//! | method | purpose |
 //! |---|---|
 //! | [`enrich_transactions`](TransactionDataEnrichment::enrich_transactions) | Adds categories and entities to transactions that you supply. |
 
@@ -65,7 +65,7 @@ impl TransactionDataEnrichment {
     /// );
     /// let body = types::EnrichTransactionsPayload::new(vec![transaction_payload]);
     /// let request = client.transaction_data_enrichment().enrich_transactions(body);
-    /// let answer = request.send().await?;
+    /// let response = request.send().await?;
     /// # Ok(()) }).unwrap();
     /// ```
     /// # Errors
@@ -117,8 +117,8 @@ impl Call for EnrichTransactions {
     }
 
     #[inline]
-    fn decode(answer: &RawResponse) -> Result<Self::Output, Mismatch> {
-        decode::json(answer)
+    fn decode(response: &RawResponse) -> Result<Self::Output, Mismatch> {
+        decode::json(response)
     }
 }
 

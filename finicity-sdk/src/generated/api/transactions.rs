@@ -2,7 +2,7 @@
 
 //! Operations of the tag *Transactions*.
 //!
-//! | method | what it does |
+//! | method | purpose |
 //! |---|---|
 //! | [`generate_transactions_report`](Transactions::generate_transactions_report) | Starts a transaction report over selected accounts. |
 //! | [`get_all_customer_transactions`](Transactions::get_all_customer_transactions) | Lists the transactions of a customer across all accounts. |
@@ -58,7 +58,7 @@ impl Transactions {
     ///
     /// `GenerateTransactionsReport`: `POST /decisioning/v2/customers/{customerId}/transactions`.
     /// Returns [`types::TransactionsReportAck`]. [`submit`](GenerateTransactionsReport::submit)
-    /// lets you wait for the work that this starts.
+    /// lets you wait for the work that the request starts.
     ///
     /// Use this operation for a formal report of account activity over at most 24 months.
     /// Asynchronous: returns an acknowledgment (status code 202) with the report ID, and notifies
@@ -81,7 +81,7 @@ impl Transactions {
     /// # let client = Client::builder().base_url(url).credentials(Credentials::new("id", "secret", "key")).build()?;
     /// let body = types::TransactionsReportConstraints::new();
     /// let request = client.transactions().generate_transactions_report("1005061234", body);
-    /// let answer = request.send().await?;
+    /// let response = request.send().await?;
     /// # Ok(()) }).unwrap();
     /// ```
     /// # Errors
@@ -136,7 +136,7 @@ impl Transactions {
     /// let request = client
     ///     .transactions()
     ///     .get_all_customer_transactions("1005061234", 1607450357, 1670504017);
-    /// let answer = request.send().await?;
+    /// let response = request.send().await?;
     /// # Ok(()) }).unwrap();
     /// ```
     /// # Errors
@@ -199,7 +199,7 @@ impl Transactions {
     ///         1607450357,
     ///         1670504017,
     ///     );
-    /// let answer = request.send().await?;
+    /// let response = request.send().await?;
     /// # Ok(()) }).unwrap();
     /// ```
     /// # Errors
@@ -248,7 +248,7 @@ impl Transactions {
     /// let request = client
     ///     .transactions()
     ///     .get_customer_transaction("1005061234", "21284820852");
-    /// let answer = request.send().await?;
+    /// let response = request.send().await?;
     /// # Ok(()) }).unwrap();
     /// ```
     /// # Errors
@@ -289,7 +289,7 @@ impl Transactions {
     /// # use finicity_sdk::{Client, Credentials, types}; finicity_sandbox::serve_examples(async |url| {
     /// # let client = Client::builder().base_url(url).credentials(Credentials::new("id", "secret", "key")).build()?;
     /// let request = client.transactions().get_recurring_transactions("1005061234");
-    /// let answer = request.send().await?;
+    /// let response = request.send().await?;
     /// # Ok(()) }).unwrap();
     /// ```
     /// # Errors
@@ -332,7 +332,7 @@ impl Transactions {
     /// let request = client
     ///     .transactions()
     ///     .get_transaction_by_unique_transaction_id("1005061234", "87529-543210");
-    /// let answer = request.send().await?;
+    /// let response = request.send().await?;
     /// # Ok(()) }).unwrap();
     /// ```
     /// # Errors
@@ -355,7 +355,7 @@ impl Transactions {
     ///
     /// `getTransactionRefreshStatus`: `GET /aggregation/customers/{customerId}/transactions/refreshes/{refreshId}`.
     /// Returns [`types::TransactionRefreshStatusDetails`].
-    /// [`wait`](GetTransactionRefreshStatus::wait) asks until the work is done.
+    /// [`wait`](GetTransactionRefreshStatus::wait) polls until the work is done.
     ///
     /// Use this operation to follow a refresh by its `refreshId` until the status is `COMPLETED` or
     /// `FAILED`. Returns the status, the accounts involved and counts of successes and failures.
@@ -375,7 +375,7 @@ impl Transactions {
     ///         "1005061234",
     ///         "bec83f1a-5f65-44f5-8f00-b4a0fc60c2cc",
     ///     );
-    /// let answer = request.send().await?;
+    /// let response = request.send().await?;
     /// # Ok(()) }).unwrap();
     /// ```
     /// # Errors
@@ -418,7 +418,7 @@ impl Transactions {
     /// let request = client
     ///     .transactions()
     ///     .load_historic_transactions_for_customer_account("1005061234", "5011648377");
-    /// let answer = request.send().await?;
+    /// let response = request.send().await?;
     /// # Ok(()) }).unwrap();
     /// ```
     /// # Errors
@@ -443,7 +443,7 @@ impl Transactions {
     ///
     /// `refreshTransactions`: `POST /aggregation/customers/{customerId}/transactions/refreshes`.
     /// Returns [`types::TransactionRefreshInitiated`]. [`submit`](RefreshTransactions::submit) lets
-    /// you wait for the work that this starts.
+    /// you wait for the work that the request starts.
     ///
     /// Use this operation only when the data of one customer must be current now. Automated calls
     /// are forbidden, because active accounts are refreshed daily anyway. Mode `standard` covers 6
@@ -458,7 +458,8 @@ impl Transactions {
     /// ```
     /// # use finicity_sdk::{Client, Credentials, types}; finicity_sandbox::serve_examples(async |url| {
     /// # let client = Client::builder().base_url(url).credentials(Credentials::new("id", "secret", "key")).build()?;
-    /// let answer = client.transactions().refresh_transactions("1005061234").send().await?;
+    /// let request = client.transactions().refresh_transactions("1005061234");
+    /// let response = request.send().await?;
     /// # Ok(()) }).unwrap();
     /// ```
     /// # Errors
@@ -554,8 +555,8 @@ impl Call for GenerateTransactionsReport {
     }
 
     #[inline]
-    fn decode(answer: &RawResponse) -> Result<Self::Output, Mismatch> {
-        decode::json(answer)
+    fn decode(response: &RawResponse) -> Result<Self::Output, Mismatch> {
+        decode::json(response)
     }
 }
 
@@ -597,8 +598,8 @@ impl GenerateTransactionsReport {
 impl crate::submitted::Submit for GenerateTransactionsReport {
     type Poll = super::reports::GetReportByCustomer;
 
-    fn poll(&self, answer: &types::TransactionsReportAck) -> Result<Self::Poll, crate::Error> {
-        let id = crate::submitted::told(self, "id", &answer.id)?;
+    fn poll(&self, response: &types::TransactionsReportAck) -> Result<Self::Poll, crate::Error> {
+        let id = crate::submitted::told(self, "id", &response.id)?;
         let handle = self.client.reports();
         let request = handle.get_report_by_customer(&self.customer_id, id);
         Ok(request)
@@ -620,13 +621,13 @@ impl crate::submitted::Submitted<GenerateTransactionsReport> {
     /// Returns the request of `GetReportByConsumer` for the work that was started.
     ///
     /// # Errors
-    /// [`Error::InvalidRequest`] when the answer does not have what it takes.
+    /// [`Error::InvalidRequest`] if the response lacks a value that the request needs.
     pub fn get_report_by_consumer(
         &self,
     ) -> Result<super::reports::GetReportByConsumer, crate::Error> {
-        let (call, answer) = self.parts();
-        let consumer_id = crate::submitted::told(call, "consumerId", &answer.consumer_id)?;
-        let id = crate::submitted::told(call, "id", &answer.id)?;
+        let (call, response) = self.parts();
+        let consumer_id = crate::submitted::told(call, "consumerId", &response.consumer_id)?;
+        let id = crate::submitted::told(call, "id", &response.id)?;
         let handle = call.client.reports();
         let request = handle.get_report_by_consumer(consumer_id, id);
         Ok(request)
@@ -730,8 +731,8 @@ impl Call for GetAllCustomerTransactions {
     }
 
     #[inline]
-    fn decode(answer: &RawResponse) -> Result<Self::Output, Mismatch> {
-        decode::json(answer)
+    fn decode(response: &RawResponse) -> Result<Self::Output, Mismatch> {
+        decode::json(response)
     }
 }
 
@@ -886,8 +887,8 @@ impl Call for GetCustomerAccountTransactions {
     }
 
     #[inline]
-    fn decode(answer: &RawResponse) -> Result<Self::Output, Mismatch> {
-        decode::json(answer)
+    fn decode(response: &RawResponse) -> Result<Self::Output, Mismatch> {
+        decode::json(response)
     }
 }
 
@@ -969,8 +970,8 @@ impl Call for GetCustomerTransaction {
     }
 
     #[inline]
-    fn decode(answer: &RawResponse) -> Result<Self::Output, Mismatch> {
-        decode::json(answer)
+    fn decode(response: &RawResponse) -> Result<Self::Output, Mismatch> {
+        decode::json(response)
     }
 }
 
@@ -1024,8 +1025,8 @@ impl Call for GetRecurringTransactions {
     }
 
     #[inline]
-    fn decode(answer: &RawResponse) -> Result<Self::Output, Mismatch> {
-        decode::json(answer)
+    fn decode(response: &RawResponse) -> Result<Self::Output, Mismatch> {
+        decode::json(response)
     }
 }
 
@@ -1071,8 +1072,8 @@ impl Call for GetTransactionByUniqueTransactionId {
     }
 
     #[inline]
-    fn decode(answer: &RawResponse) -> Result<Self::Output, Mismatch> {
-        decode::json(answer)
+    fn decode(response: &RawResponse) -> Result<Self::Output, Mismatch> {
+        decode::json(response)
     }
 }
 
@@ -1123,8 +1124,8 @@ impl Call for GetTransactionRefreshStatus {
     }
 
     #[inline]
-    fn decode(answer: &RawResponse) -> Result<Self::Output, Mismatch> {
-        decode::json(answer)
+    fn decode(response: &RawResponse) -> Result<Self::Output, Mismatch> {
+        decode::json(response)
     }
 }
 
@@ -1170,8 +1171,8 @@ impl Call for LoadHistoricTransactionsForCustomerAccount {
     }
 
     #[inline]
-    fn decode(answer: &RawResponse) -> Result<Self::Output, Mismatch> {
-        decode::empty(answer)
+    fn decode(response: &RawResponse) -> Result<Self::Output, Mismatch> {
+        decode::empty(response)
     }
 }
 
@@ -1225,8 +1226,8 @@ impl Call for RefreshTransactions {
     }
 
     #[inline]
-    fn decode(answer: &RawResponse) -> Result<Self::Output, Mismatch> {
-        decode::json(answer)
+    fn decode(response: &RawResponse) -> Result<Self::Output, Mismatch> {
+        decode::json(response)
     }
 }
 
@@ -1264,9 +1265,9 @@ impl Submit for RefreshTransactions {
 
     fn poll(
         &self,
-        answer: &types::TransactionRefreshInitiated,
+        response: &types::TransactionRefreshInitiated,
     ) -> Result<Self::Poll, crate::Error> {
-        let refresh_id = told(self, "refreshId", &answer.refresh_id)?;
+        let refresh_id = told(self, "refreshId", &response.refresh_id)?;
         let handle = self.client.transactions();
         let request = handle.get_transaction_refresh_status(&self.customer_id, refresh_id);
         Ok(request)

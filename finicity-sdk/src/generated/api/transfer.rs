@@ -2,7 +2,7 @@
 
 //! Operations of the tag *Transfer*.
 //!
-//! | method | what it does |
+//! | method | purpose |
 //! |---|---|
 //! | [`get_all_deposit_switches`](Transfer::get_all_deposit_switches) | Lists the deposit switches of a customer. |
 //! | [`get_all_external_deposit_switches`](Transfer::get_all_external_deposit_switches) | Lists the deposit switches recorded under an external ID. |
@@ -58,7 +58,8 @@ impl Transfer {
     /// ```
     /// # use finicity_sdk::{Client, Credentials, types}; finicity_sandbox::serve_examples(async |url| {
     /// # let client = Client::builder().base_url(url).credentials(Credentials::new("id", "secret", "key")).build()?;
-    /// let answer = client.transfer().get_all_deposit_switches("1005061234").send().await?;
+    /// let request = client.transfer().get_all_deposit_switches("1005061234");
+    /// let response = request.send().await?;
     /// # Ok(()) }).unwrap();
     /// ```
     /// # Errors
@@ -94,7 +95,7 @@ impl Transfer {
     /// # use finicity_sdk::{Client, Credentials, types}; finicity_sandbox::serve_examples(async |url| {
     /// # let client = Client::builder().base_url(url).credentials(Credentials::new("id", "secret", "key")).build()?;
     /// let request = client.transfer().get_all_external_deposit_switches("123456789");
-    /// let answer = request.send().await?;
+    /// let response = request.send().await?;
     /// # Ok(()) }).unwrap();
     /// ```
     /// # Errors
@@ -128,7 +129,7 @@ impl Transfer {
     /// ```
     /// # use finicity_sdk::{Client, Credentials, types}; finicity_sandbox::serve_examples(async |url| {
     /// # let client = Client::builder().base_url(url).credentials(Credentials::new("id", "secret", "key")).build()?;
-    /// let answer = client.transfer().get_all_pay_switches("1005061234").send().await?;
+    /// let response = client.transfer().get_all_pay_switches("1005061234").send().await?;
     /// # Ok(()) }).unwrap();
     /// ```
     /// # Errors
@@ -167,7 +168,7 @@ impl Transfer {
     /// let request = client
     ///     .transfer()
     ///     .get_bill_pay_switch_details("1005061234", "65cb40beec86d3bd0e8664cc");
-    /// let answer = request.send().await?;
+    /// let response = request.send().await?;
     /// # Ok(()) }).unwrap();
     /// ```
     /// # Errors
@@ -207,7 +208,7 @@ impl Transfer {
     /// let request = client
     ///     .transfer()
     ///     .get_deposit_switch_details("1005061234", "65cb40beec86d3bd0e8664cc");
-    /// let answer = request.send().await?;
+    /// let response = request.send().await?;
     /// # Ok(()) }).unwrap();
     /// ```
     /// # Errors
@@ -260,8 +261,8 @@ impl Call for GetAllDepositSwitches {
     }
 
     #[inline]
-    fn decode(answer: &RawResponse) -> Result<Self::Output, Mismatch> {
-        decode::json(answer)
+    fn decode(response: &RawResponse) -> Result<Self::Output, Mismatch> {
+        decode::json(response)
     }
 }
 
@@ -305,8 +306,8 @@ impl Call for GetAllExternalDepositSwitches {
     }
 
     #[inline]
-    fn decode(answer: &RawResponse) -> Result<Self::Output, Mismatch> {
-        decode::json(answer)
+    fn decode(response: &RawResponse) -> Result<Self::Output, Mismatch> {
+        decode::json(response)
     }
 }
 
@@ -350,8 +351,8 @@ impl Call for GetAllPaySwitches {
     }
 
     #[inline]
-    fn decode(answer: &RawResponse) -> Result<Self::Output, Mismatch> {
-        decode::json(answer)
+    fn decode(response: &RawResponse) -> Result<Self::Output, Mismatch> {
+        decode::json(response)
     }
 }
 
@@ -396,8 +397,8 @@ impl Call for GetBillPaySwitchDetails {
     }
 
     #[inline]
-    fn decode(answer: &RawResponse) -> Result<Self::Output, Mismatch> {
-        decode::json(answer)
+    fn decode(response: &RawResponse) -> Result<Self::Output, Mismatch> {
+        decode::json(response)
     }
 }
 
@@ -443,8 +444,8 @@ impl Call for GetDepositSwitchDetails {
     }
 
     #[inline]
-    fn decode(answer: &RawResponse) -> Result<Self::Output, Mismatch> {
-        decode::json(answer)
+    fn decode(response: &RawResponse) -> Result<Self::Output, Mismatch> {
+        decode::json(response)
     }
 }
 

@@ -2,7 +2,7 @@
 
 //! Operations of the tag *TxPush*.
 //!
-//! | method | what it does |
+//! | method | purpose |
 //! |---|---|
 //! | [`create_tx_push_test_transaction`](TxPush::create_tx_push_test_transaction) | Adds a fake transaction to a testing account. |
 //! | [`delete_tx_push_subscription`](TxPush::delete_tx_push_subscription) | Deletes one TxPush subscription. |
@@ -66,7 +66,7 @@ impl TxPush {
     /// let request = client
     ///     .tx_push()
     ///     .create_tx_push_test_transaction("1005061234", "5011648377", body);
-    /// let answer = request.send().await?;
+    /// let response = request.send().await?;
     /// # Ok(()) }).unwrap();
     /// ```
     /// # Errors
@@ -108,7 +108,7 @@ impl TxPush {
     /// # use finicity_sdk::{Client, Credentials, types}; finicity_sandbox::serve_examples(async |url| {
     /// # let client = Client::builder().base_url(url).credentials(Credentials::new("id", "secret", "key")).build()?;
     /// let request = client.tx_push().delete_tx_push_subscription("1005061234", "17554874");
-    /// let answer = request.send().await?;
+    /// let response = request.send().await?;
     /// # Ok(()) }).unwrap();
     /// ```
     /// # Errors
@@ -150,7 +150,7 @@ impl TxPush {
     /// let request = client
     ///     .tx_push()
     ///     .disable_tx_push_notifications("1005061234", "5011648377");
-    /// let answer = request.send().await?;
+    /// let response = request.send().await?;
     /// # Ok(()) }).unwrap();
     /// ```
     /// # Errors
@@ -199,7 +199,7 @@ impl TxPush {
     /// let request = client
     ///     .tx_push()
     ///     .subscribe_to_tx_push_notifications("1005061234", "5011648377", body);
-    /// let answer = request.send().await?;
+    /// let response = request.send().await?;
     /// # Ok(()) }).unwrap();
     /// ```
     /// # Errors
@@ -258,8 +258,8 @@ impl Call for CreateTxPushTestTransaction {
     }
 
     #[inline]
-    fn decode(answer: &RawResponse) -> Result<Self::Output, Mismatch> {
-        decode::json(answer)
+    fn decode(response: &RawResponse) -> Result<Self::Output, Mismatch> {
+        decode::json(response)
     }
 }
 
@@ -306,8 +306,8 @@ impl Call for DeleteTxPushSubscription {
     }
 
     #[inline]
-    fn decode(answer: &RawResponse) -> Result<Self::Output, Mismatch> {
-        decode::empty(answer)
+    fn decode(response: &RawResponse) -> Result<Self::Output, Mismatch> {
+        decode::empty(response)
     }
 }
 
@@ -353,8 +353,8 @@ impl Call for DisableTxPushNotifications {
     }
 
     #[inline]
-    fn decode(answer: &RawResponse) -> Result<Self::Output, Mismatch> {
-        decode::empty(answer)
+    fn decode(response: &RawResponse) -> Result<Self::Output, Mismatch> {
+        decode::empty(response)
     }
 }
 
@@ -401,8 +401,8 @@ impl Call for SubscribeToTxPushNotifications {
     }
 
     #[inline]
-    fn decode(answer: &RawResponse) -> Result<Self::Output, Mismatch> {
-        decode::json(answer)
+    fn decode(response: &RawResponse) -> Result<Self::Output, Mismatch> {
+        decode::json(response)
     }
 }
 

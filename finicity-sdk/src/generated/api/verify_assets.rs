@@ -2,7 +2,7 @@
 
 //! Operations of the tag *Verify Assets*.
 //!
-//! | method | what it does |
+//! | method | purpose |
 //! |---|---|
 //! | [`generate_prequalification_cra_report`](VerifyAssets::generate_prequalification_cra_report) | Starts a prequalification report under CRA rules. |
 //! | [`generate_prequalification_non_cra_report`](VerifyAssets::generate_prequalification_non_cra_report) | Starts a prequalification report outside CRA rules. |
@@ -45,8 +45,8 @@ impl VerifyAssets {
     ///
     /// `GeneratePrequalificationCRAReport`: `POST /decisioning/v2/customers/{customerId}/preQualVoa`.
     /// Returns [`types::PrequalificationReportAck`].
-    /// [`submit`](GeneratePrequalificationCraReport::submit) lets you wait for the work that this
-    /// starts.
+    /// [`submit`](GeneratePrequalificationCraReport::submit) lets you wait for the work that the
+    /// request starts.
     ///
     /// Use this operation early in lending for an overview of deposit and investment accounts,
     /// owners and NSF counts of checking accounts. Asynchronous: returns an acknowledgment (status
@@ -67,7 +67,7 @@ impl VerifyAssets {
     /// let request = client
     ///     .verify_assets()
     ///     .generate_prequalification_cra_report("1005061234", body);
-    /// let answer = request.send().await?;
+    /// let response = request.send().await?;
     /// # Ok(()) }).unwrap();
     /// ```
     /// # Errors
@@ -96,8 +96,8 @@ impl VerifyAssets {
     ///
     /// `GeneratePrequalificationNonCRAReport`: `POST /decisioning/v2/customers/{customerId}/assetSummary`.
     /// Returns [`types::PrequalificationReportAck`].
-    /// [`submit`](GeneratePrequalificationNonCraReport::submit) lets you wait for the work that
-    /// this starts.
+    /// [`submit`](GeneratePrequalificationNonCraReport::submit) lets you wait for the work that the
+    /// request starts.
     ///
     /// Use this operation for the same overview of accounts, owners and NSF counts when a consumer
     /// report is not wanted. Asynchronous: returns an acknowledgment (status code 202) with the
@@ -118,7 +118,7 @@ impl VerifyAssets {
     /// let request = client
     ///     .verify_assets()
     ///     .generate_prequalification_non_cra_report("1005061234", body);
-    /// let answer = request.send().await?;
+    /// let response = request.send().await?;
     /// # Ok(()) }).unwrap();
     /// ```
     /// # Errors
@@ -147,7 +147,7 @@ impl VerifyAssets {
     ///
     /// `GenerateVOAReport`: `POST /decisioning/v2/customers/{customerId}/voa`.
     /// Returns [`types::VoaReportAck`]. [`submit`](GenerateVoaReport::submit) lets you wait for the
-    /// work that this starts.
+    /// work that the request starts.
     ///
     /// Use this operation to prove assets from up to 12 months of history on deposit and investment
     /// accounts; without such an account the call fails with status code 400. Asynchronous: returns
@@ -168,7 +168,7 @@ impl VerifyAssets {
     /// # let client = Client::builder().base_url(url).credentials(Credentials::new("id", "secret", "key")).build()?;
     /// let body = types::VoaReportConstraints::new();
     /// let request = client.verify_assets().generate_voa_report("1005061234", body);
-    /// let answer = request.send().await?;
+    /// let response = request.send().await?;
     /// # Ok(()) }).unwrap();
     /// ```
     /// # Errors
@@ -197,7 +197,7 @@ impl VerifyAssets {
     ///
     /// `GenerateVOAWithIncomeReport`: `POST /decisioning/v2/customers/{customerId}/voaHistory`.
     /// Returns [`types::VoaWithIncomeReportAck`]. [`submit`](GenerateVoaWithIncomeReport::submit)
-    /// lets you wait for the work that this starts.
+    /// lets you wait for the work that the request starts.
     ///
     /// Use this operation for assets and income together. The history covers 61 days unless
     /// `fromDate` reaches further back (24 months at most), and `incomeFromDate` limits the income
@@ -220,7 +220,7 @@ impl VerifyAssets {
     /// let request = client
     ///     .verify_assets()
     ///     .generate_voa_with_income_report("1005061234", body);
-    /// let answer = request.send().await?;
+    /// let response = request.send().await?;
     /// # Ok(()) }).unwrap();
     /// ```
     /// # Errors
@@ -290,8 +290,8 @@ impl Call for GeneratePrequalificationCraReport {
     }
 
     #[inline]
-    fn decode(answer: &RawResponse) -> Result<Self::Output, Mismatch> {
-        decode::json(answer)
+    fn decode(response: &RawResponse) -> Result<Self::Output, Mismatch> {
+        decode::json(response)
     }
 }
 
@@ -328,8 +328,11 @@ impl GeneratePrequalificationCraReport {
 impl Submit for GeneratePrequalificationCraReport {
     type Poll = super::reports::GetReportByCustomer;
 
-    fn poll(&self, answer: &types::PrequalificationReportAck) -> Result<Self::Poll, crate::Error> {
-        let id = told(self, "id", &answer.id)?;
+    fn poll(
+        &self,
+        response: &types::PrequalificationReportAck,
+    ) -> Result<Self::Poll, crate::Error> {
+        let id = told(self, "id", &response.id)?;
         let handle = self.client.reports();
         let request = handle.get_report_by_customer(&self.customer_id, id);
         Ok(request)
@@ -349,13 +352,13 @@ impl Submitted<GeneratePrequalificationCraReport> {
     /// Returns the request of `GetReportByConsumer` for the work that was started.
     ///
     /// # Errors
-    /// [`Error::InvalidRequest`] when the answer does not have what it takes.
+    /// [`Error::InvalidRequest`] if the response lacks a value that the request needs.
     pub fn get_report_by_consumer(
         &self,
     ) -> Result<super::reports::GetReportByConsumer, crate::Error> {
-        let (call, answer) = self.parts();
-        let consumer_id = told(call, "consumerId", &answer.consumer_id)?;
-        let id = told(call, "id", &answer.id)?;
+        let (call, response) = self.parts();
+        let consumer_id = told(call, "consumerId", &response.consumer_id)?;
+        let id = told(call, "id", &response.id)?;
         let handle = call.client.reports();
         let request = handle.get_report_by_consumer(consumer_id, id);
         Ok(request)
@@ -407,8 +410,8 @@ impl Call for GeneratePrequalificationNonCraReport {
     }
 
     #[inline]
-    fn decode(answer: &RawResponse) -> Result<Self::Output, Mismatch> {
-        decode::json(answer)
+    fn decode(response: &RawResponse) -> Result<Self::Output, Mismatch> {
+        decode::json(response)
     }
 }
 
@@ -445,8 +448,11 @@ impl GeneratePrequalificationNonCraReport {
 impl Submit for GeneratePrequalificationNonCraReport {
     type Poll = super::reports::GetReportByCustomer;
 
-    fn poll(&self, answer: &types::PrequalificationReportAck) -> Result<Self::Poll, crate::Error> {
-        let id = told(self, "id", &answer.id)?;
+    fn poll(
+        &self,
+        response: &types::PrequalificationReportAck,
+    ) -> Result<Self::Poll, crate::Error> {
+        let id = told(self, "id", &response.id)?;
         let handle = self.client.reports();
         let request = handle.get_report_by_customer(&self.customer_id, id);
         Ok(request)
@@ -466,13 +472,13 @@ impl Submitted<GeneratePrequalificationNonCraReport> {
     /// Returns the request of `GetReportByConsumer` for the work that was started.
     ///
     /// # Errors
-    /// [`Error::InvalidRequest`] when the answer does not have what it takes.
+    /// [`Error::InvalidRequest`] if the response lacks a value that the request needs.
     pub fn get_report_by_consumer(
         &self,
     ) -> Result<super::reports::GetReportByConsumer, crate::Error> {
-        let (call, answer) = self.parts();
-        let consumer_id = told(call, "consumerId", &answer.consumer_id)?;
-        let id = told(call, "id", &answer.id)?;
+        let (call, response) = self.parts();
+        let consumer_id = told(call, "consumerId", &response.consumer_id)?;
+        let id = told(call, "id", &response.id)?;
         let handle = call.client.reports();
         let request = handle.get_report_by_consumer(consumer_id, id);
         Ok(request)
@@ -524,8 +530,8 @@ impl Call for GenerateVoaReport {
     }
 
     #[inline]
-    fn decode(answer: &RawResponse) -> Result<Self::Output, Mismatch> {
-        decode::json(answer)
+    fn decode(response: &RawResponse) -> Result<Self::Output, Mismatch> {
+        decode::json(response)
     }
 }
 
@@ -562,8 +568,8 @@ impl GenerateVoaReport {
 impl Submit for GenerateVoaReport {
     type Poll = super::reports::GetReportByCustomer;
 
-    fn poll(&self, answer: &types::VoaReportAck) -> Result<Self::Poll, crate::Error> {
-        let id = told(self, "id", &answer.id)?;
+    fn poll(&self, response: &types::VoaReportAck) -> Result<Self::Poll, crate::Error> {
+        let id = told(self, "id", &response.id)?;
         let handle = self.client.reports();
         let request = handle.get_report_by_customer(&self.customer_id, id);
         Ok(request)
@@ -583,13 +589,13 @@ impl Submitted<GenerateVoaReport> {
     /// Returns the request of `GetReportByConsumer` for the work that was started.
     ///
     /// # Errors
-    /// [`Error::InvalidRequest`] when the answer does not have what it takes.
+    /// [`Error::InvalidRequest`] if the response lacks a value that the request needs.
     pub fn get_report_by_consumer(
         &self,
     ) -> Result<super::reports::GetReportByConsumer, crate::Error> {
-        let (call, answer) = self.parts();
-        let consumer_id = told(call, "consumerId", &answer.consumer_id)?;
-        let id = told(call, "id", &answer.id)?;
+        let (call, response) = self.parts();
+        let consumer_id = told(call, "consumerId", &response.consumer_id)?;
+        let id = told(call, "id", &response.id)?;
         let handle = call.client.reports();
         let request = handle.get_report_by_consumer(consumer_id, id);
         Ok(request)
@@ -641,8 +647,8 @@ impl Call for GenerateVoaWithIncomeReport {
     }
 
     #[inline]
-    fn decode(answer: &RawResponse) -> Result<Self::Output, Mismatch> {
-        decode::json(answer)
+    fn decode(response: &RawResponse) -> Result<Self::Output, Mismatch> {
+        decode::json(response)
     }
 }
 
@@ -679,8 +685,8 @@ impl GenerateVoaWithIncomeReport {
 impl Submit for GenerateVoaWithIncomeReport {
     type Poll = super::reports::GetReportByCustomer;
 
-    fn poll(&self, answer: &types::VoaWithIncomeReportAck) -> Result<Self::Poll, crate::Error> {
-        let id = told(self, "id", &answer.id)?;
+    fn poll(&self, response: &types::VoaWithIncomeReportAck) -> Result<Self::Poll, crate::Error> {
+        let id = told(self, "id", &response.id)?;
         let handle = self.client.reports();
         let request = handle.get_report_by_customer(&self.customer_id, id);
         Ok(request)
@@ -700,13 +706,13 @@ impl Submitted<GenerateVoaWithIncomeReport> {
     /// Returns the request of `GetReportByConsumer` for the work that was started.
     ///
     /// # Errors
-    /// [`Error::InvalidRequest`] when the answer does not have what it takes.
+    /// [`Error::InvalidRequest`] if the response lacks a value that the request needs.
     pub fn get_report_by_consumer(
         &self,
     ) -> Result<super::reports::GetReportByConsumer, crate::Error> {
-        let (call, answer) = self.parts();
-        let consumer_id = told(call, "consumerId", &answer.consumer_id)?;
-        let id = told(call, "id", &answer.id)?;
+        let (call, response) = self.parts();
+        let consumer_id = told(call, "consumerId", &response.consumer_id)?;
+        let id = told(call, "id", &response.id)?;
         let handle = call.client.reports();
         let request = handle.get_report_by_consumer(consumer_id, id);
         Ok(request)

@@ -2,7 +2,7 @@
 
 //! Operations of the tag *Verify Income and Employment*.
 //!
-//! | method | what it does |
+//! | method | purpose |
 //! |---|---|
 //! | [`generate_pay_statement_report`](VerifyIncomeAndEmployment::generate_pay_statement_report) | Starts a report of data extracted from pay statements. |
 //! | [`generate_voe_payroll_report`](VerifyIncomeAndEmployment::generate_voe_payroll_report) | Starts or refreshes an employment report from payroll data. |
@@ -48,7 +48,7 @@ impl VerifyIncomeAndEmployment {
     ///
     /// `GeneratePayStatementReport`: `POST /decisioning/v2/customers/{customerId}/payStatement`.
     /// Returns [`types::PayStatementReportAck`]. [`submit`](GeneratePayStatementReport::submit)
-    /// lets you wait for the work that this starts.
+    /// lets you wait for the work that the request starts.
     ///
     /// Use this operation after [`StoreCustomerPayStatement`], and send the asset IDs from its
     /// response. Asynchronous: returns an acknowledgment (status code 202) with the report ID, and
@@ -74,7 +74,7 @@ impl VerifyIncomeAndEmployment {
     /// let request = client
     ///     .verify_income_and_employment()
     ///     .generate_pay_statement_report("1005061234", body);
-    /// let answer = request.send().await?;
+    /// let response = request.send().await?;
     /// # Ok(()) }).unwrap();
     /// ```
     /// # Errors
@@ -102,7 +102,7 @@ impl VerifyIncomeAndEmployment {
     ///
     /// `GenerateVOEPayrollReport`: `POST /decisioning/v2/customers/{customerId}/voePayroll`.
     /// Returns [`types::PayrollReportAck`]. [`submit`](GenerateVoePayrollReport::submit) lets you
-    /// wait for the work that this starts.
+    /// wait for the work that the request starts.
     ///
     /// Use this operation to confirm employment again shortly before a loan closes, often in
     /// addition to a VOIE payroll report. The report covers job details and employment status but
@@ -126,7 +126,7 @@ impl VerifyIncomeAndEmployment {
     /// let request = client
     ///     .verify_income_and_employment()
     ///     .generate_voe_payroll_report("1005061234", body);
-    /// let answer = request.send().await?;
+    /// let response = request.send().await?;
     /// # Ok(()) }).unwrap();
     /// ```
     /// # Errors
@@ -153,8 +153,8 @@ impl VerifyIncomeAndEmployment {
     ///
     /// `GenerateVOETransactionsReport`: `POST /decisioning/v2/customers/{customerId}/voeTransactions`.
     /// Returns [`types::VoeTransactionsReportAck`].
-    /// [`submit`](GenerateVoeTransactionsReport::submit) lets you wait for the work that this
-    /// starts.
+    /// [`submit`](GenerateVoeTransactionsReport::submit) lets you wait for the work that the
+    /// request starts.
     ///
     /// Use this operation before a loan closes to check that pay still arrives on schedule; the
     /// report omits amounts. Reserved for MVS-Direct integrations, in addition to an earlier VOA
@@ -176,7 +176,7 @@ impl VerifyIncomeAndEmployment {
     /// let request = client
     ///     .verify_income_and_employment()
     ///     .generate_voe_transactions_report("1005061234", body);
-    /// let answer = request.send().await?;
+    /// let response = request.send().await?;
     /// # Ok(()) }).unwrap();
     /// ```
     /// # Errors
@@ -203,7 +203,7 @@ impl VerifyIncomeAndEmployment {
     ///
     /// `GenerateVOIReport`: `POST /decisioning/v2/customers/{customerId}/voi`.
     /// Returns [`types::VoiReportAck`]. [`submit`](GenerateVoiReport::submit) lets you wait for the
-    /// work that this starts.
+    /// work that the request starts.
     ///
     /// Use this operation to derive income from up to two years of bank history. For a customer
     /// without a checking, savings or money market account the call fails with status code 400.
@@ -225,7 +225,7 @@ impl VerifyIncomeAndEmployment {
     /// let request = client
     ///     .verify_income_and_employment()
     ///     .generate_voi_report("1005061234", body);
-    /// let answer = request.send().await?;
+    /// let response = request.send().await?;
     /// # Ok(()) }).unwrap();
     /// ```
     /// # Errors
@@ -253,7 +253,7 @@ impl VerifyIncomeAndEmployment {
     ///
     /// `GenerateVOIEPaystubReport`: `POST /decisioning/v2/customers/{customerId}/voieTxVerify/withStatement`.
     /// Returns [`types::VoiePaystubReportAck`]. [`submit`](GenerateVoiePaystubReport::submit) lets
-    /// you wait for the work that this starts.
+    /// you wait for the work that the request starts.
     ///
     /// Use this operation when paystubs alone are to prove income; send asset IDs obtained from
     /// [`StoreCustomerPayStatement`]. Asynchronous: returns an acknowledgment (status code 202) with
@@ -280,7 +280,7 @@ impl VerifyIncomeAndEmployment {
     /// let request = client
     ///     .verify_income_and_employment()
     ///     .generate_voie_paystub_report("1005061234", body);
-    /// let answer = request.send().await?;
+    /// let response = request.send().await?;
     /// # Ok(()) }).unwrap();
     /// ```
     /// # Errors
@@ -310,7 +310,7 @@ impl VerifyIncomeAndEmployment {
     /// `GenerateVOIEPaystubWithTXVerifyReport`: `POST /decisioning/v2/customers/{customerId}/voieTxVerify/withInterview`.
     /// Returns [`types::VoiePaystubWithTxVerifyReportAck`].
     /// [`submit`](GenerateVoiePaystubWithTxVerifyReport::submit) lets you wait for the work that
-    /// this starts.
+    /// the request starts.
     ///
     /// Use this operation to support paystubs with up to two years of checking and savings history.
     /// Paystubs come from [`StoreCustomerPayStatement`]; a refresh can reuse the asset ID of the
@@ -337,7 +337,7 @@ impl VerifyIncomeAndEmployment {
     /// let request = client
     ///     .verify_income_and_employment()
     ///     .generate_voie_paystub_with_tx_verify_report("1005061234", body);
-    /// let answer = request.send().await?;
+    /// let response = request.send().await?;
     /// # Ok(()) }).unwrap();
     /// ```
     /// # Errors
@@ -365,7 +365,7 @@ impl VerifyIncomeAndEmployment {
     ///
     /// `RefreshVOIEPayrollReport`: `POST /decisioning/v2/customers/{customerId}/voiePayroll`.
     /// Returns [`types::PayrollReportAck`]. [`submit`](RefreshVoiePayrollReport::submit) lets you
-    /// wait for the work that this starts.
+    /// wait for the work that the request starts.
     ///
     /// Use this operation to renew payroll data without involving the consumer again. In the
     /// Connect flow, the first report is generated when the user finishes the session.
@@ -389,7 +389,7 @@ impl VerifyIncomeAndEmployment {
     /// let request = client
     ///     .verify_income_and_employment()
     ///     .refresh_voie_payroll_report("1005061234", body);
-    /// let answer = request.send().await?;
+    /// let response = request.send().await?;
     /// # Ok(()) }).unwrap();
     /// ```
     /// # Errors
@@ -458,8 +458,8 @@ impl Call for GeneratePayStatementReport {
     }
 
     #[inline]
-    fn decode(answer: &RawResponse) -> Result<Self::Output, Mismatch> {
-        decode::json(answer)
+    fn decode(response: &RawResponse) -> Result<Self::Output, Mismatch> {
+        decode::json(response)
     }
 }
 
@@ -496,8 +496,8 @@ impl GeneratePayStatementReport {
 impl Submit for GeneratePayStatementReport {
     type Poll = super::reports::GetReportByCustomer;
 
-    fn poll(&self, answer: &types::PayStatementReportAck) -> Result<Self::Poll, crate::Error> {
-        let id = told(self, "id", &answer.id)?;
+    fn poll(&self, response: &types::PayStatementReportAck) -> Result<Self::Poll, crate::Error> {
+        let id = told(self, "id", &response.id)?;
         let handle = self.client.reports();
         let request = handle.get_report_by_customer(&self.customer_id, id);
         Ok(request)
@@ -517,13 +517,13 @@ impl Submitted<GeneratePayStatementReport> {
     /// Returns the request of `GetReportByConsumer` for the work that was started.
     ///
     /// # Errors
-    /// [`Error::InvalidRequest`] when the answer does not have what it takes.
+    /// [`Error::InvalidRequest`] if the response lacks a value that the request needs.
     pub fn get_report_by_consumer(
         &self,
     ) -> Result<super::reports::GetReportByConsumer, crate::Error> {
-        let (call, answer) = self.parts();
-        let consumer_id = told(call, "consumerId", &answer.consumer_id)?;
-        let id = told(call, "id", &answer.id)?;
+        let (call, response) = self.parts();
+        let consumer_id = told(call, "consumerId", &response.consumer_id)?;
+        let id = told(call, "id", &response.id)?;
         let handle = call.client.reports();
         let request = handle.get_report_by_consumer(consumer_id, id);
         Ok(request)
@@ -575,8 +575,8 @@ impl Call for GenerateVoePayrollReport {
     }
 
     #[inline]
-    fn decode(answer: &RawResponse) -> Result<Self::Output, Mismatch> {
-        decode::json(answer)
+    fn decode(response: &RawResponse) -> Result<Self::Output, Mismatch> {
+        decode::json(response)
     }
 }
 
@@ -613,8 +613,8 @@ impl GenerateVoePayrollReport {
 impl Submit for GenerateVoePayrollReport {
     type Poll = super::reports::GetReportByCustomer;
 
-    fn poll(&self, answer: &types::PayrollReportAck) -> Result<Self::Poll, crate::Error> {
-        let id = told(self, "id", &answer.id)?;
+    fn poll(&self, response: &types::PayrollReportAck) -> Result<Self::Poll, crate::Error> {
+        let id = told(self, "id", &response.id)?;
         let handle = self.client.reports();
         let request = handle.get_report_by_customer(&self.customer_id, id);
         Ok(request)
@@ -634,13 +634,13 @@ impl Submitted<GenerateVoePayrollReport> {
     /// Returns the request of `GetReportByConsumer` for the work that was started.
     ///
     /// # Errors
-    /// [`Error::InvalidRequest`] when the answer does not have what it takes.
+    /// [`Error::InvalidRequest`] if the response lacks a value that the request needs.
     pub fn get_report_by_consumer(
         &self,
     ) -> Result<super::reports::GetReportByConsumer, crate::Error> {
-        let (call, answer) = self.parts();
-        let consumer_id = told(call, "consumerId", &answer.consumer_id)?;
-        let id = told(call, "id", &answer.id)?;
+        let (call, response) = self.parts();
+        let consumer_id = told(call, "consumerId", &response.consumer_id)?;
+        let id = told(call, "id", &response.id)?;
         let handle = call.client.reports();
         let request = handle.get_report_by_consumer(consumer_id, id);
         Ok(request)
@@ -692,8 +692,8 @@ impl Call for GenerateVoeTransactionsReport {
     }
 
     #[inline]
-    fn decode(answer: &RawResponse) -> Result<Self::Output, Mismatch> {
-        decode::json(answer)
+    fn decode(response: &RawResponse) -> Result<Self::Output, Mismatch> {
+        decode::json(response)
     }
 }
 
@@ -730,8 +730,8 @@ impl GenerateVoeTransactionsReport {
 impl Submit for GenerateVoeTransactionsReport {
     type Poll = super::reports::GetReportByCustomer;
 
-    fn poll(&self, answer: &types::VoeTransactionsReportAck) -> Result<Self::Poll, crate::Error> {
-        let id = told(self, "id", &answer.id)?;
+    fn poll(&self, response: &types::VoeTransactionsReportAck) -> Result<Self::Poll, crate::Error> {
+        let id = told(self, "id", &response.id)?;
         let handle = self.client.reports();
         let request = handle.get_report_by_customer(&self.customer_id, id);
         Ok(request)
@@ -751,13 +751,13 @@ impl Submitted<GenerateVoeTransactionsReport> {
     /// Returns the request of `GetReportByConsumer` for the work that was started.
     ///
     /// # Errors
-    /// [`Error::InvalidRequest`] when the answer does not have what it takes.
+    /// [`Error::InvalidRequest`] if the response lacks a value that the request needs.
     pub fn get_report_by_consumer(
         &self,
     ) -> Result<super::reports::GetReportByConsumer, crate::Error> {
-        let (call, answer) = self.parts();
-        let consumer_id = told(call, "consumerId", &answer.consumer_id)?;
-        let id = told(call, "id", &answer.id)?;
+        let (call, response) = self.parts();
+        let consumer_id = told(call, "consumerId", &response.consumer_id)?;
+        let id = told(call, "id", &response.id)?;
         let handle = call.client.reports();
         let request = handle.get_report_by_consumer(consumer_id, id);
         Ok(request)
@@ -809,8 +809,8 @@ impl Call for GenerateVoiReport {
     }
 
     #[inline]
-    fn decode(answer: &RawResponse) -> Result<Self::Output, Mismatch> {
-        decode::json(answer)
+    fn decode(response: &RawResponse) -> Result<Self::Output, Mismatch> {
+        decode::json(response)
     }
 }
 
@@ -847,8 +847,8 @@ impl GenerateVoiReport {
 impl Submit for GenerateVoiReport {
     type Poll = super::reports::GetReportByCustomer;
 
-    fn poll(&self, answer: &types::VoiReportAck) -> Result<Self::Poll, crate::Error> {
-        let id = told(self, "id", &answer.id)?;
+    fn poll(&self, response: &types::VoiReportAck) -> Result<Self::Poll, crate::Error> {
+        let id = told(self, "id", &response.id)?;
         let handle = self.client.reports();
         let request = handle.get_report_by_customer(&self.customer_id, id);
         Ok(request)
@@ -868,13 +868,13 @@ impl Submitted<GenerateVoiReport> {
     /// Returns the request of `GetReportByConsumer` for the work that was started.
     ///
     /// # Errors
-    /// [`Error::InvalidRequest`] when the answer does not have what it takes.
+    /// [`Error::InvalidRequest`] if the response lacks a value that the request needs.
     pub fn get_report_by_consumer(
         &self,
     ) -> Result<super::reports::GetReportByConsumer, crate::Error> {
-        let (call, answer) = self.parts();
-        let consumer_id = told(call, "consumerId", &answer.consumer_id)?;
-        let id = told(call, "id", &answer.id)?;
+        let (call, response) = self.parts();
+        let consumer_id = told(call, "consumerId", &response.consumer_id)?;
+        let id = told(call, "id", &response.id)?;
         let handle = call.client.reports();
         let request = handle.get_report_by_consumer(consumer_id, id);
         Ok(request)
@@ -926,8 +926,8 @@ impl Call for GenerateVoiePaystubReport {
     }
 
     #[inline]
-    fn decode(answer: &RawResponse) -> Result<Self::Output, Mismatch> {
-        decode::json(answer)
+    fn decode(response: &RawResponse) -> Result<Self::Output, Mismatch> {
+        decode::json(response)
     }
 }
 
@@ -964,8 +964,8 @@ impl GenerateVoiePaystubReport {
 impl Submit for GenerateVoiePaystubReport {
     type Poll = super::reports::GetReportByCustomer;
 
-    fn poll(&self, answer: &types::VoiePaystubReportAck) -> Result<Self::Poll, crate::Error> {
-        let id = told(self, "id", &answer.id)?;
+    fn poll(&self, response: &types::VoiePaystubReportAck) -> Result<Self::Poll, crate::Error> {
+        let id = told(self, "id", &response.id)?;
         let handle = self.client.reports();
         let request = handle.get_report_by_customer(&self.customer_id, id);
         Ok(request)
@@ -985,13 +985,13 @@ impl Submitted<GenerateVoiePaystubReport> {
     /// Returns the request of `GetReportByConsumer` for the work that was started.
     ///
     /// # Errors
-    /// [`Error::InvalidRequest`] when the answer does not have what it takes.
+    /// [`Error::InvalidRequest`] if the response lacks a value that the request needs.
     pub fn get_report_by_consumer(
         &self,
     ) -> Result<super::reports::GetReportByConsumer, crate::Error> {
-        let (call, answer) = self.parts();
-        let consumer_id = told(call, "consumerId", &answer.consumer_id)?;
-        let id = told(call, "id", &answer.id)?;
+        let (call, response) = self.parts();
+        let consumer_id = told(call, "consumerId", &response.consumer_id)?;
+        let id = told(call, "id", &response.id)?;
         let handle = call.client.reports();
         let request = handle.get_report_by_consumer(consumer_id, id);
         Ok(request)
@@ -1043,8 +1043,8 @@ impl Call for GenerateVoiePaystubWithTxVerifyReport {
     }
 
     #[inline]
-    fn decode(answer: &RawResponse) -> Result<Self::Output, Mismatch> {
-        decode::json(answer)
+    fn decode(response: &RawResponse) -> Result<Self::Output, Mismatch> {
+        decode::json(response)
     }
 }
 
@@ -1083,9 +1083,9 @@ impl Submit for GenerateVoiePaystubWithTxVerifyReport {
 
     fn poll(
         &self,
-        answer: &types::VoiePaystubWithTxVerifyReportAck,
+        response: &types::VoiePaystubWithTxVerifyReportAck,
     ) -> Result<Self::Poll, crate::Error> {
-        let id = told(self, "id", &answer.id)?;
+        let id = told(self, "id", &response.id)?;
         let handle = self.client.reports();
         let request = handle.get_report_by_customer(&self.customer_id, id);
         Ok(request)
@@ -1105,13 +1105,13 @@ impl Submitted<GenerateVoiePaystubWithTxVerifyReport> {
     /// Returns the request of `GetReportByConsumer` for the work that was started.
     ///
     /// # Errors
-    /// [`Error::InvalidRequest`] when the answer does not have what it takes.
+    /// [`Error::InvalidRequest`] if the response lacks a value that the request needs.
     pub fn get_report_by_consumer(
         &self,
     ) -> Result<super::reports::GetReportByConsumer, crate::Error> {
-        let (call, answer) = self.parts();
-        let consumer_id = told(call, "consumerId", &answer.consumer_id)?;
-        let id = told(call, "id", &answer.id)?;
+        let (call, response) = self.parts();
+        let consumer_id = told(call, "consumerId", &response.consumer_id)?;
+        let id = told(call, "id", &response.id)?;
         let handle = call.client.reports();
         let request = handle.get_report_by_consumer(consumer_id, id);
         Ok(request)
@@ -1163,8 +1163,8 @@ impl Call for RefreshVoiePayrollReport {
     }
 
     #[inline]
-    fn decode(answer: &RawResponse) -> Result<Self::Output, Mismatch> {
-        decode::json(answer)
+    fn decode(response: &RawResponse) -> Result<Self::Output, Mismatch> {
+        decode::json(response)
     }
 }
 
@@ -1201,8 +1201,8 @@ impl RefreshVoiePayrollReport {
 impl Submit for RefreshVoiePayrollReport {
     type Poll = super::reports::GetReportByCustomer;
 
-    fn poll(&self, answer: &types::PayrollReportAck) -> Result<Self::Poll, crate::Error> {
-        let id = told(self, "id", &answer.id)?;
+    fn poll(&self, response: &types::PayrollReportAck) -> Result<Self::Poll, crate::Error> {
+        let id = told(self, "id", &response.id)?;
         let handle = self.client.reports();
         let request = handle.get_report_by_customer(&self.customer_id, id);
         Ok(request)
@@ -1222,13 +1222,13 @@ impl Submitted<RefreshVoiePayrollReport> {
     /// Returns the request of `GetReportByConsumer` for the work that was started.
     ///
     /// # Errors
-    /// [`Error::InvalidRequest`] when the answer does not have what it takes.
+    /// [`Error::InvalidRequest`] if the response lacks a value that the request needs.
     pub fn get_report_by_consumer(
         &self,
     ) -> Result<super::reports::GetReportByConsumer, crate::Error> {
-        let (call, answer) = self.parts();
-        let consumer_id = told(call, "consumerId", &answer.consumer_id)?;
-        let id = told(call, "id", &answer.id)?;
+        let (call, response) = self.parts();
+        let consumer_id = told(call, "consumerId", &response.consumer_id)?;
+        let id = told(call, "id", &response.id)?;
         let handle = call.client.reports();
         let request = handle.get_report_by_consumer(consumer_id, id);
         Ok(request)

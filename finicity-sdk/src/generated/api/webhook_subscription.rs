@@ -2,7 +2,7 @@
 
 //! Operations of the tag *Webhook Subscription*.
 //!
-//! | method | what it does |
+//! | method | purpose |
 //! |---|---|
 //! | [`change_webhook_subscription_event_status`](WebhookSubscription::change_webhook_subscription_event_status) | Switches one event of a webhook subscription on or off. |
 //! | [`change_webhook_subscription_status`](WebhookSubscription::change_webhook_subscription_status) | Switches all events of a webhook subscription on or off. |
@@ -80,7 +80,7 @@ impl WebhookSubscription {
     ///         "661f3c48-f596-423b-81f5-d275d4dd1346",
     ///         body,
     ///     );
-    /// let answer = request.send().await?;
+    /// let response = request.send().await?;
     /// # Ok(()) }).unwrap();
     /// ```
     /// # Errors
@@ -127,7 +127,7 @@ impl WebhookSubscription {
     /// # use finicity_sdk::{Client, Credentials, types}; finicity_sandbox::serve_examples(async |url| {
     /// # let client = Client::builder().base_url(url).credentials(Credentials::new("id", "secret", "key")).build()?;
     /// let body = types::EventStatusUpdate::new(types::EventStatus::Active);
-    /// let answer = client
+    /// let response = client
     ///     .webhook_subscription()
     ///     .change_webhook_subscription_status("661f3c48-f596-423b-81f5-d275d4dd1345", body)
     ///     .send()
@@ -177,7 +177,7 @@ impl WebhookSubscription {
     /// let webhook_event = types::WebhookEvent::new("authorization.accesstoken.expiry");
     /// let body = types::Subscription::new(vec![webhook_event]);
     /// let request = client.webhook_subscription().create_webhook_subscription(body);
-    /// let answer = request.send().await?;
+    /// let response = request.send().await?;
     /// # Ok(()) }).unwrap();
     /// ```
     /// # Errors
@@ -221,7 +221,7 @@ impl WebhookSubscription {
     /// let request = client
     ///     .webhook_subscription()
     ///     .delete_webhook_subscription("661f3c48-f596-423b-81f5-d275d4dd1345");
-    /// let answer = request.send().await?;
+    /// let response = request.send().await?;
     /// # Ok(()) }).unwrap();
     /// ```
     /// # Errors
@@ -268,7 +268,7 @@ impl WebhookSubscription {
     ///         "661f3c48-f596-423b-81f5-d275d4dd1345",
     ///         "661f3c48-f596-423b-81f5-d275d4dd1346",
     ///     );
-    /// let answer = request.send().await?;
+    /// let response = request.send().await?;
     /// # Ok(()) }).unwrap();
     /// ```
     /// # Errors
@@ -313,7 +313,7 @@ impl WebhookSubscription {
     /// let request = client
     ///     .webhook_subscription()
     ///     .get_webhook_subscription_by_id("661f3c48-f596-423b-81f5-d275d4dd1345");
-    /// let answer = request.send().await?;
+    /// let response = request.send().await?;
     /// # Ok(()) }).unwrap();
     /// ```
     /// # Errors
@@ -355,7 +355,7 @@ impl WebhookSubscription {
     /// let request = client
     ///     .webhook_subscription()
     ///     .list_available_webhook_subscription_events();
-    /// let answer = request.send().await?;
+    /// let response = request.send().await?;
     /// # Ok(()) }).unwrap();
     /// ```
     /// # Errors
@@ -395,7 +395,7 @@ impl WebhookSubscription {
     /// # use finicity_sdk::{Client, Credentials, types}; finicity_sandbox::serve_examples(async |url| {
     /// # let client = Client::builder().base_url(url).credentials(Credentials::new("id", "secret", "key")).build()?;
     /// let request = client.webhook_subscription().list_webhook_subscriptions();
-    /// let answer = request.send().await?;
+    /// let response = request.send().await?;
     /// # Ok(()) }).unwrap();
     /// ```
     /// # Errors
@@ -437,7 +437,7 @@ impl WebhookSubscription {
     /// let request = client
     ///     .webhook_subscription()
     ///     .test_webhook_subscription("661f3c48-f596-423b-81f5-d275d4dd1345");
-    /// let answer = request.send().await?;
+    /// let response = request.send().await?;
     /// # Ok(()) }).unwrap();
     /// ```
     /// # Errors
@@ -485,7 +485,7 @@ impl WebhookSubscription {
     ///         "661f3c48-f596-423b-81f5-d275d4dd1345",
     ///         "661f3c48-f596-423b-81f5-d275d4dd1346",
     ///     );
-    /// let answer = request.send().await?;
+    /// let response = request.send().await?;
     /// # Ok(()) }).unwrap();
     /// ```
     /// # Errors
@@ -534,7 +534,7 @@ impl WebhookSubscription {
     /// let request = client
     ///     .webhook_subscription()
     ///     .update_webhook_subscription("661f3c48-f596-423b-81f5-d275d4dd1345", body);
-    /// let answer = request.send().await?;
+    /// let response = request.send().await?;
     /// # Ok(()) }).unwrap();
     /// ```
     /// # Errors
@@ -587,7 +587,7 @@ impl WebhookSubscription {
     ///         "661f3c48-f596-423b-81f5-d275d4dd1346",
     ///         body,
     ///     );
-    /// let answer = request.send().await?;
+    /// let response = request.send().await?;
     /// # Ok(()) }).unwrap();
     /// ```
     /// # Errors
@@ -660,8 +660,8 @@ impl Call for ChangeWebhookSubscriptionEventStatus {
     }
 
     #[inline]
-    fn decode(answer: &RawResponse) -> Result<Self::Output, Mismatch> {
-        decode::json(answer)
+    fn decode(response: &RawResponse) -> Result<Self::Output, Mismatch> {
+        decode::json(response)
     }
 }
 
@@ -720,8 +720,8 @@ impl Call for ChangeWebhookSubscriptionStatus {
     }
 
     #[inline]
-    fn decode(answer: &RawResponse) -> Result<Self::Output, Mismatch> {
-        decode::json(answer)
+    fn decode(response: &RawResponse) -> Result<Self::Output, Mismatch> {
+        decode::json(response)
     }
 }
 
@@ -778,8 +778,8 @@ impl Call for CreateWebhookSubscription {
     }
 
     #[inline]
-    fn decode(answer: &RawResponse) -> Result<Self::Output, Mismatch> {
-        decode::json(answer)
+    fn decode(response: &RawResponse) -> Result<Self::Output, Mismatch> {
+        decode::json(response)
     }
 }
 
@@ -835,8 +835,8 @@ impl Call for DeleteWebhookSubscription {
     }
 
     #[inline]
-    fn decode(answer: &RawResponse) -> Result<Self::Output, Mismatch> {
-        decode::empty(answer)
+    fn decode(response: &RawResponse) -> Result<Self::Output, Mismatch> {
+        decode::empty(response)
     }
 }
 
@@ -893,8 +893,8 @@ impl Call for DeleteWebhookSubscriptionEvent {
     }
 
     #[inline]
-    fn decode(answer: &RawResponse) -> Result<Self::Output, Mismatch> {
-        decode::empty(answer)
+    fn decode(response: &RawResponse) -> Result<Self::Output, Mismatch> {
+        decode::empty(response)
     }
 }
 
@@ -951,8 +951,8 @@ impl Call for GetWebhookSubscriptionById {
     }
 
     #[inline]
-    fn decode(answer: &RawResponse) -> Result<Self::Output, Mismatch> {
-        decode::json(answer)
+    fn decode(response: &RawResponse) -> Result<Self::Output, Mismatch> {
+        decode::json(response)
     }
 }
 
@@ -1007,8 +1007,8 @@ impl Call for ListAvailableWebhookSubscriptionEvents {
     }
 
     #[inline]
-    fn decode(answer: &RawResponse) -> Result<Self::Output, Mismatch> {
-        decode::json(answer)
+    fn decode(response: &RawResponse) -> Result<Self::Output, Mismatch> {
+        decode::json(response)
     }
 }
 
@@ -1103,8 +1103,8 @@ impl Call for ListWebhookSubscriptions {
     }
 
     #[inline]
-    fn decode(answer: &RawResponse) -> Result<Self::Output, Mismatch> {
-        decode::json(answer)
+    fn decode(response: &RawResponse) -> Result<Self::Output, Mismatch> {
+        decode::json(response)
     }
 }
 
@@ -1186,8 +1186,8 @@ impl Call for TestWebhookSubscription {
     }
 
     #[inline]
-    fn decode(answer: &RawResponse) -> Result<Self::Output, Mismatch> {
-        decode::empty(answer)
+    fn decode(response: &RawResponse) -> Result<Self::Output, Mismatch> {
+        decode::empty(response)
     }
 }
 
@@ -1244,8 +1244,8 @@ impl Call for TestWebhookSubscriptionBasedOnEventId {
     }
 
     #[inline]
-    fn decode(answer: &RawResponse) -> Result<Self::Output, Mismatch> {
-        decode::empty(answer)
+    fn decode(response: &RawResponse) -> Result<Self::Output, Mismatch> {
+        decode::empty(response)
     }
 }
 
@@ -1303,8 +1303,8 @@ impl Call for UpdateWebhookSubscription {
     }
 
     #[inline]
-    fn decode(answer: &RawResponse) -> Result<Self::Output, Mismatch> {
-        decode::json(answer)
+    fn decode(response: &RawResponse) -> Result<Self::Output, Mismatch> {
+        decode::json(response)
     }
 }
 
@@ -1363,8 +1363,8 @@ impl Call for UpdateWebhookSubscriptionEvent {
     }
 
     #[inline]
-    fn decode(answer: &RawResponse) -> Result<Self::Output, Mismatch> {
-        decode::json(answer)
+    fn decode(response: &RawResponse) -> Result<Self::Output, Mismatch> {
+        decode::json(response)
     }
 }
 

@@ -359,7 +359,10 @@ impl Application {
     ///   never shown to end users.
     /// - `owner_state`: State of the business that owns the app; used for registration, never shown
     ///   to end users.
-    #[allow(clippy::too_many_arguments, reason = "the contract requires as many")]
+    #[allow(
+        clippy::too_many_arguments,
+        reason = "the contract requires these arguments"
+    )]
     pub fn new(
         app_description: impl Into<String>,
         app_name: impl Into<String>,

@@ -36,9 +36,32 @@ mod reports_employment;
 #[cfg(feature = "reports")]
 mod reports_income;
 mod shared;
-mod shared_analytics;
-mod shared_employment;
-mod shared_income;
+#[cfg(any(feature = "accounts", feature = "institutions"))]
+mod shared_by_accounts_institutions;
+#[cfg(any(feature = "accounts", feature = "institutions", feature = "payments"))]
+mod shared_by_accounts_institutions_payments;
+#[cfg(any(
+    feature = "accounts",
+    feature = "institutions",
+    feature = "transactions"
+))]
+mod shared_by_accounts_institutions_transactions;
+#[cfg(any(feature = "accounts", feature = "payments"))]
+mod shared_by_accounts_payments;
+#[cfg(any(feature = "analytics", feature = "reports"))]
+mod shared_by_analytics_reports;
+#[cfg(any(feature = "analytics", feature = "reports"))]
+mod shared_by_analytics_reports_analytics;
+#[cfg(any(feature = "analytics", feature = "reports"))]
+mod shared_by_analytics_reports_employment;
+#[cfg(any(feature = "analytics", feature = "reports"))]
+mod shared_by_analytics_reports_income;
+#[cfg(any(feature = "analytics", feature = "reports", feature = "transactions"))]
+mod shared_by_analytics_reports_transactions;
+#[cfg(any(feature = "customers", feature = "reports"))]
+mod shared_by_customers_reports;
+#[cfg(any(feature = "reports", feature = "transactions"))]
+mod shared_by_reports_transactions;
 #[cfg(feature = "transactions")]
 mod transactions;
 #[cfg(feature = "transfer")]
@@ -82,9 +105,32 @@ pub use reports_employment::*;
 #[cfg(feature = "reports")]
 pub use reports_income::*;
 pub use shared::*;
-pub use shared_analytics::*;
-pub use shared_employment::*;
-pub use shared_income::*;
+#[cfg(any(feature = "accounts", feature = "institutions"))]
+pub use shared_by_accounts_institutions::*;
+#[cfg(any(feature = "accounts", feature = "institutions", feature = "payments"))]
+pub use shared_by_accounts_institutions_payments::*;
+#[cfg(any(
+    feature = "accounts",
+    feature = "institutions",
+    feature = "transactions"
+))]
+pub use shared_by_accounts_institutions_transactions::*;
+#[cfg(any(feature = "accounts", feature = "payments"))]
+pub use shared_by_accounts_payments::*;
+#[cfg(any(feature = "analytics", feature = "reports"))]
+pub use shared_by_analytics_reports::*;
+#[cfg(any(feature = "analytics", feature = "reports"))]
+pub use shared_by_analytics_reports_analytics::*;
+#[cfg(any(feature = "analytics", feature = "reports"))]
+pub use shared_by_analytics_reports_employment::*;
+#[cfg(any(feature = "analytics", feature = "reports"))]
+pub use shared_by_analytics_reports_income::*;
+#[cfg(any(feature = "analytics", feature = "reports", feature = "transactions"))]
+pub use shared_by_analytics_reports_transactions::*;
+#[cfg(any(feature = "customers", feature = "reports"))]
+pub use shared_by_customers_reports::*;
+#[cfg(any(feature = "reports", feature = "transactions"))]
+pub use shared_by_reports_transactions::*;
 #[cfg(feature = "transactions")]
 pub use transactions::*;
 #[cfg(feature = "transfer")]

@@ -1,0 +1,58 @@
+// types/identifiers.rs
+
+// Written by `cargo xtask generate` from contract 1.0.0. Do not edit.
+
+//! Identifiers: a type for each, so that the compiler does not mix them up. Each converts from text and numbers.
+
+// types/shared.rs
+
+// Written by `cargo xtask generate` from contract 1.0.0. Do not edit.
+
+//! Types that every build contains.
+
+use serde_json::{Map, Value};
+
+use crate::model::model;
+use crate::setting::response_setters;
+
+/// The body of an error response, in any of the documented forms.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ErrorBody {
+    /// Properties that this version of the contract does not know.
+    pub extra: Map<String, Value>,
+}
+
+model! {
+    ErrorBody {
+        .. extra
+    }
+}
+
+response_setters! {
+    ErrorBody {
+    }
+}
+
+/// `Thing` of the contract.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Thing {
+    /// `tags` of the contract.
+    pub tags: Vec<String>,
+    /// Properties that this version of the contract does not know.
+    pub extra: Map<String, Value>,
+}
+
+model! {
+    Thing {
+        0: tags = "tags",
+        .. extra
+    }
+}
+
+response_setters! {
+    Thing {
+        list tags: Vec<String>,
+    }
+}

@@ -1,0 +1,67 @@
+// types/identifiers.rs
+
+// Written by `cargo xtask generate` from contract 1.0.0. Do not edit.
+
+//! Identifiers: a type for each, so that the compiler does not mix them up. Each converts from text and numbers.
+
+// types/shared.rs
+
+// Written by `cargo xtask generate` from contract 1.0.0. Do not edit.
+
+//! Types that every build contains.
+
+use serde_json::{Map, Value};
+
+use crate::model::model;
+use crate::setting::{IntoOption, response_setters};
+
+/// The body of an error response, in any of the documented forms.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ErrorBody {
+    /// Properties that this version of the contract does not know.
+    pub extra: Map<String, Value>,
+}
+
+model! {
+    ErrorBody {
+        .. extra
+    }
+}
+
+response_setters! {
+    ErrorBody {
+    }
+}
+
+/// `Thing` of the contract.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Thing {
+    /// `extra` of the contract.
+    pub extra: Option<String>,
+    /// Properties that this version of the contract does not know.
+    pub extra_members: Map<String, Value>,
+}
+
+model! {
+    Thing {
+        0: extra = "extra",
+        .. extra_members
+    }
+}
+
+impl Thing {
+    /// Creates a `Thing` with its required fields.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// `extra` of the contract.
+    #[must_use]
+    pub fn extra(mut self, extra: impl IntoOption<String>) -> Self {
+        self.extra = extra.into_option();
+        self
+    }
+}
