@@ -374,6 +374,26 @@ async fn a_call_that_is_not_sent_ends_too() {
 }
 
 #[tokio::test]
+async fn a_request_that_a_hook_refuses_is_not_an_attempt() {
+    let server = Server::start(vec![], vec![]).await;
+    let lines = Lines::default();
+    let client = builder(&server)
+        .observer(lines.clone())
+        .on_request(|_| Err("no".into()))
+        .build()
+        .expect("a client");
+    client.refresh_token().await.expect("a token");
+    lines.take();
+    let call = client.customers().get_customer("1").send();
+    call.await.expect_err("a refusal");
+    let expected = [
+        "call started GetCustomer",
+        "call ended GetCustomer error hook_refused - 0",
+    ];
+    assert_eq!(lines.all(), expected);
+}
+
+#[tokio::test]
 async fn the_ids_of_requests_are_checked_before_they_are_shown() {
     let long = "x".repeat(129);
     for id in ["Ada Lovelace", "a@b", "", long.as_str(), "a;b"] {
