@@ -16,6 +16,15 @@ pub(super) struct Admission {
     pub(super) hooks: Hooks,
 }
 
+/// The numbers of the tokens of an attempt.
+#[derive(Clone, Copy)]
+pub(super) struct Tokens {
+    /// The number of the token in the request.
+    pub(super) used: Option<u64>,
+    /// The number of the token that the API has just rejected, if any.
+    pub(super) rejected: Option<u64>,
+}
+
 /// A request that may be sent.
 pub(super) struct Admitted {
     pub(super) request: Request,
@@ -31,18 +40,16 @@ impl Client {
     /// Waits for the limit of the operation, and then runs the hooks.
     ///
     /// - `request`: the request with its credentials
-    /// - `token`: the number of the token in the request
-    /// - `rejected`: the number of the token that the API has just rejected, if any
     pub(super) async fn admit(
         &self,
         admission: &Admission,
         operation: &'static Operation,
         mut request: Request,
         number: u32,
-        mut token: Option<u64>,
-        rejected: Option<u64>,
+        tokens: Tokens,
         pace: Pace,
     ) -> Result<Admitted> {
+        let mut token = tokens.used;
         // An authentication holds the lock that other calls may wait for.
         let has_secret = is_authentication(&request);
         let mut permit = None;
@@ -50,7 +57,7 @@ impl Client {
             permit = admission.limiters.acquire(operation, &pace).await?;
             // The token may have been replaced during the wait.
             let left = pace.deadline.saturating_duration_since(Instant::now());
-            let authorized = self.authorize(operation, &mut request, rejected, left);
+            let authorized = self.authorize(operation, &mut request, tokens.rejected, left);
             let late = |_| Err(Error::timeout(operation, pace.deadline_after));
             let authorized = timeout_at(pace.deadline, authorized).await;
             token = authorized.unwrap_or_else(late)?;

@@ -34,7 +34,7 @@ use crate::retry::{Reached, RetryPolicy, Verdict, retry_after, verdict};
 use crate::telemetry::{CallHandle, CallScope, Telemetry};
 use crate::token::TokenStatus;
 
-use admission::{Admission, Admitted};
+use admission::{Admission, Admitted, Tokens};
 pub(crate) use exchange::{Exchange, Taken};
 
 pub use builder::{ClientBuilder, DEFAULT_BASE_URL};
@@ -564,15 +564,12 @@ impl Client {
                 begun: Instant::now(),
             }),
             Some(admission) => {
-                let admit = self.admit(
-                    admission,
-                    operation,
-                    request,
-                    count.number,
-                    token,
+                let tokens = Tokens {
+                    used: token,
                     rejected,
-                    pace,
-                );
+                };
+                let number = count.number;
+                let admit = self.admit(admission, operation, request, number, tokens, pace);
                 // On the heap, so that the future of a call without limits and hooks stays small.
                 Box::pin(admit).await
             }

@@ -87,7 +87,8 @@ pub struct AttemptEnded<'a> {
     pub server_address: &'a str,
     /// The port in the base URL, or the default port of its scheme.
     pub server_port: u16,
-    /// The outcome: the status code of the response, whatever it is, or the error if there is no response.
+    /// The outcome: the status code of the response, even if it reports a failure, or the error if the server
+    /// did not send a response.
     pub outcome: Outcome<'a>,
     /// The status code as text if it is 400 or higher, or the type of the error, see [`Error::error_type`].
     /// `cancelled` if the attempt was dropped.
