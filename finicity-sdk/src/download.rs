@@ -100,8 +100,13 @@ impl Download {
         let length = |body: &Unread| body.response.content_length();
         let announced = body.as_ref().and_then(length);
         let look = beginning.map(|check| (check, head.clone()));
-        let ended = head.clone();
-        let body = body.map(|body| (body, call, ended));
+        let body = match body {
+            Some(body) => Some((body, call, head.clone())),
+            None => {
+                call.end(Ok(&head));
+                None
+            }
+        };
         let pieces = unfold((body, look), move |(body, look)| async move {
             let (mut body, call, ended) = body?;
             let piece = match look {

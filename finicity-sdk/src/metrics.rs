@@ -90,9 +90,9 @@ impl Metrics {
 }
 
 /// The attributes that all metrics of a request have.
-fn of_request(method: &str, address: &str, port: u16) -> Vec<KeyValue> {
+fn of_request(method: &'static str, address: &str, port: u16) -> Vec<KeyValue> {
     vec![
-        KeyValue::new("http.request.method", method.to_owned()),
+        KeyValue::new("http.request.method", method),
         KeyValue::new("server.address", address.to_owned()),
         KeyValue::new("server.port", i64::from(port)),
     ]

@@ -236,6 +236,56 @@ async fn a_rejected_token_is_a_retry_with_a_renewal() {
 }
 
 #[tokio::test]
+async fn an_authentication_that_is_sent_again_is_a_retry() {
+    let tokens = vec![answer(503, &[], ""), answer(429, &[], "")];
+    let server = Server::start(tokens, vec![]).await;
+    let (client, lines) = watched(&server);
+    client.refresh_token().await.expect("a token");
+    assert_eq!(
+        lines.all(),
+        [
+            "renewal started requested",
+            "attempt started CreateToken renewal 1 0 POST",
+            "attempt ended CreateToken renewal 1 503 503 -",
+            "retry CreateToken renewal 1 unavailable",
+            "attempt started CreateToken renewal 2 1 POST",
+            "attempt ended CreateToken renewal 2 429 429 -",
+            "retry CreateToken renewal 2 rate_limited",
+            "attempt started CreateToken renewal 3 2 POST",
+            "attempt ended CreateToken renewal 3 200 - -",
+            "renewal ended requested obtained - 1",
+        ]
+    );
+}
+
+#[tokio::test]
+async fn a_token_from_a_store_is_a_renewal_without_a_request() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let store = || finicity_sdk::FileTokenStore::new(folder.path().join("token"));
+    let server = Server::start(vec![], vec![]).await;
+    let first = builder(&server).token_store(store()).build();
+    first
+        .expect("a client")
+        .refresh_token()
+        .await
+        .expect("a token");
+    let lines = Lines::default();
+    let second = builder(&server)
+        .token_store(store())
+        .observer(lines.clone());
+    let second = second.build().expect("a client");
+    let call = second.customers().get_customer("1").send();
+    call.await.expect("a customer");
+    assert_eq!(
+        lines.all()[1..3],
+        [
+            "renewal started no_token",
+            "renewal ended no_token from_store - 1"
+        ]
+    );
+}
+
+#[tokio::test]
 async fn calls_that_share_an_authentication_are_counted() {
     let go_on = Arc::new(Notify::new());
     let Reply::Bytes(whole) = answer(200, &[], r#"{"token":"secret-token-0"}"#) else {
@@ -319,6 +369,26 @@ async fn a_call_that_is_not_sent_ends_too() {
     let expected = [
         "call started GetCustomer",
         "call ended GetCustomer error invalid_request - 0",
+    ];
+    assert_eq!(lines.all(), expected);
+}
+
+#[tokio::test]
+async fn a_request_that_a_hook_refuses_is_not_an_attempt() {
+    let server = Server::start(vec![], vec![]).await;
+    let lines = Lines::default();
+    let client = builder(&server)
+        .observer(lines.clone())
+        .on_request(|_| Err("no".into()))
+        .build()
+        .expect("a client");
+    client.refresh_token().await.expect("a token");
+    lines.take();
+    let call = client.customers().get_customer("1").send();
+    call.await.expect_err("a refusal");
+    let expected = [
+        "call started GetCustomer",
+        "call ended GetCustomer error hook_refused - 0",
     ];
     assert_eq!(lines.all(), expected);
 }
@@ -771,8 +841,21 @@ async fn the_spans_of_a_dropped_call_end_and_say_so() {
         outcome = client.customers().get_customer("1").send() => panic!("{outcome:?}"),
         () = lines.has("attempt started GetCustomer") => {}
     }
-    let spans = spans.take();
-    for span in [&spans[0], &spans[3]] {
+    let dropped = spans.take();
+    // A page that is dropped, and its call.
+    let hanging = client.customers().get_customers().items();
+    server.next_call(Reply::Hang);
+    let mut hanging = Box::pin(async move {
+        let mut hanging = hanging;
+        hanging.next().await.is_some()
+    });
+    tokio::select! {
+        _ = &mut hanging => panic!("an item"),
+        () = lines.has("attempt started GetCustomers") => {}
+    }
+    drop(hanging);
+    let page = spans.take();
+    for span in [&dropped[0], &dropped[3], &page[0], &page[1], &page[2]] {
         assert_eq!(
             span.fields.get("error.type").map(String::as_str),
             Some("cancelled"),

@@ -60,7 +60,7 @@ pub struct AttemptStarted<'a> {
     /// The number of requests that the client sent before for the same call or authentication.
     pub resend_count: u32,
     /// The HTTP method: one of the methods of HTTP, or `_OTHER`.
-    pub method: &'a str,
+    pub method: &'static str,
     /// The host name or IP address in the base URL.
     pub server_address: &'a str,
     /// The port in the base URL, or the default port of its scheme.
@@ -82,12 +82,13 @@ pub struct AttemptEnded<'a> {
     /// The number of requests that the client sent before for the same call or authentication.
     pub resend_count: u32,
     /// The HTTP method: one of the methods of HTTP, or `_OTHER`.
-    pub method: &'a str,
+    pub method: &'static str,
     /// The host name or IP address in the base URL.
     pub server_address: &'a str,
     /// The port in the base URL, or the default port of its scheme.
     pub server_port: u16,
-    /// The outcome: the status code of the response, whatever it is, or the error if there is no response.
+    /// The outcome: the status code of the response, even if it reports a failure, or the error if the server
+    /// did not send a response.
     pub outcome: Outcome<'a>,
     /// The status code as text if it is 400 or higher, or the type of the error, see [`Error::error_type`].
     /// `cancelled` if the attempt was dropped.
