@@ -25,7 +25,7 @@
 //!
 //! // The sandbox adds the customer, but the response is lost. The client does not retry, because a retry could
 //! // add the customer twice.
-//! sandbox.fail_next("AddTestingCustomer", 1, Fault::AnswerLost)?;
+//! sandbox.fail_next("AddTestingCustomer", 1, Fault::ResponseLost)?;
 //! let lost = client.customers().add_testing_customer(NewCustomer::new("grace")).send().await;
 //! assert!(lost.is_err());
 //! assert_eq!(sandbox.carried_out("AddTestingCustomer"), 2);
@@ -52,7 +52,7 @@ use anyhow::{Context, Result, bail};
 use tokio::sync::oneshot;
 
 pub use check::{Checked, Violation};
-pub use contract::{Contract, Documented, Operation, Parameter, RequestBody};
+pub use contract::{Contract, DocumentedResponse, Operation, Parameter, RequestBody};
 pub use fault::Fault;
 pub use record::RecordedRequest;
 

@@ -99,11 +99,11 @@ fn requests(html: &mut String, records: &Records) {
             let class = if good { "" } else { " class=\"bad\"" };
             let operation = plain(request.operation.as_deref().unwrap_or("No operation"));
             let (method, path) = (plain(&request.method), plain(&request.path));
-            let mut told = format!("{operation}<br><code>{method} {path}</code>");
+            let mut text = format!("{operation}<br><code>{method} {path}</code>");
             if let Some(reason) = reason(request) {
-                let _ = write!(told, "<br><span class=\"bad\">{}</span>", plain(&reason));
+                let _ = write!(text, "<br><span class=\"bad\">{}</span>", plain(&reason));
             }
-            vec![format!("<span{class}>{status}</span>"), told]
+            vec![format!("<span{class}>{status}</span>"), text]
         })
         .collect();
     let title = format!("Requests ({} in all)", records.count);
@@ -116,8 +116,8 @@ fn reason(request: &RecordedRequest) -> Option<String> {
         return Some(request.problems.join("; "));
     }
     request.status.filter(|status| *status >= 400)?;
-    let answer: Value = serde_json::from_slice(&request.answer).ok()?;
-    answer["message"].as_str().map(str::to_owned)
+    let response: Value = serde_json::from_slice(&request.response_body).ok()?;
+    response["message"].as_str().map(str::to_owned)
 }
 
 fn customers(html: &mut String, world: &World) {

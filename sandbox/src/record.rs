@@ -35,7 +35,7 @@ pub struct RecordedRequest {
     pub problems: Vec<String>,
     /// The body of the response that the request would have received without a fault. Empty if the fault
     /// prevented the request from reaching the API.
-    pub answer: Bytes,
+    pub response_body: Bytes,
 }
 
 /// The latest requests.
@@ -65,5 +65,5 @@ impl Records {
 }
 
 fn size(request: &RecordedRequest) -> usize {
-    request.body.len() + request.answer.len()
+    request.body.len() + request.response_body.len()
 }

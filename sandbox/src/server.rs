@@ -16,13 +16,13 @@ use tokio::sync::oneshot;
 use crate::SandboxBuilder;
 use crate::check::{Checked, Violation};
 use crate::contract::{Contract, Operation};
-use crate::example::{Author, with_quirks};
+use crate::example::{ExampleGenerator, with_quirks};
 use crate::fault::{self, Fault};
-use crate::listener::{Cuttable, Scissors};
+use crate::listener::{ConnectionControl, ControlledListener};
 use crate::page;
 use crate::record::{RecordedRequest, Records};
 use crate::webhook::{Delivery, verifies};
-use crate::world::{APP_KEY_REFUSED, Asked, Content, Partner, Reply, World};
+use crate::world::{APP_KEY_REFUSED, Content, OperationRequest, Partner, Reply, World};
 
 /// The maximum length of a request body, in bytes.
 const LONGEST_BODY: usize = 16 << 20;
@@ -157,31 +157,31 @@ impl Shared {
         if checked.operation.id == "SubscribeToTxPushNotifications" {
             let callback = checked.body["callbackUrl"].as_str().unwrap_or_default();
             if !verifies(&self.http, callback).await {
-                let problem = format!("{callback} does not answer with the verification code");
+                let problem = format!("{callback} does not return the verification code");
                 return (Reply::failure(400, "10005", &problem), vec![problem]);
             }
         }
-        (self.answer(&checked, headers), Vec::new())
+        (self.response(&checked, headers), Vec::new())
     }
 
     /// Returns the response from the data in the sandbox, or an example from the contract if the
     /// sandbox has no data for the operation.
-    fn answer(&self, checked: &Checked<'_>, headers: &HeaderMap) -> Reply {
+    fn response(&self, checked: &Checked<'_>, headers: &HeaderMap) -> Reply {
         let accepts = headers
             .get(header::ACCEPT)
             .and_then(|kind| kind.to_str().ok());
-        let asked = Asked {
+        let request = OperationRequest {
             contract: &self.contract,
-            request: checked,
-            wants_pdf: accepts.is_some_and(|kind| kind.contains("application/pdf")),
+            checked,
+            accepts_pdf: accepts.is_some_and(|kind| kind.contains("application/pdf")),
             base_url: &self.base_url,
             now: now(),
         };
-        let remembered = self.world().answer_and_count(&asked);
+        let remembered = self.world().respond_and_count(&request);
         remembered.unwrap_or_else(|| {
             let mut reply = self.example(checked, None);
-            if let Content::Json(answer) = &mut reply.content {
-                as_asked(answer, checked);
+            if let Content::Json(response) = &mut reply.content {
+                copy_request_values(response, checked);
             }
             reply
         })
@@ -197,7 +197,7 @@ impl Shared {
             Fault::Status(status) => self.example(checked, Some(*status)),
             Fault::ExpiredToken => Reply::failure(401, "10023", "the access token has expired"),
             Fault::Code { status, code } => {
-                Reply::failure(*status, code, "the test asked for this failure")
+                Reply::failure(*status, code, "this failure was requested with a fault")
             }
             _ => return None,
         })
@@ -207,12 +207,15 @@ impl Shared {
         let text = |name: &str| headers.get(name).and_then(|value| value.to_str().ok());
         let (key, token) = (text("finicity-app-key"), text("finicity-app-token"));
         let world = self.world();
-        let mut refused = world.partner.check(key, token, operation.wants_token).err();
+        let mut refused = world
+            .partner
+            .check(key, token, operation.requires_token)
+            .err();
         if self.settings.examples_only {
             use crate::world::Refused::{NoAppKey, NoToken};
             refused = match (key, token) {
                 (None, _) => Some(NoAppKey),
-                (_, None) if operation.wants_token => Some(NoToken),
+                (_, None) if operation.requires_token => Some(NoToken),
                 _ => None,
             };
         }
@@ -239,9 +242,9 @@ pub(crate) fn serve(listener: TcpListener, shared: Arc<Shared>, stopped: oneshot
         .fallback(handle)
         .layer(DefaultBodyLimit::max(LONGEST_BODY))
         .with_state(shared);
-    let service = router.into_make_service_with_connect_info::<Scissors>();
+    let service = router.into_make_service_with_connect_info::<ConnectionControl>();
     tokio::spawn(async move {
-        let serving = axum::serve(Cuttable(listener), service);
+        let serving = axum::serve(ControlledListener(listener), service);
         let ended = serving.with_graceful_shutdown(async move {
             // The sender never sends a value; dropping the sender stops the server.
             drop(stopped.await);
@@ -252,7 +255,7 @@ pub(crate) fn serve(listener: TcpListener, shared: Arc<Shared>, stopped: oneshot
 
 async fn handle(
     State(shared): State<Arc<Shared>>,
-    ConnectInfo(scissors): ConnectInfo<Scissors>,
+    ConnectInfo(control): ConnectInfo<ConnectionControl>,
     method: Method,
     uri: Uri,
     headers: HeaderMap,
@@ -263,7 +266,7 @@ async fn handle(
     {
         return page;
     }
-    scissors.speed_up();
+    control.speed_up();
     tokio::time::sleep(shared.settings.latency).await;
     let found = shared.contract.find(method.as_str(), uri.path());
     let operation = found.map(|(operation, _)| operation.id.clone());
@@ -278,10 +281,10 @@ async fn handle(
         }
     };
     if shared.settings.quirks {
-        oddly(&mut reply, shared.settings.seed);
+        apply_quirks(&mut reply, shared.settings.seed);
     }
     let deliveries = std::mem::take(&mut reply.deliveries);
-    let (good, answer) = response(reply);
+    let (good, response_body) = response(reply);
     let mut record = RecordedRequest {
         number: 0,
         operation,
@@ -294,10 +297,10 @@ async fn handle(
         status: Some(good.status().as_u16()),
         carried_out: good.status().is_success() && fault.as_ref().is_none_or(Fault::is_carried_out),
         problems,
-        answer,
+        response_body,
     };
     if let Some(fault) = &fault {
-        record.problems.push(format!("asked for: {fault:?}"));
+        record.problems.push(format!("fault: {fault:?}"));
         record.status = record.status.and_then(|good| fault.status(good));
     }
     if shared.settings.log {
@@ -307,19 +310,23 @@ async fn handle(
     shared.deliver(deliveries);
     match &fault {
         None => good,
-        Some(fault) => disturbed(fault, good, &scissors).await,
+        Some(fault) => disturbed(fault, good, &control).await,
     }
 }
 
 /// Applies a fault to a good response and returns the result.
-async fn disturbed(fault: &Fault, good: Response<Body>, scissors: &Scissors) -> Response<Body> {
+async fn disturbed(
+    fault: &Fault,
+    good: Response<Body>,
+    control: &ConnectionControl,
+) -> Response<Body> {
     if let Fault::SlowHead(pause) = fault {
-        scissors.slow_down(*pause);
+        control.slow_down(*pause);
     }
     fault::instead(fault, good).await.unwrap_or_else(|| {
         match fault {
-            Fault::Reset => scissors.reset(),
-            _ => scissors.cut(),
+            Fault::Reset => control.reset(),
+            _ => control.cut(),
         }
         Response::new(Body::empty())
     })
@@ -334,7 +341,7 @@ fn log(record: &RecordedRequest) {
 }
 
 /// Changes a response to imitate the quirks of the production API.
-fn oddly(reply: &mut Reply, seed: u64) {
+fn apply_quirks(reply: &mut Reply, seed: u64) {
     let Content::Json(value) = &mut reply.content else {
         return;
     };
@@ -375,11 +382,11 @@ fn example(contract: &Contract, checked: &Checked<'_>, status: Option<u16>, seed
     let content = match documented {
         Some(documented) => match (documented.json(), documented.content.first()) {
             (Some(schema), _) => {
-                let mut answer = Author::new(contract, seed).value(schema);
+                let mut response = ExampleGenerator::new(contract, seed).value(schema);
                 if let Some(paging) = &operation.paging {
-                    as_only_page(&mut answer, paging, &checked.arguments);
+                    as_only_page(&mut response, paging, &checked.arguments);
                 }
-                Content::Json(answer)
+                Content::Json(response)
             }
             (None, Some((kind, _))) if kind.starts_with("text/") => Content::Text("text".into()),
             (None, Some(_)) => Content::Pdf(crate::pdf::pdf(std::slice::from_ref(&operation.id))),
@@ -392,21 +399,23 @@ fn example(contract: &Contract, checked: &Checked<'_>, status: Option<u16>, seed
 
 /// Copies the values of the request into an example, where the example has properties of the same
 /// names and types.
-fn as_asked(answer: &mut Value, checked: &Checked<'_>) {
-    match answer {
-        Value::Array(items) => items.iter_mut().for_each(|item| as_asked(item, checked)),
+fn copy_request_values(response: &mut Value, checked: &Checked<'_>) {
+    match response {
+        Value::Array(items) => items
+            .iter_mut()
+            .for_each(|item| copy_request_values(item, checked)),
         Value::Object(members) => {
             for (name, member) in members {
-                let asked = checked
+                let sent = checked
                     .arguments
                     .get(name)
                     .or_else(|| checked.body.get(name));
-                match (member, asked) {
-                    (Value::String(text), Some(Value::String(asked))) => text.clone_from(asked),
-                    (Value::Number(number), Some(Value::Number(asked))) => {
-                        number.clone_from(asked);
+                match (member, sent) {
+                    (Value::String(text), Some(Value::String(sent))) => text.clone_from(sent),
+                    (Value::Number(number), Some(Value::Number(sent))) => {
+                        number.clone_from(sent);
                     }
-                    (Value::Bool(truth), Some(Value::Bool(asked))) => *truth = *asked,
+                    (Value::Bool(truth), Some(Value::Bool(sent))) => *truth = *sent,
                     _ => {}
                 }
             }
@@ -416,13 +425,13 @@ fn as_asked(answer: &mut Value, checked: &Checked<'_>) {
 }
 
 /// Treats the items of an example as the whole list, so that a caller who follows the pages reaches an end.
-fn as_only_page(answer: &mut Value, paging: &Value, arguments: &Map<String, Value>) {
-    let argument = |word: &str| paging[word].as_str().and_then(|name| arguments.get(name));
+fn as_only_page(response: &mut Value, paging: &Value, arguments: &Map<String, Value>) {
+    let argument = |key: &str| paging[key].as_str().and_then(|name| arguments.get(name));
     let start = argument("start").and_then(Value::as_i64);
     let first = paging["first"].as_i64().unwrap_or_default();
     let Some(items) = paging["items"]
         .as_str()
-        .and_then(|name| answer.get_mut(name))
+        .and_then(|name| response.get_mut(name))
     else {
         return;
     };
@@ -433,13 +442,13 @@ fn as_only_page(answer: &mut Value, paging: &Value, arguments: &Map<String, Valu
     }
     if let Some(found) = paging["total"]
         .as_str()
-        .and_then(|name| answer.get_mut(name))
+        .and_then(|name| response.get_mut(name))
     {
         *found = total.into();
     }
     if let Some(more) = paging["more"]
         .as_str()
-        .and_then(|name| answer.get_mut(name))
+        .and_then(|name| response.get_mut(name))
     {
         *more = match more {
             Value::String(_) => "false".into(),

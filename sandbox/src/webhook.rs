@@ -85,8 +85,8 @@ pub(crate) async fn verifies(http: &reqwest::Client, url: &str) -> bool {
     let code = format!("{:016x}", fastrand::u64(..));
     let request = http.get(url).query(&[("txpush_verification_code", &code)]);
     match request.send().await {
-        Ok(answer) if answer.status().is_success() => {
-            answer.text().await.is_ok_and(|text| text.trim() == code)
+        Ok(response) if response.status().is_success() => {
+            response.text().await.is_ok_and(|text| text.trim() == code)
         }
         _ => false,
     }

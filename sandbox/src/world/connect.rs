@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
-use super::{Asked, Reply, World, bank};
+use super::{OperationRequest, Reply, World, bank};
 use crate::webhook::Delivery;
 
 /// A Connect link that was issued.
@@ -18,9 +18,9 @@ pub(crate) struct Invitation {
 pub(crate) const CONNECT_PATH: &str = "/sandbox/connect/";
 
 impl World {
-    pub(super) fn connect_answer(&mut self, asked: &Asked<'_>) -> Option<Reply> {
-        let body = &asked.request.body;
-        let customer = match asked.request.operation.id.as_str() {
+    pub(super) fn connect_response(&mut self, request: &OperationRequest<'_>) -> Option<Reply> {
+        let body = &request.checked.body;
+        let customer = match request.checked.operation.id.as_str() {
             "GenerateConnectUrl" | "GenerateLiteConnectUrl" | "GenerateFixConnectUrl" => {
                 &body["customerId"]
             }
@@ -52,7 +52,7 @@ impl World {
         let number = self.new_id(0);
         let ping = self.event(&invitation, "ping", &json!({}));
         let code = format!("{customer}-{number}");
-        let link = format!("{}{CONNECT_PATH}{code}", asked.base_url);
+        let link = format!("{}{CONNECT_PATH}{code}", request.base_url);
         self.invitations.insert(code, invitation);
         Some(Reply::json(200, json!({ "link": link })).sending(ping.into_iter().collect()))
     }
