@@ -187,6 +187,11 @@ impl Contract {
         Ok(contract)
     }
 
+    /// Returns the document of the contract.
+    pub(crate) fn document(&self) -> &Value {
+        &self.document
+    }
+
     /// Returns every operation, sorted by path.
     pub fn operations(&self) -> &[Operation] {
         &self.operations

@@ -2,25 +2,27 @@
 
 use std::collections::VecDeque;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
-use std::time::SystemTime;
+use std::time::{Instant, SystemTime};
 
 use anyhow::Result;
 use axum::Router;
 use axum::body::{Body, Bytes};
 use axum::extract::{ConnectInfo, DefaultBodyLimit, State};
 use axum::http::{HeaderMap, HeaderValue, Method, Response, StatusCode, Uri, header};
-use serde_json::{Map, Value};
 use tokio::net::TcpListener;
-use tokio::sync::oneshot;
+use tokio::sync::{oneshot, watch};
 
 use crate::SandboxBuilder;
+use crate::builder::Source;
 use crate::check::{Checked, Violation};
 use crate::contract::{Contract, Operation};
-use crate::example::{ExampleGenerator, with_quirks};
+use crate::example::with_quirks;
+use crate::example_response::{copy_request_values, example};
 use crate::fault::{self, Fault};
 use crate::listener::{ConnectionControl, ControlledListener};
 use crate::page;
 use crate::record::{RecordedRequest, Records};
+use crate::recording::{Incoming, Recorder, Replay, Stored, Wanted};
 use crate::webhook::{Delivery, verifies};
 use crate::world::{APP_KEY_REFUSED, Content, OperationRequest, Partner, Reply, World};
 
@@ -36,16 +38,29 @@ pub(crate) struct Shared {
     world: Mutex<World>,
     faults: Mutex<VecDeque<Planned>>,
     records: Mutex<Records>,
-    http: reqwest::Client,
+    pub http: reqwest::Client,
+    source: Backend,
+    /// The number of changes of the data that the page shows.
+    changes: watch::Sender<u64>,
+    /// Distinguishes this run of the sandbox from others on the same port.
+    pub instance: u64,
+}
+
+/// The source of the responses.
+#[derive(Debug)]
+enum Backend {
+    Data,
+    Recorder(Arc<Recorder>),
+    Replay(Replay),
 }
 
 /// A fault that will affect later requests.
-#[derive(Debug)]
-struct Planned {
+#[derive(Debug, Clone)]
+pub(crate) struct Planned {
     /// The operation whose requests get the fault; `None` means every operation.
-    operation: Option<String>,
-    times: usize,
-    fault: Fault,
+    pub operation: Option<String>,
+    pub times: usize,
+    pub fault: Fault,
 }
 
 /// Returns the current time in seconds since 1970.
@@ -73,8 +88,19 @@ impl Shared {
             settings.token_lifetime,
         );
         let world = World::new(partner, settings.report_delay, settings.seed);
+        let source = match &settings.source {
+            Source::Data => Backend::Data,
+            Source::Record { folder, upstream } => {
+                let recorder = Recorder::new(contract.clone(), folder, upstream)?;
+                Backend::Recorder(Arc::new(recorder))
+            }
+            Source::Replay { folder } => Backend::Replay(Replay::read(contract.clone(), folder)?),
+        };
         Ok(Self {
             contract,
+            source,
+            changes: watch::channel(0).0,
+            instance: fastrand::u64(..1 << 53),
             base_url,
             world: Mutex::new(world),
             faults: Mutex::default(),
@@ -90,8 +116,45 @@ impl Shared {
         locked(&self.world)
     }
 
+    pub(crate) fn base_url(&self) -> &str {
+        &self.base_url
+    }
+
+    /// Describes the source of the responses for the page.
+    pub(crate) fn source_text(&self) -> String {
+        match &self.settings.source {
+            Source::Data if self.settings.examples_only => "Responds with examples.".into(),
+            Source::Data => "All data is invented.".into(),
+            Source::Record { folder, upstream } => {
+                format!("Records the calls to {upstream} in {}.", folder.display())
+            }
+            Source::Replay { folder } => format!("Replays {}.", folder.display()),
+        }
+    }
+
+    pub(crate) fn records(&self) -> MutexGuard<'_, Records> {
+        locked(&self.records)
+    }
+
     pub(crate) fn requests(&self) -> Vec<RecordedRequest> {
-        locked(&self.records).iter().cloned().collect()
+        self.records().iter().cloned().collect()
+    }
+
+    /// Notifies the pages in browsers that the data has changed.
+    pub(crate) fn changed(&self) {
+        self.changes.send_modify(|count| *count += 1);
+    }
+
+    /// Returns a receiver of the number of changes.
+    pub(crate) fn changes(&self) -> watch::Receiver<u64> {
+        self.changes.subscribe()
+    }
+
+    /// Returns the faults that have not occurred yet.
+    pub(crate) fn planned_faults(&self) -> Vec<Planned> {
+        let faults = locked(&self.faults);
+        let planned = faults.iter().filter(|planned| planned.times > 0);
+        planned.cloned().collect()
     }
 
     pub(crate) fn fail(&self, operation: Option<&str>, times: usize, fault: Fault) {
@@ -101,10 +164,12 @@ impl Shared {
             times,
             fault,
         });
+        self.changed();
     }
 
     pub(crate) fn end_faults(&self) {
         locked(&self.faults).clear();
+        self.changed();
     }
 
     /// Takes the next fault for a request of this operation, and decrements its remaining count.
@@ -223,14 +288,14 @@ impl Shared {
     }
 
     /// Sends the webhook deliveries in order, in the background, so that the caller does not wait.
-    fn deliver(self: &Arc<Self>, deliveries: Vec<Delivery>) {
+    pub(crate) fn deliver(self: &Arc<Self>, deliveries: Vec<Delivery>) {
         if deliveries.is_empty() {
             return;
         }
         let http = self.http.clone();
         tokio::spawn(async move {
             for delivery in deliveries {
-                delivery.send(&http).await;
+                drop(delivery.send(&http).await);
             }
         });
     }
@@ -261,43 +326,37 @@ async fn handle(
     headers: HeaderMap,
     body: Bytes,
 ) -> Response<Body> {
-    if method == Method::GET
-        && let Some(page) = own_page(&shared, &uri)
-    {
-        return page;
-    }
-    control.speed_up();
-    tokio::time::sleep(shared.settings.latency).await;
-    let found = shared.contract.find(method.as_str(), uri.path());
-    let operation = found.map(|(operation, _)| operation.id.clone());
-    let fault = operation
-        .as_deref()
-        .and_then(|operation| shared.fault_of(operation));
-    let (mut reply, problems) = match &fault {
-        Some(fault) if fault.stops_request() => (Reply::empty(200), Vec::new()),
-        fault => {
-            let reply = shared.reply(method.as_str(), &uri, &headers, &body, fault.as_ref());
-            reply.await
-        }
-    };
-    if shared.settings.quirks {
-        apply_quirks(&mut reply, shared.settings.seed);
-    }
-    let deliveries = std::mem::take(&mut reply.deliveries);
-    let (good, response_body) = response(reply);
-    let mut record = RecordedRequest {
-        number: 0,
-        operation,
-        method: method.to_string(),
-        path: uri
-            .path_and_query()
-            .map_or_else(String::new, ToString::to_string),
+    let incoming = Incoming {
+        method,
+        uri,
         headers,
         body,
+    };
+    if let Some(response) = page::respond(&shared, &incoming).await {
+        return response;
+    }
+    let started = Instant::now();
+    control.speed_up();
+    tokio::time::sleep(shared.settings.latency).await;
+    let found = shared
+        .contract
+        .find(incoming.method.as_str(), incoming.uri.path());
+    let operation = found.map(|(operation, _)| operation);
+    let fault = operation.and_then(|operation| shared.fault_of(&operation.id));
+    let outcome = shared.outcome(&incoming, fault.as_ref()).await;
+    let good = outcome.response;
+    let mut record = RecordedRequest {
+        number: 0,
+        operation: operation.map(|operation| operation.id.clone()),
+        method: incoming.method.to_string(),
+        path: outcome.shown.path,
+        headers: outcome.shown.headers,
+        body: outcome.shown.body,
         status: Some(good.status().as_u16()),
         carried_out: good.status().is_success() && fault.as_ref().is_none_or(Fault::is_carried_out),
-        problems,
-        response_body,
+        problems: outcome.problems,
+        response_body: outcome.shown.response_body,
+        elapsed: started.elapsed(),
     };
     if let Some(fault) = &fault {
         record.problems.push(format!("fault: {fault:?}"));
@@ -306,11 +365,113 @@ async fn handle(
     if shared.settings.log {
         log(&record);
     }
-    locked(&shared.records).push(record);
-    shared.deliver(deliveries);
+    shared.records().push(record);
+    shared.changed();
+    shared.deliver(outcome.deliveries);
     match &fault {
         None => good,
         Some(fault) => disturbed(fault, good, &control).await,
+    }
+}
+
+/// The response to a request, and the parts of both that the sandbox remembers and shows.
+struct Outcome {
+    response: Response<Body>,
+    problems: Vec<String>,
+    deliveries: Vec<Delivery>,
+    shown: Stored,
+}
+
+impl Shared {
+    /// Returns an outcome that is a response of the sandbox itself.
+    fn own_outcome(&self, incoming: &Incoming, mut reply: Reply, problems: Vec<String>) -> Outcome {
+        let deliveries = std::mem::take(&mut reply.deliveries);
+        let (response, response_body) = response(reply);
+        let path = incoming.uri.path_and_query();
+        let shown = match &self.source {
+            // The request is not stored, and may contain personal data.
+            Backend::Recorder(recorder) => recorder.template(incoming),
+            Backend::Data | Backend::Replay(_) => Stored {
+                path: path.map_or_else(String::new, ToString::to_string),
+                headers: incoming.headers.clone(),
+                body: incoming.body.clone(),
+                response_body,
+            },
+        };
+        Outcome {
+            response,
+            problems,
+            deliveries,
+            shown,
+        }
+    }
+
+    async fn outcome(&self, incoming: &Incoming, fault: Option<&Fault>) -> Outcome {
+        if fault.is_some_and(Fault::stops_request) {
+            return self.own_outcome(incoming, Reply::empty(200), Vec::new());
+        }
+        let (method, uri) = (incoming.method.as_str(), &incoming.uri);
+        let (headers, body) = (&incoming.headers, &incoming.body);
+        if !matches!(self.source, Backend::Data)
+            && let Some(fault) = fault
+            && let Ok(checked) = self
+                .contract
+                .check(method, uri.path(), uri.query(), headers, body)
+            && let Some(failure) = self.failure(fault, &checked)
+        {
+            return self.own_outcome(incoming, failure, Vec::new());
+        }
+        match &self.source {
+            Backend::Data => {
+                let (mut reply, problems) = self.reply(method, uri, headers, body, fault).await;
+                if self.settings.quirks {
+                    apply_quirks(&mut reply, self.settings.seed);
+                }
+                self.own_outcome(incoming, reply, problems)
+            }
+            Backend::Recorder(recorder) => match recorder.forward(incoming.clone()).await {
+                Ok(forwarded) => {
+                    if let Some(problem) = &forwarded.problem {
+                        eprintln!("finicity-sandbox: {problem}");
+                    }
+                    let mut response = Response::new(Body::from(forwarded.body));
+                    *response.status_mut() = forwarded.status;
+                    *response.headers_mut() = forwarded.headers;
+                    Outcome {
+                        response,
+                        problems: forwarded.problem.into_iter().collect(),
+                        deliveries: Vec::new(),
+                        shown: forwarded.stored,
+                    }
+                }
+                Err(error) => {
+                    let message = format!("{error:#}");
+                    let reply = Reply::failure(502, "upstream", &message);
+                    self.own_outcome(incoming, reply, vec![message])
+                }
+            },
+            Backend::Replay(replay) => {
+                let wanted = Wanted {
+                    method,
+                    path: uri.path(),
+                    query: uri.query(),
+                    headers,
+                    body,
+                };
+                match replay.respond(&wanted) {
+                    Ok((response, response_body)) => {
+                        let mut outcome = self.own_outcome(incoming, Reply::empty(200), Vec::new());
+                        outcome.response = response;
+                        outcome.shown.response_body = response_body;
+                        outcome
+                    }
+                    Err(message) => {
+                        let reply = Reply::failure(501, "replay", &message);
+                        self.own_outcome(incoming, reply, vec![message])
+                    }
+                }
+            }
+        }
     }
 }
 
@@ -351,109 +512,6 @@ fn apply_quirks(reply: &mut Reply, seed: u64) {
         reply.content = Content::Text(message);
     } else {
         with_quirks(value, &mut fastrand::Rng::with_seed(seed));
-    }
-}
-
-/// Returns the page to show in a browser, if the sandbox itself serves the path.
-fn own_page(shared: &Arc<Shared>, uri: &Uri) -> Option<Response<Body>> {
-    let html = if uri.path() == "/" {
-        page::overview(&shared.contract, &shared.world(), &locked(&shared.records))
-    } else {
-        let code = uri.path().strip_prefix("/sandbox/connect/")?;
-        let visited = shared.world().visit(code, now());
-        let (customer, deliveries) = visited?;
-        shared.deliver(deliveries);
-        page::connected(customer)
-    };
-    let mut response = Response::new(Body::from(html));
-    let kind = HeaderValue::from_static("text/html; charset=utf-8");
-    response.headers_mut().insert(header::CONTENT_TYPE, kind);
-    Some(response)
-}
-
-/// Returns the documented response of an operation, with an example as its body.
-fn example(contract: &Contract, checked: &Checked<'_>, status: Option<u16>, seed: u64) -> Reply {
-    let operation = checked.operation;
-    let documented = operation.documented(status);
-    let found = documented.map_or(200, |documented| documented.status);
-    if let Some(wanted) = status.filter(|wanted| *wanted != found) {
-        return Reply::empty(wanted);
-    }
-    let content = match documented {
-        Some(documented) => match (documented.json(), documented.content.first()) {
-            (Some(schema), _) => {
-                let mut response = ExampleGenerator::new(contract, seed).value(schema);
-                if let Some(paging) = &operation.paging {
-                    as_only_page(&mut response, paging, &checked.arguments);
-                }
-                Content::Json(response)
-            }
-            (None, Some((kind, _))) if kind.starts_with("text/") => Content::Text("text".into()),
-            (None, Some(_)) => Content::Pdf(crate::pdf::pdf(std::slice::from_ref(&operation.id))),
-            (None, None) => Content::None,
-        },
-        None => Content::None,
-    };
-    Reply::of(found, content)
-}
-
-/// Copies the values of the request into an example, where the example has properties of the same
-/// names and types.
-fn copy_request_values(response: &mut Value, checked: &Checked<'_>) {
-    match response {
-        Value::Array(items) => items
-            .iter_mut()
-            .for_each(|item| copy_request_values(item, checked)),
-        Value::Object(members) => {
-            for (name, member) in members {
-                let sent = checked
-                    .arguments
-                    .get(name)
-                    .or_else(|| checked.body.get(name));
-                match (member, sent) {
-                    (Value::String(text), Some(Value::String(sent))) => text.clone_from(sent),
-                    (Value::Number(number), Some(Value::Number(sent))) => {
-                        number.clone_from(sent);
-                    }
-                    (Value::Bool(truth), Some(Value::Bool(sent))) => *truth = *sent,
-                    _ => {}
-                }
-            }
-        }
-        _ => {}
-    }
-}
-
-/// Treats the items of an example as the whole list, so that a caller who follows the pages reaches an end.
-fn as_only_page(response: &mut Value, paging: &Value, arguments: &Map<String, Value>) {
-    let argument = |key: &str| paging[key].as_str().and_then(|name| arguments.get(name));
-    let start = argument("start").and_then(Value::as_i64);
-    let first = paging["first"].as_i64().unwrap_or_default();
-    let Some(items) = paging["items"]
-        .as_str()
-        .and_then(|name| response.get_mut(name))
-    else {
-        return;
-    };
-    let total = items.as_array().map_or(0, Vec::len);
-    // The position of the first item is the documented one, or zero.
-    if start.is_some_and(|start| start > first.max(1)) {
-        *items = Value::Array(Vec::new());
-    }
-    if let Some(found) = paging["total"]
-        .as_str()
-        .and_then(|name| response.get_mut(name))
-    {
-        *found = total.into();
-    }
-    if let Some(more) = paging["more"]
-        .as_str()
-        .and_then(|name| response.get_mut(name))
-    {
-        *more = match more {
-            Value::String(_) => "false".into(),
-            _ => false.into(),
-        };
     }
 }
 

@@ -20,7 +20,7 @@ use crate::example::ExampleGenerator;
 use crate::webhook::Delivery;
 
 pub(crate) use bank::{Account, Transaction, amount_text};
-pub(crate) use connect::Invitation;
+pub(crate) use connect::{EVENTS, Invitation};
 pub(crate) use customers::Customer;
 pub(crate) use partner::{APP_KEY_REFUSED, Partner, Refused};
 pub(crate) use reports::Report;

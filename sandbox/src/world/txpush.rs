@@ -107,6 +107,31 @@ impl World {
         Some(Reply::json(201, response).sending(deliveries))
     }
 
+    /// Returns the callback URLs of all subscriptions with their customers, the latest first.
+    pub(super) fn txpush_webhooks(&self) -> impl Iterator<Item = (String, i64)> {
+        let subscriptions = self.subscriptions.iter().rev();
+        subscriptions.map(|subscription| (subscription.callback.clone(), subscription.customer))
+    }
+
+    /// Adds a transaction to the account of the latest subscription that has the callback URL. Returns the events
+    /// about it for this URL, or `None` if no subscription has the URL.
+    pub(crate) fn txpush_events(&mut self, url: &str, now: i64) -> Option<Vec<Delivery>> {
+        let mut subscriptions = self.subscriptions.iter().rev();
+        let found = subscriptions.find(|subscription| subscription.callback == url)?;
+        let (customer, wanted) = (found.customer, found.account);
+        let accounts = &mut self.customers.get_mut(&customer)?.accounts;
+        let account = accounts.iter_mut().find(|account| account.id == wanted)?;
+        account.receive(1, now);
+        let newest = account.transactions.last()?;
+        let listening = self.subscriptions.iter();
+        let listening = listening.filter(|other| other.account == wanted && other.callback == url);
+        let events = listening.map(|subscription| match subscription.kind {
+            "transaction" => subscription.event("created", &account.transaction_json(newest)),
+            _ => subscription.event("modified", &account.json()),
+        });
+        Some(events.collect())
+    }
+
     /// Returns the events about a new transaction for all subscriptions of the account.
     fn events_about(
         &self,
