@@ -6,10 +6,9 @@ use anyhow::{Context, Result, anyhow, bail, ensure};
 use axum::http::{HeaderMap, HeaderValue, header};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
-use percent_encoding::NON_ALPHANUMERIC;
 use serde_json::{Map, Value, json};
 
-use super::Stored;
+use super::{Stored, UNRESERVED};
 
 /// The version of the format of the files.
 const FORMAT: u64 = 1;
@@ -100,7 +99,7 @@ impl Exchange {
     /// Returns the exchange in the form in which the sandbox shows requests.
     pub(crate) fn shown(&self) -> Stored {
         let encoded =
-            |text: &str| percent_encoding::utf8_percent_encode(text, NON_ALPHANUMERIC).to_string();
+            |text: &str| percent_encoding::utf8_percent_encode(text, UNRESERVED).to_string();
         let mut path = self.request.path.clone();
         for (name, value) in &self.request.path_parameters {
             let value = encoded(value.as_str().unwrap_or_default());

@@ -13,9 +13,17 @@ mod vocabulary;
 
 use axum::http::HeaderMap;
 use bytes::Bytes;
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC};
 
 pub(crate) use recorder::{Incoming, Recorder};
 pub(crate) use replay::{Replay, Wanted};
+
+/// All characters except those that a URL never encodes.
+const UNRESERVED: &AsciiSet = &NON_ALPHANUMERIC
+    .remove(b'-')
+    .remove(b'.')
+    .remove(b'_')
+    .remove(b'~');
 
 /// The parts of a request and its response that the sandbox remembers and shows.
 #[derive(Debug, Clone)]

@@ -273,7 +273,7 @@ fn parsed_number(text: &str) -> Value {
 }
 
 fn encoded(text: &str) -> String {
-    percent_encoding::utf8_percent_encode(text, percent_encoding::NON_ALPHANUMERIC).to_string()
+    percent_encoding::utf8_percent_encode(text, super::UNRESERVED).to_string()
 }
 
 /// Returns the decoded pairs of a query.
