@@ -91,7 +91,7 @@ impl Shared {
         let source = match &settings.source {
             Source::Data => Backend::Data,
             Source::Record { folder, upstream } => {
-                let recorder = Recorder::new(contract.clone(), folder, upstream)?;
+                let recorder = Recorder::new(contract.clone(), folder, upstream, &base_url)?;
                 Backend::Recorder(Arc::new(recorder))
             }
             Source::Replay { folder } => Backend::Replay(Replay::read(contract.clone(), folder)?),
@@ -118,6 +118,11 @@ impl Shared {
 
     pub(crate) fn base_url(&self) -> &str {
         &self.base_url
+    }
+
+    /// Checks whether the responses come from the data of the sandbox.
+    pub(crate) fn has_own_data(&self) -> bool {
+        matches!(self.source, Backend::Data)
     }
 
     /// Describes the source of the responses for the page.

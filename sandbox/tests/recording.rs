@@ -24,7 +24,7 @@ const PERSONAL: [&str; 12] = [
     "augusta.byronking@analytical.example",
     "12 St James Square",
     "Westminster",
-    "84121",
+    "\"84121\"",
     "999601815",
     "999-60-1815",
     "8015550143",
@@ -427,7 +427,7 @@ async fn personal_data_is_replaced_wherever_it_is() {
                 "token-byron",
                 "cafe4711",
                 "westminster",
-                "84121",
+                "\"84121\"",
                 "1815-12",
                 "12/10/1815",
                 "connect.test",
@@ -717,6 +717,16 @@ async fn failures_of_the_server_and_of_the_disk_are_reported() {
     assert_eq!(response.text().await.expect("a body"), "{}");
     let problems = recorder.requests().pop().expect("a request").problems;
     assert!(problems[0].contains("can't write"), "{problems:?}");
+
+    // A sandbox that forwards to itself would never respond.
+    let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await;
+    let address = listener.expect("a port").local_addr();
+    let port = address.expect("an address").port();
+    let builder = Sandbox::builder().port(port);
+    let own = format!("http://localhost:{port}");
+    let error = builder.record(folder.path(), own).start().await;
+    let error = format!("{:#}", error.expect_err("a loop"));
+    assert!(error.contains("the sandbox itself"), "{error}");
 
     for (upstream, expected) in [
         ("ftp://api.test", "https://"),

@@ -55,6 +55,11 @@ if (!matchMedia('(min-width: 60rem)').matches) {
   for (const card of document.querySelectorAll('aside details')) card.open = false;
 }
 
+// A recording has no data, tokens and webhooks of the sandbox.
+if (!data.ownData) {
+  for (const part of document.querySelectorAll('.own')) part.hidden = true;
+}
+
 // Requests.
 
 const rows = new Map();

@@ -30,6 +30,7 @@ pub(super) fn initial(shared: &Shared) -> Value {
         "contract": contract.version(),
         "baseUrl": shared.base_url(),
         "source": shared.source_text(),
+        "ownData": shared.has_own_data(),
         "operations": operations.collect::<Vec<_>>(),
         "faults": control::fault_choices(),
         "events": control::event_choices(),

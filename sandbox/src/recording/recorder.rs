@@ -102,13 +102,23 @@ impl Recorder {
     /// Creates the folder of the recording, if it does not exist, and continues its numbers.
     ///
     /// # Errors
-    /// Returns an error if the folder can't be created or read.
-    pub(crate) fn new(contract: Arc<Contract>, folder: &Path, upstream: &str) -> Result<Self> {
+    /// Returns an error if the folder can't be created or read, or if the other server is the sandbox itself.
+    pub(crate) fn new(
+        contract: Arc<Contract>,
+        folder: &Path,
+        upstream: &str,
+        base_url: &str,
+    ) -> Result<Self> {
         let upstream = upstream_url(upstream)?;
         let loopback = match upstream.host_str().unwrap_or_default() {
             "localhost" | "[::1]" => true,
             host => host.starts_with("127."),
         };
+        let own_port = Url::parse(base_url)?.port();
+        ensure!(
+            !loopback || upstream.port_or_known_default() != own_port,
+            "the upstream URL is the address of the sandbox itself; choose another port"
+        );
         let mut http = reqwest::Client::builder()
             .timeout(LONGEST_CALL)
             .connect_timeout(LONGEST_CONNECT)
@@ -313,8 +323,13 @@ fn create_private_folder(folder: &Path) -> Result<()> {
 }
 
 fn write_private(file: &Path, bytes: &[u8]) -> std::io::Result<()> {
+    // The file must be new: a link that somebody else has created would lead to another file.
+    match std::fs::remove_file(file) {
+        Err(error) if error.kind() != std::io::ErrorKind::NotFound => return Err(error),
+        _ => {}
+    }
     let mut options = OpenOptions::new();
-    options.write(true).create(true).truncate(true);
+    options.write(true).create_new(true);
     #[cfg(unix)]
     std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
     let mut file = options.open(file)?;

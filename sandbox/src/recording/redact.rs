@@ -28,6 +28,9 @@ const SECRET_HEADERS: [&str; 4] = [
     "cookie",
 ];
 
+/// The properties whose values are certainly secrets. Others, such as `tokenType`, may have harmless values.
+const SECRET_PROPERTIES: [&str; 4] = ["partnerSecret", "newPartnerSecret", "token", "signingKey"];
+
 /// A request with its response, as they were on the wire.
 #[derive(Debug)]
 pub(crate) struct Call<'a> {
@@ -218,7 +221,9 @@ impl Redactor {
         match (treatment, value) {
             (Treatment::Keep | Treatment::Date, value) => value.clone(),
             (Treatment::Secret, Value::String(text)) => {
-                self.remember_secret(text);
+                if name.is_some_and(|name| SECRET_PROPERTIES.contains(&name)) {
+                    self.remember_secret(text);
+                }
                 Value::String(self.replacer.secret(text))
             }
             (Treatment::Birth, Value::String(text)) => Value::String(self.replacer.birth(text)),

@@ -386,6 +386,10 @@ fn response(stored: &StoredResponse) -> (Response<Body>, Bytes) {
     let body = Bytes::from(stored.body.bytes());
     let mut response = Response::new(Body::from(body.clone()));
     *response.status_mut() = StatusCode::from_u16(stored.status).unwrap_or(StatusCode::OK);
+    // A page in the recording must not run scripts with the rights of the page of the sandbox.
+    let policy = HeaderValue::from_static("sandbox");
+    let headers = response.headers_mut();
+    headers.insert(header::CONTENT_SECURITY_POLICY, policy);
     let kind = stored.content_type.as_deref();
     if let Some(kind) = kind.and_then(|kind| HeaderValue::from_str(kind).ok()) {
         response.headers_mut().insert(header::CONTENT_TYPE, kind);
