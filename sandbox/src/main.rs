@@ -39,8 +39,9 @@ struct Arguments {
     /// Print a line for each request
     #[arg(long)]
     log: bool,
-    /// Forward each request to the upstream server, and store it with its response in this folder. Random values
-    /// replace personal data, and credentials are not stored
+    /// Forward requests to the upstream server, and store them with their responses in this folder
+    ///
+    /// Random values replace personal data, and credentials are not stored.
     #[arg(long, value_name = "DIR", requires = "upstream", conflicts_with_all = ["replay", "quirks", "examples_only"])]
     record: Option<PathBuf>,
     /// The base URL of the server to record, such as https://api.finicity.com
@@ -81,13 +82,12 @@ async fn main() -> Result<()> {
     );
     println!("export FINICITY_BASE_URL={}", sandbox.base_url());
     if records {
-        println!("\nUse the credentials of the recorded server. Press Ctrl-C to stop.");
-        tokio::signal::ctrl_c().await?;
-        return Ok(());
+        println!("\nUse the credentials of the recorded server.");
+    } else {
+        println!("export FINICITY_PARTNER_ID={}", Sandbox::PARTNER_ID);
+        println!("export FINICITY_PARTNER_SECRET={}", Sandbox::PARTNER_SECRET);
+        println!("export FINICITY_APP_KEY={}", Sandbox::APP_KEY);
     }
-    println!("export FINICITY_PARTNER_ID={}", Sandbox::PARTNER_ID);
-    println!("export FINICITY_PARTNER_SECRET={}", Sandbox::PARTNER_SECRET);
-    println!("export FINICITY_APP_KEY={}", Sandbox::APP_KEY);
     println!("\nPress Ctrl-C to stop it.");
     tokio::signal::ctrl_c().await?;
     Ok(())

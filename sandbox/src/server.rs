@@ -51,7 +51,7 @@ pub(crate) struct Shared {
 enum Backend {
     Data,
     Recorder(Arc<Recorder>),
-    Replay(Replay),
+    Replay(Box<Replay>),
 }
 
 /// A fault that will affect later requests.
@@ -94,7 +94,9 @@ impl Shared {
                 let recorder = Recorder::new(contract.clone(), folder, upstream, &base_url)?;
                 Backend::Recorder(Arc::new(recorder))
             }
-            Source::Replay { folder } => Backend::Replay(Replay::read(contract.clone(), folder)?),
+            Source::Replay { folder } => {
+                Backend::Replay(Box::new(Replay::read(contract.clone(), folder)?))
+            }
         };
         Ok(Self {
             contract,

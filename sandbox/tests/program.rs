@@ -1,9 +1,9 @@
 //! Tests of the program: the lines of the README that record and replay, and wrong command lines.
 #![allow(clippy::expect_used, clippy::panic, reason = "tests")]
 
-use std::io::{BufRead, BufReader};
+use std::io::{BufRead, BufReader, Read};
 use std::path::Path;
-use std::process::{Child, Command, Stdio};
+use std::process::{Child, ChildStdout, Command, Stdio};
 
 use finicity_sandbox::Sandbox;
 use finicity_sdk::types::NewCustomer;
@@ -15,6 +15,8 @@ const PROGRAM: &str = env!("CARGO_BIN_EXE_finicity-sandbox");
 struct Program {
     process: Child,
     base_url: String,
+    /// The program would end if it could not print.
+    _output: BufReader<ChildStdout>,
 }
 
 impl Program {
@@ -26,7 +28,8 @@ impl Program {
             .spawn()
             .expect("it starts");
         let output = process.stdout.take().expect("a pipe");
-        let mut lines = BufReader::new(output).lines().map_while(Result::ok);
+        let mut output = BufReader::new(output);
+        let mut lines = output.by_ref().lines().map_while(Result::ok);
         let base_url = lines.find_map(|line| {
             let url = line.strip_prefix("export FINICITY_BASE_URL=")?;
             Some(url.to_owned())
@@ -34,6 +37,7 @@ impl Program {
         Self {
             process,
             base_url: base_url.expect("the program prints its URL"),
+            _output: output,
         }
     }
 }

@@ -121,7 +121,10 @@ fn body(bytes: &[u8]) -> Value {
     if text.len() <= LONGEST_BODY {
         return json!(text);
     }
-    let end = text.floor_char_boundary(LONGEST_BODY);
+    let mut end = LONGEST_BODY;
+    while !text.is_char_boundary(end) {
+        end -= 1;
+    }
     json!(format!(
         "{}\n… {} more bytes",
         &text[..end],
