@@ -71,6 +71,12 @@ pub struct Sandbox {
     _running: oneshot::Sender<()>,
 }
 
+impl Drop for Sandbox {
+    fn drop(&mut self) {
+        self.shared.stop_waiting();
+    }
+}
+
 /// Runs `work` with the base URL of a sandbox that responds to every request with an example of the contract.
 ///
 /// The function starts an async runtime, so a test or an example can be a synchronous function.

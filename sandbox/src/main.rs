@@ -9,7 +9,7 @@ use finicity_sandbox::Sandbox;
 
 /// A local server that implements the contract of the Mastercard Open Finance API.
 #[derive(Parser)]
-#[command(name = "finicity-sandbox")]
+#[command(name = "finicity-sandbox", version)]
 struct Arguments {
     /// The port to listen on, on loopback
     #[arg(long, default_value_t = 8123)]

@@ -29,6 +29,9 @@ use crate::world::{APP_KEY_REFUSED, Content, OperationRequest, Partner, Reply, W
 /// The maximum length of a request body, in bytes.
 const LONGEST_BODY: usize = 16 << 20;
 
+/// The number of changes that means that the sandbox stops.
+pub(crate) const STOPPED: u64 = u64::MAX;
+
 /// The state that all connections share.
 #[derive(Debug)]
 pub(crate) struct Shared {
@@ -149,7 +152,13 @@ impl Shared {
 
     /// Notifies the pages in browsers that the data has changed.
     pub(crate) fn changed(&self) {
-        self.changes.send_modify(|count| *count += 1);
+        self.changes
+            .send_modify(|count| *count = count.saturating_add(1));
+    }
+
+    /// Ends the requests that wait for changes, so that they do not delay the end of the server.
+    pub(crate) fn stop_waiting(&self) {
+        self.changes.send_replace(STOPPED);
     }
 
     /// Returns a receiver of the number of changes.

@@ -566,8 +566,8 @@ async fn a_browser_sees_what_happens() {
         id.as_str(),
         "Everyday Checking",
         "the credentials are missing or wrong",
-        "&lt;b&gt;bold",
-        "<summary>Verify Assets",
+        "\\u003cb>bold",
+        "\"Verify Assets\"",
     ] {
         assert!(page.contains(part), "{part} is not in {page}");
     }

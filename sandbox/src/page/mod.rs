@@ -16,7 +16,7 @@ use axum::http::{HeaderMap, HeaderName, HeaderValue, Method, Response, StatusCod
 use serde_json::{Value, json};
 
 use crate::recording::Incoming;
-use crate::server::{Shared, now};
+use crate::server::{STOPPED, Shared, now};
 
 const HTML: &str = include_str!("index.html");
 const CSS: &str = include_str!("page.css");
@@ -55,7 +55,11 @@ pub(crate) async fn respond(shared: &Arc<Shared>, incoming: &Incoming) -> Option
         "/" => {
             let state = view::initial(shared).to_string();
             // `<` could end the script element that contains the data.
-            let html = HTML.replace("{{state}}", &state.replace('<', "\\u003c"));
+            let state = state.replace('<', "\\u003c");
+            let about = escaped(&view::about(shared));
+            let html = HTML
+                .replace("{{about}}", &about)
+                .replace("{{state}}", &state);
             text(StatusCode::OK, "text/html; charset=utf-8", html)
         }
         "/sandbox/page.css" => text(StatusCode::OK, "text/css; charset=utf-8", CSS.into()),
@@ -148,8 +152,15 @@ async fn wait_for_changes(shared: &Shared, query: &str) {
         return;
     }
     let mut changes = shared.changes();
-    let changed = changes.wait_for(|count| value("version") != Some(*count));
+    let changed = changes.wait_for(|count| *count == STOPPED || value("version") != Some(*count));
     drop(tokio::time::timeout(LONGEST_WAIT, changed).await);
+}
+
+/// Escapes the characters of a text that have a meaning in HTML.
+fn escaped(text: &str) -> String {
+    text.replace('&', "&amp;")
+        .replace('<', "&lt;")
+        .replace('>', "&gt;")
 }
 
 fn json(status: StatusCode, body: &Value) -> Response<Body> {

@@ -19,7 +19,6 @@ function option(value, label) {
 
 // The parts that do not change.
 
-byId('about').textContent = `Contract ${data.contract}. ${data.source}`;
 byId('base').textContent = data.baseUrl;
 byId('operation-count').textContent = data.operations.length;
 byId('operations').append(...data.operations.map((operation) => option(operation.id, `${operation.method} ${operation.path}`)));

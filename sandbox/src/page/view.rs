@@ -16,10 +16,20 @@ const MOST_ENTRIES: usize = 50;
 /// The maximum length of a body on the page, in bytes.
 const LONGEST_BODY: usize = 256 << 10;
 
+/// Returns the line below the title.
+pub(super) fn about(shared: &Shared) -> String {
+    let contract = &shared.contract;
+    format!(
+        "Contract {}, {} operations. {}",
+        contract.version(),
+        contract.operations().len(),
+        shared.source_text()
+    )
+}
+
 /// Returns the data for the start of the page.
 pub(super) fn initial(shared: &Shared) -> Value {
-    let contract = &shared.contract;
-    let operations = contract.operations().iter();
+    let operations = shared.contract.operations().iter();
     let operations = operations.map(|operation| {
         json!({
             "id": operation.id, "tag": operation.tag,
@@ -27,9 +37,7 @@ pub(super) fn initial(shared: &Shared) -> Value {
         })
     });
     json!({
-        "contract": contract.version(),
         "baseUrl": shared.base_url(),
-        "source": shared.source_text(),
         "ownData": shared.has_own_data(),
         "operations": operations.collect::<Vec<_>>(),
         "faults": control::fault_choices(),

@@ -186,6 +186,18 @@ fn the_page_shows_requests_as_they_come() {
     browser.evaluate("document.querySelector('#filter').dispatchEvent(new Event('input'))");
     assert_eq!(browser.evaluate(visible), 1);
 
+    // All operations are below their tags.
+    let tags = browser.evaluate(
+        "[...document.querySelectorAll('#tags summary')].map(s => s.firstChild.firstChild.data)",
+    );
+    assert!(
+        tags.as_array()
+            .is_some_and(|tags| tags.contains(&json!("Verify Assets"))),
+        "{tags}"
+    );
+    let operations = browser.evaluate("document.querySelectorAll('#tags li').length");
+    assert_eq!(operations, sandbox.contract().operations().len());
+
     // Nothing of this ran as a script, and the page broke none of its own rules.
     browser.reload();
     browser.until(&format!(
