@@ -187,8 +187,9 @@ impl SandboxBuilder {
     ///
     /// A request may differ from the recorded one in credentials, and in values that the recording has replaced
     /// and that the caller made up, such as the name of a new customer. The sandbox remembers which value
-    /// belongs to which recorded value. A value that an earlier recorded response contains must be the recorded
-    /// one. Dates in requests may differ if no recorded request has the same dates.
+    /// belongs to which recorded value, and responses contain the value of the caller. A value that an earlier
+    /// recorded response contains must be the recorded one. Dates in requests may differ if no recorded request
+    /// has the same dates.
     ///
     /// - `folder`: the folder of the recording
     pub fn replay(mut self, folder: impl Into<PathBuf>) -> Self {

@@ -84,7 +84,8 @@ fn assert_absent<T: AsRef<str>>(folder: &Path, values: &[T]) {
 struct Results {
     accounts: Vec<String>,
     transactions: Vec<String>,
-    found_by_search: usize,
+    /// The values that the program itself has sent.
+    own: Vec<String>,
     report: String,
     pdf: bool,
     missing: String,
@@ -115,7 +116,7 @@ async fn program(client: &Client, connect: impl FnOnce(&str)) -> Result<Results,
         .email("augusta.byronking@analytical.example");
     let consumers = client.consumers();
     consumers.create_consumer(&id, consumer).send().await?;
-    consumers.get_consumer_for_customer(&id).send().await?;
+    let consumer = consumers.get_consumer_for_customer(&id).send().await?;
     let parameters = ConnectParameters::new(&id, Sandbox::PARTNER_ID).webhook(WEBHOOK);
     client
         .connect()
@@ -129,6 +130,18 @@ async fn program(client: &Client, connect: impl FnOnce(&str)) -> Result<Results,
         .search("Byronking")
         .send()
         .await?;
+    let mut own: Vec<String> = Vec::new();
+    for customer in &found.customers {
+        let names = [
+            &customer.username,
+            &customer.first_name,
+            &customer.last_name,
+        ];
+        own.extend(names.into_iter().flatten().cloned());
+        assert_eq!(customer.id, id);
+    }
+    own.extend(consumer.email.clone());
+    own.extend(consumer.city.clone());
     let accounts = client.accounts().get_customer_accounts(&id).send().await?;
     let accounts = accounts.accounts.iter();
     let accounts = accounts.map(|account| format!("{:?} {:?}", account.r#type, account.balance));
@@ -167,7 +180,7 @@ async fn program(client: &Client, connect: impl FnOnce(&str)) -> Result<Results,
     Ok(Results {
         accounts,
         transactions,
-        found_by_search: found.customers.len(),
+        own,
         report: format!("{:?} {:?}", report.kind(), report.status()),
         pdf: pdf.starts_with(b"%PDF"),
         missing: match missing {
@@ -198,6 +211,10 @@ async fn a_program_gets_the_same_results_from_its_recording() {
         let recorded = program(&client(&recorder), connect).await.expect("results");
         assert!(recorded.transactions.len() > 400);
         assert_eq!(recorded.accounts.len(), 3);
+        if !quirks {
+            assert_eq!(recorded.own[0], "ada-lovelace-1815");
+            assert_eq!(recorded.own.len(), 5);
+        }
 
         let ids = recorder.requests();
         assert!(

@@ -126,7 +126,53 @@ impl Replay {
             };
             return Ok(response(&token));
         }
-        Ok(response(&self.find(wanted)?.response))
+        let exchange = self.find(wanted)?;
+        let mut stored = exchange.response.clone();
+        if let StoredBody::Json(body) = &mut stored.body {
+            let state = self.state.lock().unwrap_or_else(PoisonError::into_inner);
+            let bindings = state.bindings.iter();
+            let originals = bindings.map(|(value, recorded)| (recorded.as_str(), value.as_str()));
+            let originals = originals.collect();
+            self.restore(None, body, exchange.operation.is_some(), &originals);
+        }
+        Ok(response(&stored))
+    }
+
+    /// Puts the values that the caller made up in the places of their replacements.
+    fn restore(
+        &self,
+        name: Option<&str>,
+        value: &mut Value,
+        known: bool,
+        originals: &HashMap<&str, &str>,
+    ) {
+        match value {
+            Value::Array(items) => {
+                for item in items {
+                    self.restore(name, item, known, originals);
+                }
+            }
+            Value::Object(properties) => {
+                for (name, value) in properties {
+                    self.restore(Some(name), value, known, originals);
+                }
+            }
+            Value::Null | Value::Bool(_) => {}
+            scalar => {
+                let name = name.filter(|_| known);
+                let treatment = self.vocabulary.treatment(name, scalar);
+                let original = originals.get(scalar_text(scalar).as_str());
+                let Some(original) = original.filter(|_| treatment == Treatment::Replace) else {
+                    return;
+                };
+                let number: Option<Value> = serde_json::from_str(original).ok();
+                match (&*scalar, number.filter(Value::is_number)) {
+                    (Value::String(_), _) => *scalar = Value::from(*original),
+                    (_, Some(number)) => *scalar = number,
+                    _ => {}
+                }
+            }
+        }
     }
 
     /// Returns the exchange whose response is next for a request.
