@@ -185,7 +185,7 @@ fn a_long_list_needs_little_memory() {
 
 #[test]
 fn a_billed_order_is_never_repeated() {
-    for fault in [Fault::AnswerLost, Fault::Status(503), Fault::Status(504)] {
+    for fault in [Fault::ResponseLost, Fault::Status(503), Fault::Status(504)] {
         let stage = Stage::new();
         let sandbox = &stage.sandbox;
         sandbox

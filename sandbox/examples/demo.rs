@@ -12,13 +12,13 @@ use finicity_sdk::{CONTRACT_VERSION, Client, Credentials, WaitOptions};
 use rust_decimal::Decimal;
 
 /// Prints each step and its duration.
-struct Teller {
+struct StepReporter {
     number: usize,
     since: Instant,
     began: Instant,
 }
 
-impl Teller {
+impl StepReporter {
     fn begin() -> Self {
         let now = Instant::now();
         Self {
@@ -42,31 +42,31 @@ async fn main() -> Result<()> {
         .nth(1)
         .context("where to save the report")?
         .into();
-    let mut teller = Teller::begin();
+    let mut reporter = StepReporter::begin();
 
     let sandbox = Sandbox::builder()
         .report_delay(Duration::from_millis(1500))
         .start()
         .await?;
-    teller.done(&format!("A sandbox listens on {}", sandbox.base_url()));
+    reporter.done(&format!("A sandbox listens on {}", sandbox.base_url()));
 
-    let client = authenticate(&sandbox, &mut teller).await?;
-    let customer = add_customer(&client, &mut teller).await?;
-    go_through_connect(&client, &customer, &mut teller).await?;
-    list_accounts(&client, &customer, &mut teller).await?;
-    sum_transactions(&client, &customer, &mut teller).await?;
-    let pdf = order_report(&client, &customer, &mut teller).await?;
+    let client = authenticate(&sandbox, &mut reporter).await?;
+    let customer = add_customer(&client, &mut reporter).await?;
+    go_through_connect(&client, &customer, &mut reporter).await?;
+    list_accounts(&client, &customer, &mut reporter).await?;
+    sum_transactions(&client, &customer, &mut reporter).await?;
+    let pdf = order_report(&client, &customer, &mut reporter).await?;
     std::fs::create_dir_all(&folder)?;
     let file = folder.join("report.pdf");
     std::fs::write(&file, &pdf).with_context(|| format!("can't write {}", file.display()))?;
-    teller.done(&format!("Saved it as a PDF of {} bytes", pdf.len()));
+    reporter.done(&format!("Saved it as a PDF of {} bytes", pdf.len()));
 
-    summarize(&sandbox, &teller, &file);
+    summarize(&sandbox, &reporter, &file);
     Ok(())
 }
 
 /// Creates a client of the sandbox and obtains a token.
-async fn authenticate(sandbox: &Sandbox, teller: &mut Teller) -> Result<Client> {
+async fn authenticate(sandbox: &Sandbox, reporter: &mut StepReporter) -> Result<Client> {
     let credentials = Credentials::new(
         Sandbox::PARTNER_ID,
         Sandbox::PARTNER_SECRET,
@@ -77,17 +77,17 @@ async fn authenticate(sandbox: &Sandbox, teller: &mut Teller) -> Result<Client> 
         .credentials(credentials)
         .build()?;
     client.refresh_token().await?;
-    teller.done("Authenticated; the client keeps the token to itself");
+    reporter.done("Authenticated; the client keeps the token to itself");
     Ok(client)
 }
 
 /// Adds a testing customer.
-async fn add_customer(client: &Client, teller: &mut Teller) -> Result<CustomerId> {
+async fn add_customer(client: &Client, reporter: &mut StepReporter) -> Result<CustomerId> {
     let new = NewCustomer::new("ada-lovelace")
         .first_name("Ada")
         .last_name("Lovelace");
     let customer = client.customers().add_testing_customer(new).send().await?;
-    teller.done(&format!("Added the testing customer {}", customer.id));
+    reporter.done(&format!("Added the testing customer {}", customer.id));
     Ok(customer.into_inner().id)
 }
 
@@ -95,7 +95,7 @@ async fn add_customer(client: &Client, teller: &mut Teller) -> Result<CustomerId
 async fn go_through_connect(
     client: &Client,
     customer: &CustomerId,
-    teller: &mut Teller,
+    reporter: &mut StepReporter,
 ) -> Result<()> {
     let parameters = ConnectParameters::new(customer, Sandbox::PARTNER_ID);
     let connect = client
@@ -103,26 +103,30 @@ async fn go_through_connect(
         .generate_connect_url(parameters)
         .send()
         .await?;
-    teller.done("Generated a Connect URL");
+    reporter.done("Generated a Connect URL");
 
     let page = reqwest::get(connect.link.as_str()).await?;
     anyhow::ensure!(
         page.status().is_success(),
-        "the Connect page answered {}",
+        "the Connect page responded with {}",
         page.status()
     );
-    teller.done("Went through Connect as the customer would, in a browser");
+    reporter.done("Went through Connect as the customer would, in a browser");
     Ok(())
 }
 
 /// Prints the accounts with their balances.
-async fn list_accounts(client: &Client, customer: &CustomerId, teller: &mut Teller) -> Result<()> {
+async fn list_accounts(
+    client: &Client,
+    customer: &CustomerId,
+    reporter: &mut StepReporter,
+) -> Result<()> {
     let accounts = client
         .accounts()
         .get_customer_accounts(customer)
         .send()
         .await?;
-    teller.done(&format!("Listed {} accounts", accounts.accounts.len()));
+    reporter.done(&format!("Listed {} accounts", accounts.accounts.len()));
     for account in &accounts.accounts {
         let name = account.name.as_deref().unwrap_or_default();
         let balance = account.balance.unwrap_or_default();
@@ -135,7 +139,7 @@ async fn list_accounts(client: &Client, customer: &CustomerId, teller: &mut Tell
 async fn sum_transactions(
     client: &Client,
     customer: &CustomerId,
-    teller: &mut Teller,
+    reporter: &mut StepReporter,
 ) -> Result<()> {
     let (mut count, mut sum) = (0, Decimal::ZERO);
     let mut transactions = client
@@ -147,7 +151,7 @@ async fn sum_transactions(
         sum += transaction?.amount.unwrap_or_default();
         count += 1;
     }
-    teller.done(&format!(
+    reporter.done(&format!(
         "Streamed {count} transactions, which add up to {sum:.2} USD"
     ));
     Ok(())
@@ -157,7 +161,7 @@ async fn sum_transactions(
 async fn order_report(
     client: &Client,
     customer: &CustomerId,
-    teller: &mut Teller,
+    reporter: &mut StepReporter,
 ) -> Result<Vec<u8>> {
     let consumer = NewConsumer::new("Ada", "Lovelace", "UT");
     client
@@ -165,17 +169,17 @@ async fn order_report(
         .create_consumer(customer, consumer)
         .send()
         .await?;
-    teller.done("Created the consumer that a report on assets is about");
+    reporter.done("Created the consumer that a report on assets is about");
 
     let call = client
         .verify_assets()
         .generate_voa_report(customer, VoaReportConstraints::new());
     let report = call.submit().await?;
-    teller.done("Ordered a report on assets");
+    reporter.done("Ordered a report on assets");
 
     let often = WaitOptions::new().interval(Duration::from_millis(300));
     let finished = report.wait(often.clone()).await?;
-    teller.done(&format!(
+    reporter.done(&format!(
         "Waited for it; {} bytes of JSON",
         finished.raw().len()
     ));
@@ -183,14 +187,14 @@ async fn order_report(
 }
 
 /// Prints the total duration of all steps, and suggests what to try next.
-fn summarize(sandbox: &Sandbox, teller: &Teller, file: &Path) {
+fn summarize(sandbox: &Sandbox, reporter: &StepReporter, file: &Path) {
     let requests = sandbox.requests();
     let refused = requests
         .iter()
         .filter(|request| !request.problems.is_empty());
     println!(
         "\nFrom an app key to a report in {:.1} s: {} requests, {} of them refused by contract {CONTRACT_VERSION}.",
-        teller.began.elapsed().as_secs_f64(),
+        reporter.began.elapsed().as_secs_f64(),
         requests.len(),
         refused.count(),
     );

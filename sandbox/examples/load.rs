@@ -71,13 +71,13 @@ async fn sign_in(base: &str) -> Result<reqwest::Client> {
     let credentials =
         json!({ "partnerId": Sandbox::PARTNER_ID, "partnerSecret": Sandbox::PARTNER_SECRET });
     let path = "/aggregation/v2/partners/authentication";
-    let answer = http
+    let response = http
         .post(format!("{base}{path}"))
         .json(&credentials)
         .send()
         .await?;
-    let answer: Value = answer.error_for_status()?.json().await?;
-    let token = answer["token"].as_str().context("no token")?;
+    let response: Value = response.error_for_status()?.json().await?;
+    let token = response["token"].as_str().context("no token")?;
     headers.insert("Finicity-App-Token", HeaderValue::from_str(token)?);
     let http = reqwest::Client::builder()
         .default_headers(headers)
@@ -124,9 +124,9 @@ async fn work(
         let Some((number, since)) = next else {
             return taken;
         };
-        let answer = http.get(&urls[number % urls.len()]).send().await;
-        let good = match answer.and_then(reqwest::Response::error_for_status) {
-            Ok(answer) => answer.bytes().await.is_ok(),
+        let response = http.get(&urls[number % urls.len()]).send().await;
+        let good = match response.and_then(reqwest::Response::error_for_status) {
+            Ok(response) => response.bytes().await.is_ok(),
             Err(_) => false,
         };
         if !good {

@@ -104,7 +104,10 @@ impl Operation {
     /// Returns the error code of an error response: `meant` if the operation documents it, and
     /// otherwise a code that the operation documents for bad requests.
     fn refusal(&self, meant: &str) -> String {
-        let documented = self.answers.iter().find(|answer| answer.status == 400);
+        let documented = self
+            .responses
+            .iter()
+            .find(|response| response.status == 400);
         let codes = documented.map_or(&[][..], |documented| &documented.codes);
         let wanted = [meant, INVALID, BAD_PARAMETER, BAD_REQUEST];
         let found = wanted

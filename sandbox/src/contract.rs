@@ -48,9 +48,9 @@ pub struct Operation {
     /// The request body, if the operation takes one.
     pub body: Option<RequestBody>,
     /// Set if the operation requires an access token in addition to the app key.
-    pub wants_token: bool,
+    pub requires_token: bool,
     /// The documented responses, sorted by status code.
-    pub answers: Vec<Documented>,
+    pub responses: Vec<DocumentedResponse>,
     /// The paging of the list that the operation returns: the `x-paging` object of the overlay.
     pub(crate) paging: Option<Value>,
 }
@@ -102,7 +102,7 @@ impl std::fmt::Debug for Rules {
 
 /// A documented response.
 #[derive(Debug, Clone)]
-pub struct Documented {
+pub struct DocumentedResponse {
     /// The status code.
     pub status: u16,
     /// The media types of the body, and their schemas.
@@ -111,7 +111,7 @@ pub struct Documented {
     pub(crate) codes: Vec<String>,
 }
 
-impl Documented {
+impl DocumentedResponse {
     /// Returns the schema of the JSON body.
     pub fn json(&self) -> Option<&Value> {
         let json = |(media, _): &&(String, Value)| media == "application/json";
@@ -185,6 +185,11 @@ impl Contract {
         }
         contract.operations = operations;
         Ok(contract)
+    }
+
+    /// Returns the document of the contract.
+    pub(crate) fn document(&self) -> &Value {
+        &self.document
     }
 
     /// Returns every operation, sorted by path.
@@ -276,8 +281,8 @@ impl Contract {
             body: self
                 .body(path, method, registry)
                 .with_context(|| format!("the body of {id}"))?,
-            wants_token: self.wants_token(described),
-            answers: self.answers(described),
+            requires_token: self.requires_token(described),
+            responses: self.responses(described),
             paging: described.get("x-paging").cloned(),
             id,
         })
@@ -341,7 +346,7 @@ impl Contract {
         }
     }
 
-    fn wants_token(&self, described: &Value) -> bool {
+    fn requires_token(&self, described: &Value) -> bool {
         let security = described.get("security");
         let security = security.unwrap_or(&self.document["security"]);
         let schemes = &self.document["components"]["securitySchemes"];
@@ -353,37 +358,37 @@ impl Contract {
         })
     }
 
-    fn answers(&self, described: &Value) -> Vec<Documented> {
+    fn responses(&self, described: &Value) -> Vec<DocumentedResponse> {
         let all = described["responses"].as_object().into_iter().flatten();
-        let mut answers: Vec<Documented> = all
-            .filter_map(|(status, answer)| {
-                let answer = self.resolved(answer);
-                let codes = answer.get("x-codes").and_then(Value::as_array);
+        let mut responses: Vec<DocumentedResponse> = all
+            .filter_map(|(status, response)| {
+                let response = self.resolved(response);
+                let codes = response.get("x-codes").and_then(Value::as_array);
                 let codes = codes.into_iter().flatten().filter_map(Value::as_str);
-                let content = answer.get("content");
+                let content = response.get("content");
                 let content = content.and_then(Value::as_object).into_iter().flatten();
                 let content = content.map(|(kind, media)| (kind.clone(), media["schema"].clone()));
-                Some(Documented {
+                Some(DocumentedResponse {
                     status: status.parse().ok()?,
                     content: content.collect(),
                     codes: codes.map(str::to_owned).collect(),
                 })
             })
             .collect();
-        answers.sort_by_key(|answer| answer.status);
-        answers
+        responses.sort_by_key(|response| response.status);
+        responses
     }
 }
 
 impl Operation {
     /// Returns the documented response with this status code, or the first success response.
-    pub(crate) fn documented(&self, status: Option<u16>) -> Option<&Documented> {
-        let wanted = |answer: &&Documented| Some(answer.status) == status;
-        let answers = self.answers.iter();
-        let successes = answers.filter(|answer| (200..300).contains(&answer.status));
+    pub(crate) fn documented(&self, status: Option<u16>) -> Option<&DocumentedResponse> {
+        let wanted = |response: &&DocumentedResponse| Some(response.status) == status;
+        let responses = self.responses.iter();
+        let successes = responses.filter(|response| (200..300).contains(&response.status));
         // The status code 203 asks for more authentication, so it is the last choice.
-        let first = || successes.min_by_key(|answer| (answer.status == 203, answer.status));
-        self.answers.iter().find(wanted).or_else(first)
+        let first = || successes.min_by_key(|response| (response.status == 203, response.status));
+        self.responses.iter().find(wanted).or_else(first)
     }
 }
 

@@ -11,12 +11,12 @@ const UNKNOWN_TEXT: &str = "text";
 const DEEPEST: usize = 24;
 
 /// Creates values of schemas. The same seed leads to the same values.
-pub(crate) struct Author<'a> {
+pub(crate) struct ExampleGenerator<'a> {
     contract: &'a Contract,
     random: fastrand::Rng,
 }
 
-impl<'a> Author<'a> {
+impl<'a> ExampleGenerator<'a> {
     pub(crate) fn new(contract: &'a Contract, seed: u64) -> Self {
         Self {
             contract,

@@ -44,7 +44,7 @@ pub enum Fault {
     /// The sandbox never responds. The request is not carried out.
     Hang,
     /// The request is carried out, and then the connection is closed without a response.
-    AnswerLost,
+    ResponseLost,
     /// The request is carried out, but the sandbox never responds.
     AppliedThenHang,
     /// The request is carried out, and the response starts only after this delay.
@@ -98,9 +98,11 @@ impl Fault {
     /// fault. `None` means no response.
     pub(crate) fn status(&self, good: u16) -> Option<u16> {
         match self {
-            Self::Closed | Self::Reset | Self::Hang | Self::AnswerLost | Self::AppliedThenHang => {
-                None
-            }
+            Self::Closed
+            | Self::Reset
+            | Self::Hang
+            | Self::ResponseLost
+            | Self::AppliedThenHang => None,
             Self::Gateway(status) => Some(*status),
             Self::Throttled(_) => Some(429),
             Self::Redirect => Some(302),
@@ -132,7 +134,7 @@ pub(crate) async fn instead(fault: &Fault, good: Response<Body>) -> Option<Respo
             )),
         ),
         Fault::Throttled(seconds) => throttled(*seconds),
-        Fault::Closed | Fault::Reset | Fault::AnswerLost => return None,
+        Fault::Closed | Fault::Reset | Fault::ResponseLost => return None,
         Fault::Hang | Fault::AppliedThenHang => std::future::pending().await,
         Fault::Late(by) => {
             tokio::time::sleep(*by).await;

@@ -25,7 +25,7 @@
 //!
 //! // The sandbox adds the customer, but the response is lost. The client does not retry, because a retry could
 //! // add the customer twice.
-//! sandbox.fail_next("AddTestingCustomer", 1, Fault::AnswerLost)?;
+//! sandbox.fail_next("AddTestingCustomer", 1, Fault::ResponseLost)?;
 //! let lost = client.customers().add_testing_customer(NewCustomer::new("grace")).send().await;
 //! assert!(lost.is_err());
 //! assert_eq!(sandbox.carried_out("AddTestingCustomer"), 2);
@@ -33,26 +33,30 @@
 //! # }
 //! ```
 
+mod builder;
 mod check;
 mod contract;
 mod example;
+mod example_response;
 mod fault;
 mod listener;
 mod page;
 mod pdf;
 mod record;
+mod recording;
 mod server;
 mod webhook;
 mod world;
 
+use std::path::PathBuf;
 use std::sync::Arc;
-use std::time::Duration;
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Result, bail};
 use tokio::sync::oneshot;
 
+pub use builder::SandboxBuilder;
 pub use check::{Checked, Violation};
-pub use contract::{Contract, Documented, Operation, Parameter, RequestBody};
+pub use contract::{Contract, DocumentedResponse, Operation, Parameter, RequestBody};
 pub use fault::Fault;
 pub use record::RecordedRequest;
 
@@ -67,22 +71,10 @@ pub struct Sandbox {
     _running: oneshot::Sender<()>,
 }
 
-/// The settings of a sandbox.
-#[derive(Debug, Clone)]
-#[must_use = "a sandbox runs when it is started"]
-pub struct SandboxBuilder {
-    port: u16,
-    contract: Option<Arc<Contract>>,
-    pub(crate) partner_id: String,
-    pub(crate) partner_secret: String,
-    pub(crate) app_key: String,
-    pub(crate) seed: u64,
-    pub(crate) latency: Duration,
-    pub(crate) report_delay: Duration,
-    pub(crate) token_lifetime: Duration,
-    pub(crate) quirks: bool,
-    pub(crate) examples_only: bool,
-    pub(crate) log: bool,
+impl Drop for Sandbox {
+    fn drop(&mut self) {
+        self.shared.stop_waiting();
+    }
 }
 
 /// Runs `work` with the base URL of a sandbox that responds to every request with an example of the contract.
@@ -133,22 +125,20 @@ impl Sandbox {
         Self::builder().start().await
     }
 
+    /// Starts a sandbox that serves the responses of a recording. See [`SandboxBuilder::replay`].
+    ///
+    /// - `folder`: the folder of the recording
+    ///
+    /// # Errors
+    /// Returns an error if no port is available, or if a file of the recording can't be read. The message names
+    /// the file and the place in the file.
+    pub async fn replay(folder: impl Into<PathBuf>) -> Result<Self> {
+        Self::builder().replay(folder).start().await
+    }
+
     /// Returns the default settings of a sandbox, to change and start.
     pub fn builder() -> SandboxBuilder {
-        SandboxBuilder {
-            port: 0,
-            contract: None,
-            partner_id: Self::PARTNER_ID.into(),
-            partner_secret: Self::PARTNER_SECRET.into(),
-            app_key: Self::APP_KEY.into(),
-            seed: 1,
-            latency: Duration::ZERO,
-            report_delay: Duration::from_secs(1),
-            token_lifetime: Duration::from_secs(2 * 60 * 60),
-            quirks: false,
-            examples_only: false,
-            log: false,
-        }
+        SandboxBuilder::new()
     }
 
     /// Returns the base URL of the server, such as `http://127.0.0.1:49152`.
@@ -317,98 +307,5 @@ impl Sandbox {
     /// Returns the contract that the sandbox implements.
     pub fn contract(&self) -> &Contract {
         &self.shared.contract
-    }
-}
-
-impl SandboxBuilder {
-    /// Sets the port on loopback. By default, the sandbox uses a free port.
-    pub fn port(mut self, port: u16) -> Self {
-        self.port = port;
-        self
-    }
-
-    /// Sets another contract instead of the built-in contract.
-    pub fn contract(mut self, contract: Contract) -> Self {
-        self.contract = Some(Arc::new(contract));
-        self
-    }
-
-    /// Sets the credentials that the sandbox accepts.
-    pub fn credentials(
-        mut self,
-        partner_id: impl Into<String>,
-        partner_secret: impl Into<String>,
-        app_key: impl Into<String>,
-    ) -> Self {
-        self.partner_id = partner_id.into();
-        self.partner_secret = partner_secret.into();
-        self.app_key = app_key.into();
-        self
-    }
-
-    /// Sets the seed for all random data. The same seed leads to the same bank.
-    pub fn seed(mut self, seed: u64) -> Self {
-        self.seed = seed;
-        self
-    }
-
-    /// Sets the time that each response takes.
-    pub fn latency(mut self, latency: Duration) -> Self {
-        self.latency = latency;
-        self
-    }
-
-    /// Sets how long a report or a refresh of transactions is in progress. The default is one second.
-    pub fn report_delay(mut self, delay: Duration) -> Self {
-        self.report_delay = delay;
-        self
-    }
-
-    /// Sets how long an access token is valid. The default is two hours.
-    pub fn token_lifetime(mut self, lifetime: Duration) -> Self {
-        self.token_lifetime = lifetime;
-        self
-    }
-
-    /// If `true`, responses deviate from the contract in the ways in which production does: numbers and
-    /// booleans as text, `null` instead of strings, and a plain text response for a refused app key.
-    pub fn quirks(mut self, quirks: bool) -> Self {
-        self.quirks = quirks;
-        self
-    }
-
-    /// If `true`, the sandbox stores no data and responds to every operation with an example from the
-    /// contract. It accepts all credentials, and all IDs that the contract allows.
-    pub fn examples_only(mut self, examples_only: bool) -> Self {
-        self.examples_only = examples_only;
-        self
-    }
-
-    /// If `true`, the sandbox prints a line for each request.
-    pub fn log(mut self, log: bool) -> Self {
-        self.log = log;
-        self
-    }
-
-    /// Starts the sandbox.
-    ///
-    /// # Errors
-    /// Returns an error if the port is in use or the contract cannot be read. The message names the place.
-    pub async fn start(self) -> Result<Sandbox> {
-        let contract = match &self.contract {
-            Some(contract) => contract.clone(),
-            None => Contract::embedded()?,
-        };
-        let listener = tokio::net::TcpListener::bind(("127.0.0.1", self.port)).await;
-        let listener = listener.with_context(|| format!("can't listen on port {}", self.port))?;
-        let base_url = format!("http://{}", listener.local_addr()?);
-        let shared = Arc::new(Shared::new(self, contract, base_url.clone())?);
-        let (running, stopped) = oneshot::channel();
-        server::serve(listener, shared.clone(), stopped);
-        Ok(Sandbox {
-            base_url,
-            shared,
-            _running: running,
-        })
     }
 }

@@ -15,11 +15,11 @@ use tokio::net::{TcpListener, TcpStream};
 use tokio::time::{Sleep, sleep};
 
 /// Accepts connections that the sandbox can cut or slow down.
-pub(crate) struct Cuttable(pub TcpListener);
+pub(crate) struct ControlledListener(pub TcpListener);
 
 /// Cuts or slows down the connection of a request.
 #[derive(Debug, Clone, Default)]
-pub(crate) struct Scissors(Arc<State>);
+pub(crate) struct ConnectionControl(Arc<State>);
 
 #[derive(Debug, Default)]
 struct State {
@@ -33,7 +33,7 @@ const CUT: u8 = 1;
 const RESET: u8 = 2;
 const SLOW: u8 = 3;
 
-impl Scissors {
+impl ConnectionControl {
     /// Cuts the connection: nothing more is written on it.
     pub(crate) fn cut(&self) {
         self.0.mode.store(CUT, Ordering::Relaxed);
@@ -59,20 +59,20 @@ impl Scissors {
 
 pub(crate) struct Connection {
     stream: TcpStream,
-    cut: Scissors,
+    cut: ConnectionControl,
     /// The pause before the next byte of a slow connection.
     pause: Option<Pin<Box<Sleep>>>,
 }
 
-impl Listener for Cuttable {
+impl Listener for ControlledListener {
     type Io = Connection;
-    type Addr = Scissors;
+    type Addr = ConnectionControl;
 
-    async fn accept(&mut self) -> (Connection, Scissors) {
+    async fn accept(&mut self) -> (Connection, ConnectionControl) {
         let (stream, _): (TcpStream, SocketAddr) = Listener::accept(&mut self.0).await;
         // Small responses must not wait for each other.
         drop(stream.set_nodelay(true));
-        let cut = Scissors::default();
+        let cut = ConnectionControl::default();
         let connection = Connection {
             stream,
             cut: cut.clone(),
@@ -81,13 +81,13 @@ impl Listener for Cuttable {
         (connection, cut)
     }
 
-    fn local_addr(&self) -> io::Result<Scissors> {
-        Ok(Scissors::default())
+    fn local_addr(&self) -> io::Result<ConnectionControl> {
+        Ok(ConnectionControl::default())
     }
 }
 
-impl Connected<IncomingStream<'_, Cuttable>> for Scissors {
-    fn connect_info(stream: IncomingStream<'_, Cuttable>) -> Self {
+impl Connected<IncomingStream<'_, ControlledListener>> for ConnectionControl {
+    fn connect_info(stream: IncomingStream<'_, ControlledListener>) -> Self {
         stream.remote_addr().clone()
     }
 }

@@ -1,5 +1,6 @@
 //! The sandbox as a command-line program.
 
+use std::path::PathBuf;
 use std::time::Duration;
 
 use anyhow::Result;
@@ -8,7 +9,7 @@ use finicity_sandbox::Sandbox;
 
 /// A local server that implements the contract of the Mastercard Open Finance API.
 #[derive(Parser)]
-#[command(name = "finicity-sandbox")]
+#[command(name = "finicity-sandbox", version)]
 struct Arguments {
     /// The port to listen on, on loopback
     #[arg(long, default_value_t = 8123)]
@@ -16,7 +17,7 @@ struct Arguments {
     /// Implement another contract, a YAML or JSON file
     #[cfg(feature = "codegen")]
     #[arg(long, value_name = "FILE")]
-    contract: Option<std::path::PathBuf>,
+    contract: Option<PathBuf>,
     /// The seed of all random data
     #[arg(long, value_name = "N", default_value_t = 1)]
     seed: u64,
@@ -38,6 +39,17 @@ struct Arguments {
     /// Print a line for each request
     #[arg(long)]
     log: bool,
+    /// Forward requests to the upstream server, and store them with their responses in this folder
+    ///
+    /// Random values replace personal data, and credentials are not stored.
+    #[arg(long, value_name = "DIR", requires = "upstream", conflicts_with_all = ["replay", "quirks", "examples_only"])]
+    record: Option<PathBuf>,
+    /// The base URL of the server to record, such as https://api.finicity.com
+    #[arg(long, value_name = "URL", requires = "record")]
+    upstream: Option<String>,
+    /// Serve the responses of a recording
+    #[arg(long, value_name = "DIR", conflicts_with_all = ["quirks", "examples_only"])]
+    replay: Option<PathBuf>,
 }
 
 #[tokio::main]
@@ -57,15 +69,25 @@ async fn main() -> Result<()> {
         Some(file) => builder.contract(finicity_sandbox::Contract::from_file(&file)?),
         None => builder,
     };
+    let records = arguments.record.is_some();
+    let builder = match (arguments.record, arguments.upstream, arguments.replay) {
+        (Some(folder), Some(upstream), _) => builder.record(folder, upstream),
+        (_, _, Some(folder)) => builder.replay(folder),
+        _ => builder,
+    };
     let sandbox = builder.start().await?;
     println!(
         "The sandbox listens on {0}. Open this address in a browser to see its data.\n",
         sandbox.base_url()
     );
     println!("export FINICITY_BASE_URL={}", sandbox.base_url());
-    println!("export FINICITY_PARTNER_ID={}", Sandbox::PARTNER_ID);
-    println!("export FINICITY_PARTNER_SECRET={}", Sandbox::PARTNER_SECRET);
-    println!("export FINICITY_APP_KEY={}", Sandbox::APP_KEY);
+    if records {
+        println!("\nUse the credentials of the recorded server.");
+    } else {
+        println!("export FINICITY_PARTNER_ID={}", Sandbox::PARTNER_ID);
+        println!("export FINICITY_PARTNER_SECRET={}", Sandbox::PARTNER_SECRET);
+        println!("export FINICITY_APP_KEY={}", Sandbox::APP_KEY);
+    }
     println!("\nPress Ctrl-C to stop it.");
     tokio::signal::ctrl_c().await?;
     Ok(())

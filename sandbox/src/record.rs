@@ -1,6 +1,7 @@
 //! Records of requests and their responses.
 
 use std::collections::VecDeque;
+use std::time::Duration;
 
 use axum::http::HeaderMap;
 use bytes::Bytes;
@@ -21,7 +22,8 @@ pub struct RecordedRequest {
     pub operation: Option<String>,
     /// The method in upper case.
     pub method: String,
-    /// The path and the query, encoded as in the request.
+    /// The path and the query, encoded as in the request. While the sandbox records the calls to another server,
+    /// the path, the headers and both bodies are those that it stores.
     pub path: String,
     /// The headers, including credentials.
     pub headers: HeaderMap,
@@ -35,7 +37,9 @@ pub struct RecordedRequest {
     pub problems: Vec<String>,
     /// The body of the response that the request would have received without a fault. Empty if the fault
     /// prevented the request from reaching the API.
-    pub answer: Bytes,
+    pub response_body: Bytes,
+    /// The time until the sandbox had the response. Does not include the delay of a fault.
+    pub elapsed: Duration,
 }
 
 /// The latest requests.
@@ -59,11 +63,17 @@ impl Records {
         }
     }
 
+    /// Forgets all requests. The numbers of later requests continue.
+    pub(crate) fn clear(&mut self) {
+        self.all.clear();
+        self.bytes = 0;
+    }
+
     pub(crate) fn iter(&self) -> impl DoubleEndedIterator<Item = &RecordedRequest> {
         self.all.iter()
     }
 }
 
 fn size(request: &RecordedRequest) -> usize {
-    request.body.len() + request.answer.len()
+    request.body.len() + request.response_body.len()
 }

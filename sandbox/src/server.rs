@@ -1,31 +1,38 @@
 //! The HTTP server of the sandbox. Turns each request into a response.
 
+mod outcome;
+
 use std::collections::VecDeque;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
-use std::time::SystemTime;
+use std::time::{Instant, SystemTime};
 
 use anyhow::Result;
 use axum::Router;
 use axum::body::{Body, Bytes};
 use axum::extract::{ConnectInfo, DefaultBodyLimit, State};
 use axum::http::{HeaderMap, HeaderValue, Method, Response, StatusCode, Uri, header};
-use serde_json::{Map, Value};
 use tokio::net::TcpListener;
-use tokio::sync::oneshot;
+use tokio::sync::{oneshot, watch};
 
 use crate::SandboxBuilder;
+use crate::builder::Source;
 use crate::check::{Checked, Violation};
 use crate::contract::{Contract, Operation};
-use crate::example::{Author, with_quirks};
+use crate::example::with_quirks;
+use crate::example_response::{copy_request_values, example};
 use crate::fault::{self, Fault};
-use crate::listener::{Cuttable, Scissors};
+use crate::listener::{ConnectionControl, ControlledListener};
 use crate::page;
 use crate::record::{RecordedRequest, Records};
+use crate::recording::{Incoming, Recorder, Replay};
 use crate::webhook::{Delivery, verifies};
-use crate::world::{APP_KEY_REFUSED, Asked, Content, Partner, Reply, World};
+use crate::world::{APP_KEY_REFUSED, Content, OperationRequest, Partner, Reply, World};
 
 /// The maximum length of a request body, in bytes.
 const LONGEST_BODY: usize = 16 << 20;
+
+/// The number of changes that means that the sandbox stops.
+pub(crate) const STOPPED: u64 = u64::MAX;
 
 /// The state that all connections share.
 #[derive(Debug)]
@@ -36,16 +43,29 @@ pub(crate) struct Shared {
     world: Mutex<World>,
     faults: Mutex<VecDeque<Planned>>,
     records: Mutex<Records>,
-    http: reqwest::Client,
+    pub http: reqwest::Client,
+    source: Backend,
+    /// The number of changes of the data that the page shows.
+    changes: watch::Sender<u64>,
+    /// Distinguishes this run of the sandbox from others on the same port.
+    pub instance: u64,
+}
+
+/// The source of the responses.
+#[derive(Debug)]
+enum Backend {
+    Data,
+    Recorder(Arc<Recorder>),
+    Replay(Box<Replay>),
 }
 
 /// A fault that will affect later requests.
-#[derive(Debug)]
-struct Planned {
+#[derive(Debug, Clone)]
+pub(crate) struct Planned {
     /// The operation whose requests get the fault; `None` means every operation.
-    operation: Option<String>,
-    times: usize,
-    fault: Fault,
+    pub operation: Option<String>,
+    pub times: usize,
+    pub fault: Fault,
 }
 
 /// Returns the current time in seconds since 1970.
@@ -73,8 +93,21 @@ impl Shared {
             settings.token_lifetime,
         );
         let world = World::new(partner, settings.report_delay, settings.seed);
+        let source = match &settings.source {
+            Source::Data => Backend::Data,
+            Source::Record { folder, upstream } => {
+                let recorder = Recorder::new(contract.clone(), folder, upstream, &base_url)?;
+                Backend::Recorder(Arc::new(recorder))
+            }
+            Source::Replay { folder } => {
+                Backend::Replay(Box::new(Replay::read(contract.clone(), folder)?))
+            }
+        };
         Ok(Self {
             contract,
+            source,
+            changes: watch::channel(0).0,
+            instance: fastrand::u64(..1 << 53),
             base_url,
             world: Mutex::new(world),
             faults: Mutex::default(),
@@ -90,8 +123,56 @@ impl Shared {
         locked(&self.world)
     }
 
+    pub(crate) fn base_url(&self) -> &str {
+        &self.base_url
+    }
+
+    /// Checks whether the responses come from the data of the sandbox.
+    pub(crate) fn has_own_data(&self) -> bool {
+        matches!(self.source, Backend::Data)
+    }
+
+    /// Describes the source of the responses for the page.
+    pub(crate) fn source_text(&self) -> String {
+        match &self.settings.source {
+            Source::Data if self.settings.examples_only => "Responds with examples.".into(),
+            Source::Data => "All data is invented.".into(),
+            Source::Record { folder, upstream } => {
+                format!("Records the calls to {upstream} in {}.", folder.display())
+            }
+            Source::Replay { folder } => format!("Replays {}.", folder.display()),
+        }
+    }
+
+    pub(crate) fn records(&self) -> MutexGuard<'_, Records> {
+        locked(&self.records)
+    }
+
     pub(crate) fn requests(&self) -> Vec<RecordedRequest> {
-        locked(&self.records).iter().cloned().collect()
+        self.records().iter().cloned().collect()
+    }
+
+    /// Notifies the pages in browsers that the data has changed.
+    pub(crate) fn changed(&self) {
+        self.changes
+            .send_modify(|count| *count = count.saturating_add(1));
+    }
+
+    /// Ends the requests that wait for changes, so that they do not delay the end of the server.
+    pub(crate) fn stop_waiting(&self) {
+        self.changes.send_replace(STOPPED);
+    }
+
+    /// Returns a receiver of the number of changes.
+    pub(crate) fn changes(&self) -> watch::Receiver<u64> {
+        self.changes.subscribe()
+    }
+
+    /// Returns the faults that have not occurred yet.
+    pub(crate) fn planned_faults(&self) -> Vec<Planned> {
+        let faults = locked(&self.faults);
+        let planned = faults.iter().filter(|planned| planned.times > 0);
+        planned.cloned().collect()
     }
 
     pub(crate) fn fail(&self, operation: Option<&str>, times: usize, fault: Fault) {
@@ -101,10 +182,12 @@ impl Shared {
             times,
             fault,
         });
+        self.changed();
     }
 
     pub(crate) fn end_faults(&self) {
         locked(&self.faults).clear();
+        self.changed();
     }
 
     /// Takes the next fault for a request of this operation, and decrements its remaining count.
@@ -157,31 +240,31 @@ impl Shared {
         if checked.operation.id == "SubscribeToTxPushNotifications" {
             let callback = checked.body["callbackUrl"].as_str().unwrap_or_default();
             if !verifies(&self.http, callback).await {
-                let problem = format!("{callback} does not answer with the verification code");
+                let problem = format!("{callback} does not return the verification code");
                 return (Reply::failure(400, "10005", &problem), vec![problem]);
             }
         }
-        (self.answer(&checked, headers), Vec::new())
+        (self.response(&checked, headers), Vec::new())
     }
 
     /// Returns the response from the data in the sandbox, or an example from the contract if the
     /// sandbox has no data for the operation.
-    fn answer(&self, checked: &Checked<'_>, headers: &HeaderMap) -> Reply {
+    fn response(&self, checked: &Checked<'_>, headers: &HeaderMap) -> Reply {
         let accepts = headers
             .get(header::ACCEPT)
             .and_then(|kind| kind.to_str().ok());
-        let asked = Asked {
+        let request = OperationRequest {
             contract: &self.contract,
-            request: checked,
-            wants_pdf: accepts.is_some_and(|kind| kind.contains("application/pdf")),
+            checked,
+            accepts_pdf: accepts.is_some_and(|kind| kind.contains("application/pdf")),
             base_url: &self.base_url,
             now: now(),
         };
-        let remembered = self.world().answer_and_count(&asked);
+        let remembered = self.world().respond_and_count(&request);
         remembered.unwrap_or_else(|| {
             let mut reply = self.example(checked, None);
-            if let Content::Json(answer) = &mut reply.content {
-                as_asked(answer, checked);
+            if let Content::Json(response) = &mut reply.content {
+                copy_request_values(response, checked);
             }
             reply
         })
@@ -197,7 +280,7 @@ impl Shared {
             Fault::Status(status) => self.example(checked, Some(*status)),
             Fault::ExpiredToken => Reply::failure(401, "10023", "the access token has expired"),
             Fault::Code { status, code } => {
-                Reply::failure(*status, code, "the test asked for this failure")
+                Reply::failure(*status, code, "this failure was requested with a fault")
             }
             _ => return None,
         })
@@ -207,12 +290,15 @@ impl Shared {
         let text = |name: &str| headers.get(name).and_then(|value| value.to_str().ok());
         let (key, token) = (text("finicity-app-key"), text("finicity-app-token"));
         let world = self.world();
-        let mut refused = world.partner.check(key, token, operation.wants_token).err();
+        let mut refused = world
+            .partner
+            .check(key, token, operation.requires_token)
+            .err();
         if self.settings.examples_only {
             use crate::world::Refused::{NoAppKey, NoToken};
             refused = match (key, token) {
                 (None, _) => Some(NoAppKey),
-                (_, None) if operation.wants_token => Some(NoToken),
+                (_, None) if operation.requires_token => Some(NoToken),
                 _ => None,
             };
         }
@@ -220,14 +306,14 @@ impl Shared {
     }
 
     /// Sends the webhook deliveries in order, in the background, so that the caller does not wait.
-    fn deliver(self: &Arc<Self>, deliveries: Vec<Delivery>) {
+    pub(crate) fn deliver(self: &Arc<Self>, deliveries: Vec<Delivery>) {
         if deliveries.is_empty() {
             return;
         }
         let http = self.http.clone();
         tokio::spawn(async move {
             for delivery in deliveries {
-                delivery.send(&http).await;
+                drop(delivery.send(&http).await);
             }
         });
     }
@@ -239,9 +325,9 @@ pub(crate) fn serve(listener: TcpListener, shared: Arc<Shared>, stopped: oneshot
         .fallback(handle)
         .layer(DefaultBodyLimit::max(LONGEST_BODY))
         .with_state(shared);
-    let service = router.into_make_service_with_connect_info::<Scissors>();
+    let service = router.into_make_service_with_connect_info::<ConnectionControl>();
     tokio::spawn(async move {
-        let serving = axum::serve(Cuttable(listener), service);
+        let serving = axum::serve(ControlledListener(listener), service);
         let ended = serving.with_graceful_shutdown(async move {
             // The sender never sends a value; dropping the sender stops the server.
             drop(stopped.await);
@@ -252,74 +338,73 @@ pub(crate) fn serve(listener: TcpListener, shared: Arc<Shared>, stopped: oneshot
 
 async fn handle(
     State(shared): State<Arc<Shared>>,
-    ConnectInfo(scissors): ConnectInfo<Scissors>,
+    ConnectInfo(control): ConnectInfo<ConnectionControl>,
     method: Method,
     uri: Uri,
     headers: HeaderMap,
     body: Bytes,
 ) -> Response<Body> {
-    if method == Method::GET
-        && let Some(page) = own_page(&shared, &uri)
-    {
-        return page;
-    }
-    scissors.speed_up();
-    tokio::time::sleep(shared.settings.latency).await;
-    let found = shared.contract.find(method.as_str(), uri.path());
-    let operation = found.map(|(operation, _)| operation.id.clone());
-    let fault = operation
-        .as_deref()
-        .and_then(|operation| shared.fault_of(operation));
-    let (mut reply, problems) = match &fault {
-        Some(fault) if fault.stops_request() => (Reply::empty(200), Vec::new()),
-        fault => {
-            let reply = shared.reply(method.as_str(), &uri, &headers, &body, fault.as_ref());
-            reply.await
-        }
-    };
-    if shared.settings.quirks {
-        oddly(&mut reply, shared.settings.seed);
-    }
-    let deliveries = std::mem::take(&mut reply.deliveries);
-    let (good, answer) = response(reply);
-    let mut record = RecordedRequest {
-        number: 0,
-        operation,
-        method: method.to_string(),
-        path: uri
-            .path_and_query()
-            .map_or_else(String::new, ToString::to_string),
+    let incoming = Incoming {
+        method,
+        uri,
         headers,
         body,
+    };
+    if let Some(response) = page::respond(&shared, &incoming).await {
+        return response;
+    }
+    let started = Instant::now();
+    control.speed_up();
+    tokio::time::sleep(shared.settings.latency).await;
+    let found = shared
+        .contract
+        .find(incoming.method.as_str(), incoming.uri.path());
+    let operation = found.map(|(operation, _)| operation);
+    let fault = operation.and_then(|operation| shared.fault_of(&operation.id));
+    let outcome = shared.outcome(&incoming, fault.as_ref()).await;
+    let good = outcome.response;
+    let mut record = RecordedRequest {
+        number: 0,
+        operation: operation.map(|operation| operation.id.clone()),
+        method: incoming.method.to_string(),
+        path: outcome.shown.path,
+        headers: outcome.shown.headers,
+        body: outcome.shown.body,
         status: Some(good.status().as_u16()),
         carried_out: good.status().is_success() && fault.as_ref().is_none_or(Fault::is_carried_out),
-        problems,
-        answer,
+        problems: outcome.problems,
+        response_body: outcome.shown.response_body,
+        elapsed: started.elapsed(),
     };
     if let Some(fault) = &fault {
-        record.problems.push(format!("asked for: {fault:?}"));
+        record.problems.push(format!("fault: {fault:?}"));
         record.status = record.status.and_then(|good| fault.status(good));
     }
     if shared.settings.log {
         log(&record);
     }
-    locked(&shared.records).push(record);
-    shared.deliver(deliveries);
+    shared.records().push(record);
+    shared.changed();
+    shared.deliver(outcome.deliveries);
     match &fault {
         None => good,
-        Some(fault) => disturbed(fault, good, &scissors).await,
+        Some(fault) => disturbed(fault, good, &control).await,
     }
 }
 
 /// Applies a fault to a good response and returns the result.
-async fn disturbed(fault: &Fault, good: Response<Body>, scissors: &Scissors) -> Response<Body> {
+async fn disturbed(
+    fault: &Fault,
+    good: Response<Body>,
+    control: &ConnectionControl,
+) -> Response<Body> {
     if let Fault::SlowHead(pause) = fault {
-        scissors.slow_down(*pause);
+        control.slow_down(*pause);
     }
     fault::instead(fault, good).await.unwrap_or_else(|| {
         match fault {
-            Fault::Reset => scissors.reset(),
-            _ => scissors.cut(),
+            Fault::Reset => control.reset(),
+            _ => control.cut(),
         }
         Response::new(Body::empty())
     })
@@ -334,7 +419,7 @@ fn log(record: &RecordedRequest) {
 }
 
 /// Changes a response to imitate the quirks of the production API.
-fn oddly(reply: &mut Reply, seed: u64) {
+fn apply_quirks(reply: &mut Reply, seed: u64) {
     let Content::Json(value) = &mut reply.content else {
         return;
     };
@@ -344,107 +429,6 @@ fn oddly(reply: &mut Reply, seed: u64) {
         reply.content = Content::Text(message);
     } else {
         with_quirks(value, &mut fastrand::Rng::with_seed(seed));
-    }
-}
-
-/// Returns the page to show in a browser, if the sandbox itself serves the path.
-fn own_page(shared: &Arc<Shared>, uri: &Uri) -> Option<Response<Body>> {
-    let html = if uri.path() == "/" {
-        page::overview(&shared.contract, &shared.world(), &locked(&shared.records))
-    } else {
-        let code = uri.path().strip_prefix("/sandbox/connect/")?;
-        let visited = shared.world().visit(code, now());
-        let (customer, deliveries) = visited?;
-        shared.deliver(deliveries);
-        page::connected(customer)
-    };
-    let mut response = Response::new(Body::from(html));
-    let kind = HeaderValue::from_static("text/html; charset=utf-8");
-    response.headers_mut().insert(header::CONTENT_TYPE, kind);
-    Some(response)
-}
-
-/// Returns the documented response of an operation, with an example as its body.
-fn example(contract: &Contract, checked: &Checked<'_>, status: Option<u16>, seed: u64) -> Reply {
-    let operation = checked.operation;
-    let documented = operation.documented(status);
-    let found = documented.map_or(200, |documented| documented.status);
-    if let Some(wanted) = status.filter(|wanted| *wanted != found) {
-        return Reply::empty(wanted);
-    }
-    let content = match documented {
-        Some(documented) => match (documented.json(), documented.content.first()) {
-            (Some(schema), _) => {
-                let mut answer = Author::new(contract, seed).value(schema);
-                if let Some(paging) = &operation.paging {
-                    as_only_page(&mut answer, paging, &checked.arguments);
-                }
-                Content::Json(answer)
-            }
-            (None, Some((kind, _))) if kind.starts_with("text/") => Content::Text("text".into()),
-            (None, Some(_)) => Content::Pdf(crate::pdf::pdf(std::slice::from_ref(&operation.id))),
-            (None, None) => Content::None,
-        },
-        None => Content::None,
-    };
-    Reply::of(found, content)
-}
-
-/// Copies the values of the request into an example, where the example has properties of the same
-/// names and types.
-fn as_asked(answer: &mut Value, checked: &Checked<'_>) {
-    match answer {
-        Value::Array(items) => items.iter_mut().for_each(|item| as_asked(item, checked)),
-        Value::Object(members) => {
-            for (name, member) in members {
-                let asked = checked
-                    .arguments
-                    .get(name)
-                    .or_else(|| checked.body.get(name));
-                match (member, asked) {
-                    (Value::String(text), Some(Value::String(asked))) => text.clone_from(asked),
-                    (Value::Number(number), Some(Value::Number(asked))) => {
-                        number.clone_from(asked);
-                    }
-                    (Value::Bool(truth), Some(Value::Bool(asked))) => *truth = *asked,
-                    _ => {}
-                }
-            }
-        }
-        _ => {}
-    }
-}
-
-/// Treats the items of an example as the whole list, so that a caller who follows the pages reaches an end.
-fn as_only_page(answer: &mut Value, paging: &Value, arguments: &Map<String, Value>) {
-    let argument = |word: &str| paging[word].as_str().and_then(|name| arguments.get(name));
-    let start = argument("start").and_then(Value::as_i64);
-    let first = paging["first"].as_i64().unwrap_or_default();
-    let Some(items) = paging["items"]
-        .as_str()
-        .and_then(|name| answer.get_mut(name))
-    else {
-        return;
-    };
-    let total = items.as_array().map_or(0, Vec::len);
-    // The position of the first item is the documented one, or zero.
-    if start.is_some_and(|start| start > first.max(1)) {
-        *items = Value::Array(Vec::new());
-    }
-    if let Some(found) = paging["total"]
-        .as_str()
-        .and_then(|name| answer.get_mut(name))
-    {
-        *found = total.into();
-    }
-    if let Some(more) = paging["more"]
-        .as_str()
-        .and_then(|name| answer.get_mut(name))
-    {
-        *more = match more {
-            Value::String(_) => "false".into(),
-            _ => false.into(),
-        };
     }
 }
 

@@ -66,8 +66,11 @@ impl Delivery {
         self
     }
 
-    /// Sends the event once. Nobody is notified if the delivery fails, as with the real API.
-    pub(crate) async fn send(self, http: &reqwest::Client) {
+    /// Sends the event once, and returns the status code of the response.
+    ///
+    /// # Errors
+    /// Returns an error if there is no response.
+    pub(crate) async fn send(self, http: &reqwest::Client) -> reqwest::Result<u16> {
         tokio::time::sleep(self.delay).await;
         let mut request = http
             .post(&self.url)
@@ -76,7 +79,7 @@ impl Delivery {
         for (name, value) in self.headers {
             request = request.header(name, value);
         }
-        drop(request.send().await);
+        Ok(request.send().await?.status().as_u16())
     }
 }
 
@@ -85,8 +88,8 @@ pub(crate) async fn verifies(http: &reqwest::Client, url: &str) -> bool {
     let code = format!("{:016x}", fastrand::u64(..));
     let request = http.get(url).query(&[("txpush_verification_code", &code)]);
     match request.send().await {
-        Ok(answer) if answer.status().is_success() => {
-            answer.text().await.is_ok_and(|text| text.trim() == code)
+        Ok(response) if response.status().is_success() => {
+            response.text().await.is_ok_and(|text| text.trim() == code)
         }
         _ => false,
     }

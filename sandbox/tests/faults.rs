@@ -50,7 +50,7 @@ async fn each_fault_is_carried_out_or_not() {
         (Fault::Closed, 0, None),
         (Fault::Reset, 0, None),
         (Fault::Hang, 0, None),
-        (Fault::AnswerLost, 1, None),
+        (Fault::ResponseLost, 1, None),
         (Fault::AppliedThenHang, 1, None),
         (Fault::CutOff, 1, Some(201)),
         (Fault::HangInBody, 1, Some(201)),

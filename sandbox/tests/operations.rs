@@ -23,9 +23,9 @@ fn request(http: &reqwest::Client, base_url: &str, operation: &Operation) -> Req
 
 /// Sends a request, and returns the status code, error code and message of the response.
 async fn refused(request: RequestBuilder) -> (u16, String, String) {
-    let answer = request.send().await.expect("an answer");
-    let status = answer.status().as_u16();
-    let text = answer.text().await.expect("a body");
+    let response = request.send().await.expect("a response");
+    let status = response.status().as_u16();
+    let text = response.text().await.expect("a body");
     let body: Value = serde_json::from_str(&text).unwrap_or(Value::Null);
     let wrapped = &body["Errors"]["Error"][0];
     let said = |one: &str, other: &str| {
@@ -113,15 +113,15 @@ async fn a_broken_request_of_every_operation_is_refused_with_the_reason() {
 async fn what_is_no_operation_is_refused() {
     let sandbox = Sandbox::start().await.expect("a sandbox");
     let http = reqwest::Client::new();
-    let answer = |method: Method, path: &str| {
+    let response = |method: Method, path: &str| {
         refused(http.request(method, format!("{}{path}", sandbox.base_url())))
     };
-    let (status, _, message) = answer(Method::GET, "/nothing/here").await;
+    let (status, _, message) = response(Method::GET, "/nothing/here").await;
     assert_eq!(
         (status, message.as_str()),
         (404, "the contract has no path /nothing/here")
     );
-    let (status, _, message) = answer(Method::PATCH, "/aggregation/v1/customers").await;
+    let (status, _, message) = response(Method::PATCH, "/aggregation/v1/customers").await;
     assert_eq!(status, 405);
     assert!(message.ends_with("; use GET"), "{message}");
 }
@@ -237,14 +237,14 @@ paths:
             .header("finicity-app-key", Sandbox::APP_KEY)
             .send()
     };
-    let answer = get("6")
+    let response = get("6")
         .await
-        .expect("an answer")
+        .expect("a response")
         .text()
         .await
         .expect("a body");
-    assert_eq!(answer, r#"{"color":"green"}"#);
-    assert_eq!(get("4").await.expect("an answer").status(), 400);
+    assert_eq!(response, r#"{"color":"green"}"#);
+    assert_eq!(get("4").await.expect("a response").status(), 400);
 
     std::fs::write(&file, "openapi: 3.0.3\ninfo: {").expect("a file");
     let error = Contract::from_file(&file).expect_err("no contract");

@@ -27,10 +27,10 @@ fn there_is(program: &str, needed_for: &str) -> bool {
 async fn output_of(mut command: Command) -> String {
     let output = tokio::task::spawn_blocking(move || command.output());
     let output = output.await.expect("it runs").expect("it starts");
-    let told = String::from_utf8_lossy(&output.stdout).into_owned();
-    let complaint = String::from_utf8_lossy(&output.stderr);
-    assert!(output.status.success(), "{complaint}{told}");
-    told
+    let printed = String::from_utf8_lossy(&output.stdout).into_owned();
+    let errors = String::from_utf8_lossy(&output.stderr);
+    assert!(output.status.success(), "{errors}{printed}");
+    printed
 }
 
 #[tokio::test]
@@ -52,7 +52,7 @@ async fn curl_walks_the_whole_story() {
         .env("FINICITY_PARTNER_ID", Sandbox::PARTNER_ID)
         .env("FINICITY_PARTNER_SECRET", Sandbox::PARTNER_SECRET)
         .env("FINICITY_APP_KEY", Sandbox::APP_KEY);
-    let told = output_of(script).await;
+    let output = output_of(script).await;
     for line in [
         "authenticated",
         "connected",
@@ -60,11 +60,11 @@ async fn curl_walks_the_whole_story() {
         "refused and removed",
     ] {
         assert!(
-            told.lines().any(|told| told == line),
-            "`{line}` is missing in {told}"
+            output.lines().any(|printed| printed == line),
+            "`{line}` is missing in {output}"
         );
     }
-    let counted = told
+    let counted = output
         .lines()
         .find_map(|line| line.strip_suffix(" transactions"));
     let counted: usize = counted
@@ -91,7 +91,7 @@ async fn a_browser_shows_the_page() {
         .expect("a known operation");
     let url = |path: &str| format!("{}{path}", sandbox.base_url());
     let refused = http.get(url("/aggregation/v1/customers")).send().await;
-    assert_eq!(refused.expect("an answer").status(), 401);
+    assert_eq!(refused.expect("a response").status(), 401);
     let browsers = ["chromium", "chromium-browser", "google-chrome"];
     let browser = browsers
         .iter()
@@ -121,7 +121,7 @@ async fn a_browser_shows_the_page() {
             skipped(
                 "the page in a browser: none is installed, so the page is read over plain HTTP",
             );
-            let page = http.get(url("/")).send().await.expect("an answer");
+            let page = http.get(url("/")).send().await.expect("a response");
             page.text().await.expect("a page")
         }
     };

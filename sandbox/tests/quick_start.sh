@@ -11,11 +11,11 @@ fail() {
     exit 1
 }
 
-# call METHOD PATH STATUS [BODY] [ACCEPT]: the answer is in $folder/answer afterwards.
+# call METHOD PATH STATUS [BODY] [ACCEPT]: the response is in $folder/response afterwards.
 token=
 call() {
     local method=$1 path=$2 expected=$3 body=${4:-} accept=${5:-application/json} status
-    local arguments=(--silent --show-error --request "$method" --output "$folder/answer"
+    local arguments=(--silent --show-error --request "$method" --output "$folder/response"
         --write-out '%{http_code}'
         --header "Finicity-App-Key: $FINICITY_APP_KEY" --header "Accept: $accept")
     if [ -n "$token" ]; then
@@ -26,21 +26,21 @@ call() {
     fi
     status=$(curl "${arguments[@]}" "$FINICITY_BASE_URL$path")
     if [ "$status" != "$expected" ]; then
-        fail "$method $path: $status in place of $expected: $(head -c 400 "$folder/answer")"
+        fail "$method $path: $status in place of $expected: $(head -c 400 "$folder/response")"
     fi
 }
 
-# The last text member of this name in the answer: members of members come first, by their names.
+# The last text property of this name in the response: nested properties come first, by name.
 member() {
     local value
-    value=$(grep -o "\"$1\":\"[^\"]*\"" "$folder/answer" | tail -n 1 | cut -d '"' -f 4)
-    [ -n "$value" ] || fail "the answer has no \`$1\`"
+    value=$(grep -o "\"$1\":\"[^\"]*\"" "$folder/response" | tail -n 1 | cut -d '"' -f 4)
+    [ -n "$value" ] || fail "the response has no \`$1\`"
     echo "$value"
 }
 
-# How often a member is in the answer.
+# Counts a property in the response.
 count() {
-    grep -o "\"$1\":" "$folder/answer" | wc -l
+    grep -o "\"$1\":" "$folder/response" | wc -l
 }
 
 call POST /aggregation/v2/partners/authentication 200 \
@@ -70,7 +70,7 @@ while :; do
     here=$(count amount)
     transactions=$((transactions + here))
     start=$((start + here))
-    grep -q '"moreAvailable":"\?true' "$folder/answer" || break
+    grep -q '"moreAvailable":"\?true' "$folder/response" || break
 done
 echo "$transactions transactions"
 
@@ -89,12 +89,12 @@ for _ in $(seq 100); do
 done
 [ "$status" = success ] || fail "the report ends as $status"
 call GET "$path" 200 '' application/pdf
-[ "$(head -c 5 "$folder/answer")" = '%PDF-' ] || fail "the report is no PDF"
-echo "a PDF of $(wc -c < "$folder/answer") bytes"
+[ "$(head -c 5 "$folder/response")" = '%PDF-' ] || fail "the report is no PDF"
+echo "a PDF of $(wc -c < "$folder/response") bytes"
 
-# What is wrong is told.
+# A refusal names the problem.
 call GET "/aggregation/v2/customers/$customer/accounts/1" 404
 call POST /aggregation/v2/customers/testing 400 '{"firstName":"Ada"}'
-grep -q username "$folder/answer" || fail "the refusal does not name what is missing"
+grep -q username "$folder/response" || fail "the refusal does not name what is missing"
 call DELETE "/aggregation/v1/customers/$customer" 204
 echo "refused and removed"

@@ -340,7 +340,7 @@ async fn txpush_verifies_and_signs() {
     let push = client.tx_push();
     let lost = TxPushSubscriptionParameters::new("http://127.0.0.1:1/hook");
     let call = push.subscribe_to_tx_push_notifications(&id, &account.id, lost);
-    call.send().await.expect_err("nobody answers there");
+    call.send().await.expect_err("no server listens there");
     let (url, heard) = Heard::listen().await;
     let body = TxPushSubscriptionParameters::new(url.clone());
     let call = push.subscribe_to_tx_push_notifications(&id, &account.id, body);
@@ -407,11 +407,11 @@ async fn the_partner_is_locked_out_and_tokens_expire() {
             sandbox.base_url()
         );
         let request = reqwest::Client::new().post(url).json(&body);
-        let answer = request
+        let response = request
             .header("finicity-app-key", Sandbox::APP_KEY)
             .send()
             .await;
-        answer.expect("an answer").text().await.expect("a body")
+        response.expect("a response").text().await.expect("a body")
     };
     for _ in 0..5 {
         assert!(token().await.contains("10001"));
@@ -429,7 +429,7 @@ async fn faults_come_as_often_as_they_are_asked_for() {
     let client = client(&sandbox);
     let id = connected(&sandbox, &client).await;
     let get = || client.customers().get_customer(&id).send();
-    let word = |error: Error| match error {
+    let code = |error: Error| match error {
         Error::Api(api) => format!("api {}", api.status.as_u16()),
         other => format!("{other:?}")
             .split([' ', '('])
@@ -452,7 +452,7 @@ async fn faults_come_as_often_as_they_are_asked_for() {
             .fail_next("GetCustomer", 3, fault.clone())
             .expect("an operation");
         let error = get().await.expect_err("a fault");
-        assert_eq!(word(error), expected, "{fault:?}");
+        assert_eq!(code(error), expected, "{fault:?}");
         let last = sandbox.requests().pop().expect("a request");
         assert_eq!(last.status, recorded, "{fault:?}");
         // A call that is not retried leaves faults over. Send calls until they are used up.
@@ -516,16 +516,16 @@ async fn quirks_are_those_that_the_client_survives() {
     }
     for (sandbox, kind) in [(&plain, "application/json"), (&odd, "text/plain")] {
         let url = format!("{}/aggregation/v1/customers", sandbox.base_url());
-        let answer = reqwest::get(url).await.expect("an answer");
-        assert_eq!(answer.status(), 401);
-        assert_eq!(answer.headers()["content-type"], kind);
+        let response = reqwest::get(url).await.expect("a response");
+        assert_eq!(response.status(), 401);
+        assert_eq!(response.headers()["content-type"], kind);
     }
     let sent = odd.requests();
     let sent = sent
         .iter()
         .rev()
-        .find(|request| request.answer.len() > 1000);
-    let sent = String::from_utf8_lossy(&sent.expect("a page").answer).into_owned();
+        .find(|request| request.response_body.len() > 1000);
+    let sent = String::from_utf8_lossy(&sent.expect("a page").response_body).into_owned();
     assert!(
         sent.contains(":null") && sent.contains("\"amount\":\""),
         "{sent}"
@@ -566,8 +566,8 @@ async fn a_browser_sees_what_happens() {
         id.as_str(),
         "Everyday Checking",
         "the credentials are missing or wrong",
-        "&lt;b&gt;bold",
-        "<summary>Verify Assets",
+        "\\u003cb>bold",
+        "\"Verify Assets\"",
     ] {
         assert!(page.contains(part), "{part} is not in {page}");
     }

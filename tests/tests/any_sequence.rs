@@ -114,7 +114,7 @@ fn plan() -> impl Strategy<Value = Plan> {
 
 fn lost() -> impl Strategy<Value = Fault> {
     prop::sample::select(vec![
-        Fault::AnswerLost,
+        Fault::ResponseLost,
         Fault::AppliedThenHang,
         Fault::CutOff,
         Fault::HangInBody,
@@ -161,8 +161,8 @@ fn fault() -> impl Strategy<Value = Fault> {
         Fault::Closed,
         Fault::Reset,
         Fault::Hang,
-        Fault::AnswerLost,
-        Fault::AnswerLost,
+        Fault::ResponseLost,
+        Fault::ResponseLost,
         Fault::AppliedThenHang,
         Fault::Late(Duration::from_millis(5)),
         Fault::Late(TIMEOUT * 2),
@@ -470,7 +470,7 @@ impl Course {
     /// Records the tokens that the sandbox issued in this step.
     fn note_tokens(&mut self) {
         for request in self.sandbox.requests() {
-            let answer = serde_json::from_slice::<serde_json::Value>(&request.answer);
+            let answer = serde_json::from_slice::<serde_json::Value>(&request.response_body);
             if let Some(token) = answer.ok().as_ref().and_then(|it| it["token"].as_str()) {
                 self.ages.entry(token.into()).or_insert(self.jumped);
             }

@@ -38,7 +38,7 @@ async fn check<F: Future<Output = Result<Outcome, Error>>>(id: &str, call: impl 
     }
     let contract = Contract::embedded().expect("a contract");
     let operation = contract.by_id(id).expect("documented");
-    for documented in &operation.answers {
+    for documented in &operation.responses {
         let status = documented.status;
         if !(200..300).contains(&status) {
             continue;
@@ -55,7 +55,11 @@ async fn check<F: Future<Output = Result<Outcome, Error>>>(id: &str, call: impl 
             panic!("expected one request: {requests:?}")
         };
         let with_token = request.headers.contains_key("finicity-app-token");
-        assert_eq!(with_token, operation.wants_token, "{:?}", request.headers);
+        assert_eq!(
+            with_token, operation.requires_token,
+            "{:?}",
+            request.headers
+        );
         // An empty 203 response means that multi-factor authentication is required.
         if status == 203 && documented.content.is_empty() {
             let error = outcome.expect_err("a 203 without body is no success");
@@ -72,12 +76,12 @@ async fn check<F: Future<Output = Result<Outcome, Error>>>(id: &str, call: impl 
 /// Checks that the decoded value contains everything that the server sent.
 fn compare(outcome: &Outcome, request: &RecordedRequest, json: bool) {
     if json {
-        let sent: Value = serde_json::from_slice(&request.answer).expect("JSON");
+        let sent: Value = serde_json::from_slice(&request.response_body).expect("JSON");
         assert_eq!(finicity_payloads::differences(&sent, &outcome.value), []);
-    } else if request.answer.is_empty() {
+    } else if request.response_body.is_empty() {
         assert!(outcome.value.is_null(), "{}", outcome.value);
     } else {
-        assert_eq!(outcome.value, request.answer.len());
+        assert_eq!(outcome.value, request.response_body.len());
     }
 }
 

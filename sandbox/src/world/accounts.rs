@@ -5,14 +5,14 @@ use std::time::Instant;
 use serde_json::{Value, json};
 
 use super::bank::INSTITUTION_ID;
-use super::{Account, Asked, Reply, Transaction, World, page, plans};
+use super::{Account, OperationRequest, Reply, Transaction, World, page, plans};
 
 impl World {
-    pub(super) fn accounts_answer(&mut self, asked: &Asked<'_>) -> Option<Reply> {
-        let id = asked.request.operation.id.as_str();
+    pub(super) fn accounts_response(&mut self, request: &OperationRequest<'_>) -> Option<Reply> {
+        let id = request.checked.operation.id.as_str();
         if id.starts_with("RefreshCustomerAccounts") {
-            let now = asked.now;
-            let customer = self.customer_of_mut(asked)?;
+            let now = request.now;
+            let customer = self.customer_of_mut(request)?;
             customer
                 .accounts
                 .iter_mut()
@@ -28,44 +28,44 @@ impl World {
             | "RefreshCustomerAccounts"
             | "RefreshCustomerAccountsByInstitutionLogin" => Reply::json(
                 200,
-                json!({ "accounts": self.shown(asked, Account::json)? }),
+                json!({ "accounts": self.shown(request, Account::json)? }),
             ),
             "GetCustomerAccountsSimple"
             | "GetCustomerAccountsByInstitutionSimple"
             | "GetCustomerAccountsByInstitutionLoginSimple" => Reply::json(
                 200,
-                json!({ "accounts": self.shown(asked, Account::simple_json)? }),
+                json!({ "accounts": self.shown(request, Account::simple_json)? }),
             ),
-            "GetCustomerAccount" => Reply::json(200, self.account_of(asked)?.json()),
-            "GetCustomerAccountSimple" => Reply::json(200, self.account_of(asked)?.simple_json()),
+            "GetCustomerAccount" => Reply::json(200, self.account_of(request)?.json()),
+            "GetCustomerAccountSimple" => Reply::json(200, self.account_of(request)?.simple_json()),
             "DeleteCustomerAccount" => {
-                let id = self.account_of(asked)?.id;
-                self.customer_of_mut(asked)?
+                let id = self.account_of(request)?.id;
+                self.customer_of_mut(request)?
                     .accounts
                     .retain(|account| account.id != id);
                 Reply::empty(204)
             }
             "DeleteCustomerAccountsByInstitutionLogin" => {
-                let login = asked.number("institutionLoginId")?;
-                self.customer_of_mut(asked)?
+                let login = request.number("institutionLoginId")?;
+                self.customer_of_mut(request)?
                     .accounts
                     .retain(|account| account.login != login);
                 Reply::empty(204)
             }
-            _ => return self.transactions_answer(asked),
+            _ => return self.transactions_response(request),
         })
     }
 
-    fn transactions_answer(&mut self, asked: &Asked<'_>) -> Option<Reply> {
-        Some(match asked.request.operation.id.as_str() {
+    fn transactions_response(&mut self, request: &OperationRequest<'_>) -> Option<Reply> {
+        Some(match request.checked.operation.id.as_str() {
             "GetAllCustomerTransactions" => {
-                let accounts: Vec<&Account> = self.customer_of(asked)?.accounts.iter().collect();
-                transactions(&accounts, asked)
+                let accounts: Vec<&Account> = self.customer_of(request)?.accounts.iter().collect();
+                transactions(&accounts, request)
             }
-            "GetCustomerAccountTransactions" => transactions(&[self.account_of(asked)?], asked),
+            "GetCustomerAccountTransactions" => transactions(&[self.account_of(request)?], request),
             "GetCustomerTransaction" => {
-                let wanted = asked.number("transactionId");
-                let mut accounts = self.customer_of(asked)?.accounts.iter();
+                let wanted = request.number("transactionId");
+                let mut accounts = self.customer_of(request)?.accounts.iter();
                 let found = accounts.find_map(|account| {
                     let mut all = account.transactions.iter();
                     let found = all.find(|transaction| Some(transaction.id) == wanted)?;
@@ -77,44 +77,49 @@ impl World {
                 }
             }
             "LoadHistoricTransactionsForCustomerAccount" => Reply::empty(204),
-            "refreshTransactions" => self.refresh(asked)?,
-            "getTransactionRefreshStatus" => self.refresh_status(asked)?,
+            "refreshTransactions" => self.refresh(request)?,
+            "getTransactionRefreshStatus" => self.refresh_status(request)?,
             _ => return None,
         })
     }
 
-    fn account_of(&self, asked: &Asked<'_>) -> Option<&Account> {
-        self.customer_of(asked)?.account(asked.text("accountId")?)
+    fn account_of(&self, request: &OperationRequest<'_>) -> Option<&Account> {
+        self.customer_of(request)?
+            .account(request.text("accountId")?)
     }
 
-    fn shown(&self, asked: &Asked<'_>, json: fn(&Account) -> Value) -> Option<Vec<Value>> {
-        let login = asked.number("institutionLoginId");
-        let institution = asked.number("institutionId");
-        let kind = asked.text("account_type");
+    fn shown(
+        &self,
+        request: &OperationRequest<'_>,
+        json: fn(&Account) -> Value,
+    ) -> Option<Vec<Value>> {
+        let login = request.number("institutionLoginId");
+        let institution = request.number("institutionId");
+        let kind = request.text("account_type");
         let wanted = |account: &&Account| {
             login.is_none_or(|login| account.login == login)
                 && institution.is_none_or(|institution| institution == INSTITUTION_ID)
                 && kind.is_none_or(|kind| account.kind == kind)
         };
-        let accounts = self.customer_of(asked)?.accounts.iter();
+        let accounts = self.customer_of(request)?.accounts.iter();
         Some(accounts.filter(wanted).map(json).collect())
     }
 
-    fn refresh(&mut self, asked: &Asked<'_>) -> Option<Reply> {
+    fn refresh(&mut self, request: &OperationRequest<'_>) -> Option<Reply> {
         let number = self.new_id(0);
-        let customer = self.customer_of(asked)?.id;
+        let customer = self.customer_of(request)?.id;
         let id = format!("00000000-0000-4000-8000-{number:012x}");
         self.refreshes
             .insert(id.clone(), (customer, Instant::now()));
-        let mut answer = asked.example(self.seed);
+        let mut response = request.example(self.seed);
         let own = json!({ "refreshId": id, "customerId": customer.to_string(), "status": "NEW" });
-        super::with(&mut answer, own);
-        Some(Reply::json(202, Value::Object(answer)))
+        super::with(&mut response, own);
+        Some(Reply::json(202, Value::Object(response)))
     }
 
-    fn refresh_status(&mut self, asked: &Asked<'_>) -> Option<Reply> {
-        let id = asked.text("refreshId")?;
-        let customer = self.customer_of(asked)?.id;
+    fn refresh_status(&mut self, request: &OperationRequest<'_>) -> Option<Reply> {
+        let id = request.text("refreshId")?;
+        let customer = self.customer_of(request)?.id;
         let Some((_, started)) = self
             .refreshes
             .get(id)
@@ -127,30 +132,30 @@ impl World {
             ));
         };
         let done = started.elapsed() >= self.report_delay;
-        let mut answer = asked.example(self.seed);
+        let mut response = request.example(self.seed);
         let own = json!({
             "refreshId": id,
             "customerId": customer.to_string(),
             "status": if done { "COMPLETED" } else { "IN_PROGRESS" },
         });
-        super::with(&mut answer, own);
+        super::with(&mut response, own);
         if let Some(status) = plans::next(&mut self.plans.refreshes) {
-            plans::set_status(&mut answer, &status);
+            plans::set_status(&mut response, &status);
         }
-        Some(Reply::json(200, Value::Object(answer)))
+        Some(Reply::json(200, Value::Object(response)))
     }
 }
 
 /// Returns a page of the transactions of these accounts.
-fn transactions(accounts: &[&Account], asked: &Asked<'_>) -> Reply {
-    let (from, to) = (asked.number("fromDate"), asked.number("toDate"));
+fn transactions(accounts: &[&Account], request: &OperationRequest<'_>) -> Reply {
+    let (from, to) = (request.number("fromDate"), request.number("toDate"));
     let (Some(from), Some(to)) = (from, to) else {
         return Reply::failure(400, "10009", "fromDate and toDate are needed");
     };
     if from > to {
         return Reply::failure(400, "41002", "fromDate is after toDate");
     }
-    let pending = asked.text("includePending") == Some("true");
+    let pending = request.text("includePending") == Some("true");
     let wanted = |transaction: &&Transaction| {
         (from..=to).contains(&transaction.time) && (transaction.posted || pending)
     };
@@ -160,11 +165,11 @@ fn transactions(accounts: &[&Account], asked: &Asked<'_>) -> Reply {
         .filter(|(_, transaction)| wanted(transaction))
         .collect();
     found.sort_by_key(|(_, transaction)| (transaction.time, transaction.id));
-    let sort = asked.text("sort").unwrap_or("desc");
+    let sort = request.text("sort").unwrap_or("desc");
     if sort != "asc" {
         found.reverse();
     }
-    let (first, last) = match page(&found, asked) {
+    let (first, last) = match page(&found, request) {
         Ok(page) => page,
         Err(refusal) => return refusal,
     };
@@ -172,7 +177,7 @@ fn transactions(accounts: &[&Account], asked: &Asked<'_>) -> Reply {
         .iter()
         .map(|(account, transaction)| account.transaction_json(transaction))
         .collect();
-    let answer = json!({
+    let response = json!({
         "found": found.len(),
         "displaying": shown.len(),
         // The real API sends this property as text here.
@@ -182,5 +187,5 @@ fn transactions(accounts: &[&Account], asked: &Asked<'_>) -> Reply {
         "sort": sort,
         "transactions": shown,
     });
-    Reply::json(200, answer)
+    Reply::json(200, response)
 }

@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
-use super::{Asked, Reply, World, bank};
+use super::{OperationRequest, Reply, World, bank};
 use crate::webhook::Delivery;
 
 /// A Connect link that was issued.
@@ -17,10 +17,21 @@ pub(crate) struct Invitation {
 /// The path prefix of Connect links.
 pub(crate) const CONNECT_PATH: &str = "/sandbox/connect/";
 
+/// The events of Connect.
+pub(crate) const EVENTS: [&str; 7] = [
+    "ping",
+    "started",
+    "institutionSupported",
+    "adding",
+    "processing",
+    "added",
+    "done",
+];
+
 impl World {
-    pub(super) fn connect_answer(&mut self, asked: &Asked<'_>) -> Option<Reply> {
-        let body = &asked.request.body;
-        let customer = match asked.request.operation.id.as_str() {
+    pub(super) fn connect_response(&mut self, request: &OperationRequest<'_>) -> Option<Reply> {
+        let body = &request.checked.body;
+        let customer = match request.checked.operation.id.as_str() {
             "GenerateConnectUrl" | "GenerateLiteConnectUrl" | "GenerateFixConnectUrl" => {
                 &body["customerId"]
             }
@@ -52,7 +63,7 @@ impl World {
         let number = self.new_id(0);
         let ping = self.event(&invitation, "ping", &json!({}));
         let code = format!("{customer}-{number}");
-        let link = format!("{}{CONNECT_PATH}{code}", asked.base_url);
+        let link = format!("{}{CONNECT_PATH}{code}", request.base_url);
         self.invitations.insert(code, invitation);
         Some(Reply::json(200, json!({ "link": link })).sending(ping.into_iter().collect()))
     }
@@ -96,6 +107,54 @@ impl World {
                 .map(|account| account.json())
                 .collect(),
         )
+    }
+
+    /// Returns the URLs to which the sandbox can send events, the latest first, and the customer of each.
+    pub(crate) fn webhooks(&self) -> Vec<(String, i64)> {
+        let invitations = self.invitations.values().rev();
+        let connect = invitations.filter_map(|invitation| {
+            let url = invitation.webhook.clone()?;
+            Some((url, invitation.customer))
+        });
+        let mut found: Vec<(String, i64)> = Vec::new();
+        for (url, customer) in connect.chain(self.txpush_webhooks()) {
+            if !found.iter().any(|(known, _)| *known == url) {
+                found.push((url, customer));
+            }
+        }
+        found
+    }
+
+    /// Returns an event of Connect, signed and with the data of the latest Connect link that has the webhook.
+    ///
+    /// - `event`: one of [`EVENTS`]
+    /// - `customer`: the customer of the event, if no Connect link has the webhook
+    pub(crate) fn connect_event(
+        &mut self,
+        event: &str,
+        url: &str,
+        customer: i64,
+        now: i64,
+    ) -> Option<Delivery> {
+        let mut invitations = self.invitations.values().rev();
+        let found = invitations.find(|invitation| invitation.webhook.as_deref() == Some(url));
+        let invitation = found.cloned().unwrap_or_else(|| Invitation {
+            customer,
+            webhook: Some(url.to_owned()),
+            data: Value::Null,
+            headers: Vec::new(),
+        });
+        let mut payload = json!({});
+        if matches!(
+            event,
+            "institutionSupported" | "adding" | "processing" | "added"
+        ) {
+            payload["institutionId"] = json!(bank::INSTITUTION_ID.to_string());
+        }
+        if event == "added" {
+            payload["accounts"] = json!(self.connect(invitation.customer, now)?);
+        }
+        self.event(&invitation, event, &payload)
     }
 
     fn event(&self, invitation: &Invitation, kind: &str, payload: &Value) -> Option<Delivery> {

@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
-use super::{Account, Asked, Reply, World, page, with};
+use super::{Account, OperationRequest, Reply, World, page, with};
 
 /// A customer.
 #[derive(Debug)]
@@ -40,15 +40,15 @@ impl Customer {
     }
 
     fn json(&self) -> Value {
-        let mut members = self.details.clone();
+        let mut properties = self.details.clone();
         let own = json!({
             "id": self.id.to_string(),
             "type": self.kind,
             "createdDate": self.created.to_string(),
             "lastModifiedDate": self.modified.to_string(),
         });
-        with(&mut members, own);
-        Value::Object(members)
+        with(&mut properties, own);
+        Value::Object(properties)
     }
 
     fn has(&self, text: &str) -> bool {
@@ -60,16 +60,16 @@ impl Customer {
     /// Returns the consumer as the API represents it, with only the last four digits of the social security
     /// number.
     fn consumer_json(&self, consumer: &Consumer) -> Value {
-        let mut members = consumer.details.clone();
-        if let Some(Value::String(number)) = members.get_mut("ssn") {
+        let mut properties = consumer.details.clone();
+        if let Some(Value::String(number)) = properties.get_mut("ssn") {
             let digits: Vec<char> = number.chars().filter(char::is_ascii_digit).collect();
             *number = digits[digits.len().saturating_sub(4)..].iter().collect();
         }
         let own = json!({
             "id": consumer.id, "customerId": self.id, "createdDate": consumer.created,
         });
-        with(&mut members, own);
-        Value::Object(members)
+        with(&mut properties, own);
+        Value::Object(properties)
     }
 }
 
@@ -78,40 +78,40 @@ fn object(value: &Value) -> Map<String, Value> {
 }
 
 impl World {
-    pub(super) fn customers_answer(&mut self, asked: &Asked<'_>) -> Option<Reply> {
-        let body = &asked.request.body;
-        Some(match asked.request.operation.id.as_str() {
-            "AddTestingCustomer" => self.add(asked, "testing"),
-            "AddCustomer" => self.add(asked, "active"),
-            "GetCustomers" => self.list(asked),
-            "GetCustomer" => Reply::json(200, self.customer_of(asked)?.json()),
+    pub(super) fn customers_response(&mut self, request: &OperationRequest<'_>) -> Option<Reply> {
+        let body = &request.checked.body;
+        Some(match request.checked.operation.id.as_str() {
+            "AddTestingCustomer" => self.add(request, "testing"),
+            "AddCustomer" => self.add(request, "active"),
+            "GetCustomers" => self.list(request),
+            "GetCustomer" => Reply::json(200, self.customer_of(request)?.json()),
             "GetCustomerWithAppData" => {
-                let mut example = asked.example(self.seed);
-                with(&mut example, self.customer_of(asked)?.json());
+                let mut example = request.example(self.seed);
+                with(&mut example, self.customer_of(request)?.json());
                 Reply::json(200, Value::Object(example))
             }
             "ModifyCustomer" => {
-                let customer = self.customer_of_mut(asked)?;
+                let customer = self.customer_of_mut(request)?;
                 customer.details.extend(object(body));
-                customer.modified = asked.now;
+                customer.modified = request.now;
                 Reply::empty(204)
             }
             "DeleteCustomer" => {
-                let id = asked.customer()?.parse().ok()?;
+                let id = request.customer()?.parse().ok()?;
                 self.customers.remove(&id);
                 self.subscriptions
                     .retain(|subscription| subscription.customer != id);
                 Reply::empty(204)
             }
-            "CreateConsumer" => self.add_consumer(asked)?,
+            "CreateConsumer" => self.add_consumer(request)?,
             "GetConsumerForCustomer" => {
-                let customer = self.customer_of(asked)?;
+                let customer = self.customer_of(request)?;
                 match &customer.consumer {
                     Some(consumer) => Reply::json(200, customer.consumer_json(consumer)),
                     None => Reply::failure(404, "10100", "the customer has no consumer"),
                 }
             }
-            "GetConsumer" | "ModifyConsumer" => self.consumer(asked),
+            "GetConsumer" | "ModifyConsumer" => self.consumer(request),
             _ => return None,
         })
     }
@@ -135,8 +135,8 @@ impl World {
         true
     }
 
-    fn add(&mut self, asked: &Asked<'_>, kind: &'static str) -> Reply {
-        let details = object(&asked.request.body);
+    fn add(&mut self, request: &OperationRequest<'_>, kind: &'static str) -> Reply {
+        let details = object(&request.checked.body);
         let taken = self
             .customers
             .values()
@@ -149,28 +149,30 @@ impl World {
             id,
             kind,
             details,
-            created: asked.now,
-            modified: asked.now,
+            created: request.now,
+            modified: request.now,
             accounts: Vec::new(),
             consumer: None,
         };
-        let answer = json!({
-            "id": id.to_string(), "username": customer.username(), "createdDate": asked.now,
+        let response = json!({
+            "id": id.to_string(), "username": customer.username(), "createdDate": request.now,
         });
         self.customers.insert(id, customer);
-        Reply::json(201, answer)
+        Reply::json(201, response)
     }
 
-    fn list(&self, asked: &Asked<'_>) -> Reply {
+    fn list(&self, request: &OperationRequest<'_>) -> Reply {
         let wanted = |customer: &&Customer| {
-            asked
+            request
                 .text("username")
                 .is_none_or(|name| customer.username() == name)
-                && asked.text("type").is_none_or(|kind| customer.kind == kind)
-                && asked.text("search").is_none_or(|text| customer.has(text))
+                && request
+                    .text("type")
+                    .is_none_or(|kind| customer.kind == kind)
+                && request.text("search").is_none_or(|text| customer.has(text))
         };
         let found: Vec<&Customer> = self.customers.values().filter(wanted).collect();
-        let (from, to) = match page(&found, asked) {
+        let (from, to) = match page(&found, request) {
             Ok(page) => page,
             Err(refusal) => return refusal,
         };
@@ -178,36 +180,36 @@ impl World {
             .iter()
             .map(|customer| customer.json())
             .collect();
-        let answer = json!({
+        let response = json!({
             "found": found.len(),
             "displaying": shown.len(),
             "moreAvailable": to < found.len(),
             "customers": shown,
         });
-        Reply::json(200, answer)
+        Reply::json(200, response)
     }
 
-    fn add_consumer(&mut self, asked: &Asked<'_>) -> Option<Reply> {
+    fn add_consumer(&mut self, request: &OperationRequest<'_>) -> Option<Reply> {
         let number = self.new_id(0);
-        let details = object(&asked.request.body);
-        let customer = self.customer_of_mut(asked)?;
+        let details = object(&request.checked.body);
+        let customer = self.customer_of_mut(request)?;
         if customer.consumer.is_some() {
             return Some(Reply::failure(409, "11000", "the customer has a consumer"));
         }
         let consumer = Consumer {
             id: format!("{:016x}{number:016x}", customer.id),
             details,
-            created: asked.now,
+            created: request.now,
         };
-        let answer = json!({
-            "id": consumer.id, "customerId": customer.id, "createdDate": asked.now,
+        let response = json!({
+            "id": consumer.id, "customerId": customer.id, "createdDate": request.now,
         });
         customer.consumer = Some(consumer);
-        Some(Reply::json(201, answer))
+        Some(Reply::json(201, response))
     }
 
-    fn consumer(&mut self, asked: &Asked<'_>) -> Reply {
-        let wanted = asked.text("consumerId").unwrap_or_default();
+    fn consumer(&mut self, request: &OperationRequest<'_>) -> Reply {
+        let wanted = request.text("consumerId").unwrap_or_default();
         let found = self.customers.values_mut().find_map(|customer| {
             let id = customer.consumer.as_ref()?.id.clone();
             (id == wanted).then_some(customer)
@@ -215,9 +217,9 @@ impl World {
         let Some(customer) = found else {
             return Reply::failure(404, "10100", format!("there is no consumer {wanted}"));
         };
-        if asked.request.operation.id == "ModifyConsumer" {
+        if request.checked.operation.id == "ModifyConsumer" {
             if let Some(consumer) = &mut customer.consumer {
-                consumer.details.extend(object(&asked.request.body));
+                consumer.details.extend(object(&request.checked.body));
             }
             return Reply::empty(204);
         }

@@ -16,11 +16,11 @@ use serde_json::{Map, Value, json};
 
 use crate::check::Checked;
 use crate::contract::Contract;
-use crate::example::Author;
+use crate::example::ExampleGenerator;
 use crate::webhook::Delivery;
 
 pub(crate) use bank::{Account, Transaction, amount_text};
-pub(crate) use connect::Invitation;
+pub(crate) use connect::{EVENTS, Invitation};
 pub(crate) use customers::Customer;
 pub(crate) use partner::{APP_KEY_REFUSED, Partner, Refused};
 pub(crate) use reports::Report;
@@ -95,20 +95,20 @@ impl Reply {
 }
 
 /// A request in the form that the operations use.
-pub(crate) struct Asked<'a> {
+pub(crate) struct OperationRequest<'a> {
     pub contract: &'a Contract,
-    pub request: &'a Checked<'a>,
+    pub checked: &'a Checked<'a>,
     /// Set if the request accepts a PDF.
-    pub wants_pdf: bool,
+    pub accepts_pdf: bool,
     /// The base URL of the sandbox.
     pub base_url: &'a str,
     /// The current time in seconds since 1970.
     pub now: i64,
 }
 
-impl Asked<'_> {
+impl OperationRequest<'_> {
     fn text(&self, name: &str) -> Option<&str> {
-        self.request.arguments.get(name)?.as_str()
+        self.checked.arguments.get(name)?.as_str()
     }
 
     fn number(&self, name: &str) -> Option<i64> {
@@ -122,11 +122,11 @@ impl Asked<'_> {
 
     /// Returns an example of a success from the contract, to be completed with data of the sandbox.
     fn example(&self, seed: u64) -> Map<String, Value> {
-        let documented = self.request.operation.documented(None);
-        let schema = documented.and_then(|answer| answer.json());
-        let value = schema.map(|schema| Author::new(self.contract, seed).value(schema));
+        let documented = self.checked.operation.documented(None);
+        let schema = documented.and_then(|response| response.json());
+        let value = schema.map(|schema| ExampleGenerator::new(self.contract, seed).value(schema));
         match value {
-            Some(Value::Object(members)) => members,
+            Some(Value::Object(properties)) => properties,
             _ => Map::new(),
         }
     }
@@ -166,20 +166,20 @@ impl World {
 
     /// Returns the response of an operation for which the sandbox has data, and `None` for all others, for
     /// which the caller uses an example. Counts the request unless the response is a failure.
-    pub(crate) fn answer_and_count(&mut self, asked: &Asked<'_>) -> Option<Reply> {
-        let reply = self.answer(asked);
+    pub(crate) fn respond_and_count(&mut self, request: &OperationRequest<'_>) -> Option<Reply> {
+        let reply = self.response(request);
         if reply
             .as_ref()
             .is_none_or(|reply| (200..300).contains(&reply.status))
         {
-            self.count(&asked.request.operation.id);
-            self.shift_pages(asked);
+            self.count(&request.checked.operation.id);
+            self.shift_pages(request);
         }
         reply
     }
 
-    fn answer(&mut self, asked: &Asked<'_>) -> Option<Reply> {
-        if let Some(id) = asked.customer() {
+    fn response(&mut self, request: &OperationRequest<'_>) -> Option<Reply> {
+        if let Some(id) = request.customer() {
             let known = id
                 .parse()
                 .is_ok_and(|id: i64| self.customers.contains_key(&id));
@@ -187,45 +187,45 @@ impl World {
                 return Some(Reply::no_customer(id));
             }
         }
-        if let Some(refusal) = self.foreign_account(asked) {
+        if let Some(refusal) = self.foreign_account(request) {
             return Some(refusal);
         }
-        self.partner_answer(asked)
-            .or_else(|| self.customers_answer(asked))
-            .or_else(|| self.accounts_answer(asked))
-            .or_else(|| self.connect_answer(asked))
-            .or_else(|| self.txpush_answer(asked))
-            .or_else(|| self.reports_answer(asked))
-            .or_else(|| self.indicator_answer(asked))
+        self.partner_response(request)
+            .or_else(|| self.customers_response(request))
+            .or_else(|| self.accounts_response(request))
+            .or_else(|| self.connect_response(request))
+            .or_else(|| self.txpush_response(request))
+            .or_else(|| self.reports_response(request))
+            .or_else(|| self.indicator_response(request))
     }
 
     /// Returns a failure if the account does not belong to the customer. The operations of Account Validation
     /// Assistance are exempt, because they use accounts that nobody has connected.
-    fn foreign_account(&self, asked: &Asked<'_>) -> Option<Reply> {
-        if asked.request.operation.tag == "Account Validation Assistance" {
+    fn foreign_account(&self, request: &OperationRequest<'_>) -> Option<Reply> {
+        if request.checked.operation.tag == "Account Validation Assistance" {
             return None;
         }
-        let wanted = asked
+        let wanted = request
             .text("accountId")
-            .or_else(|| asked.text("account_id"))?;
-        let known = self.customer_of(asked)?.account(wanted).is_some();
+            .or_else(|| request.text("account_id"))?;
+        let known = self.customer_of(request)?.account(wanted).is_some();
         let message = format!("the customer has no account {wanted}");
         (!known).then(|| Reply::failure(404, "38003", message))
     }
 
-    fn customer_of(&self, asked: &Asked<'_>) -> Option<&Customer> {
-        self.customers.get(&asked.customer()?.parse().ok()?)
+    fn customer_of(&self, request: &OperationRequest<'_>) -> Option<&Customer> {
+        self.customers.get(&request.customer()?.parse().ok()?)
     }
 
-    fn customer_of_mut(&mut self, asked: &Asked<'_>) -> Option<&mut Customer> {
-        self.customers.get_mut(&asked.customer()?.parse().ok()?)
+    fn customer_of_mut(&mut self, request: &OperationRequest<'_>) -> Option<&mut Customer> {
+        self.customers.get_mut(&request.customer()?.parse().ok()?)
     }
 }
 
 /// Returns the range of a page in a list whose `start` counts from 1.
-fn page<T>(all: &[T], asked: &Asked<'_>) -> Result<(usize, usize), Reply> {
-    let start = asked.number("start").unwrap_or(1);
-    let limit = asked.number("limit").unwrap_or(25);
+fn page<T>(all: &[T], request: &OperationRequest<'_>) -> Result<(usize, usize), Reply> {
+    let start = request.number("start").unwrap_or(1);
+    let limit = request.number("limit").unwrap_or(25);
     let refused = |code, what: &str| Err(Reply::failure(400, code, format!("{what} is below 1")));
     let (Ok(start @ 1..), Ok(limit)) = (usize::try_from(start), usize::try_from(limit)) else {
         return refused("41003", "start");
@@ -237,8 +237,8 @@ fn page<T>(all: &[T], asked: &Asked<'_>) -> Result<(usize, usize), Reply> {
     Ok((from, (from + limit).min(all.len())))
 }
 
-fn with(members: &mut Map<String, Value>, values: Value) {
+fn with(properties: &mut Map<String, Value>, values: Value) {
     if let Value::Object(values) = values {
-        members.extend(values);
+        properties.extend(values);
     }
 }

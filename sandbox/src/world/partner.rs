@@ -5,7 +5,7 @@ use std::time::{Duration, Instant};
 
 use serde_json::json;
 
-use super::{Asked, Content, Reply, World};
+use super::{Content, OperationRequest, Reply, World};
 
 /// The period in which the former secret remains valid if a new secret does not replace it at once.
 const GRACE: Duration = Duration::from_secs(30 * 24 * 60 * 60);
@@ -78,14 +78,14 @@ impl Partner {
         &self,
         app_key: Option<&str>,
         token: Option<&str>,
-        wants_token: bool,
+        requires_token: bool,
     ) -> Result<(), Refused> {
         match app_key {
             None => return Err(Refused::NoAppKey),
             Some(key) if key != self.app_key => return Err(Refused::WrongAppKey),
             Some(_) => {}
         }
-        if !wants_token {
+        if !requires_token {
             return Ok(());
         }
         let token = token.ok_or(Refused::NoToken)?;
@@ -136,12 +136,12 @@ impl Partner {
     }
 
     /// Checks the credentials, and counts wrong ones.
-    fn authenticate(&mut self, asked: &Asked<'_>) -> Result<(), Reply> {
+    fn authenticate(&mut self, request: &OperationRequest<'_>) -> Result<(), Reply> {
         if self.is_locked_out() {
             let message = "the partner is locked out after too many wrong credentials";
             return Err(Reply::failure(401, "10021", message));
         }
-        let body = &asked.request.body;
+        let body = &request.checked.body;
         if body["partnerId"] == self.id
             && body["partnerSecret"]
                 .as_str()
@@ -166,19 +166,19 @@ fn may_be_secret(text: &str) -> bool {
 }
 
 impl World {
-    pub(super) fn partner_answer(&mut self, asked: &Asked<'_>) -> Option<Reply> {
+    pub(super) fn partner_response(&mut self, request: &OperationRequest<'_>) -> Option<Reply> {
         let partner = &mut self.partner;
-        match asked.request.operation.id.as_str() {
-            "CreateToken" => Some(match partner.authenticate(asked) {
+        match request.checked.operation.id.as_str() {
+            "CreateToken" => Some(match partner.authenticate(request) {
                 Ok(()) => Reply::json(200, json!({ "token": partner.new_token() })),
                 Err(refusal) => refusal,
             }),
-            "ModifyPartnerSecret" => Some(match partner.authenticate(asked) {
+            "ModifyPartnerSecret" => Some(match partner.authenticate(request) {
                 Ok(()) => {
-                    let secret = asked.request.body["newPartnerSecret"].as_str();
+                    let secret = request.checked.body["newPartnerSecret"].as_str();
                     match secret.filter(|secret| may_be_secret(secret)) {
                         Some(secret) => {
-                            let immediate = asked.request.body["immediate"].as_bool();
+                            let immediate = request.checked.body["immediate"].as_bool();
                             partner.change_secret(secret, immediate.unwrap_or(true));
                             Reply::empty(204)
                         }

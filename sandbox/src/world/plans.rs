@@ -4,7 +4,7 @@ use std::collections::VecDeque;
 
 use serde_json::{Map, Value, json};
 
-use super::{Asked, Reply, World};
+use super::{OperationRequest, Reply, World};
 
 /// Statuses that are shown in order; the last one stays. An empty text means a missing status.
 pub(crate) type Statuses = VecDeque<String>;
@@ -31,18 +31,18 @@ pub(super) fn next(statuses: &mut Statuses) -> Option<String> {
 }
 
 /// Sets the status, or removes it if `status` is empty.
-pub(super) fn set_status(members: &mut Map<String, Value>, status: &str) {
+pub(super) fn set_status(properties: &mut Map<String, Value>, status: &str) {
     if status.is_empty() {
-        members.remove("status");
+        properties.remove("status");
     } else {
-        members.insert("status".into(), json!(status));
+        properties.insert("status".into(), json!(status));
     }
 }
 
 impl World {
     /// Returns payment success indicators with the status that a test has set.
-    pub(super) fn indicator_answer(&mut self, asked: &Asked<'_>) -> Option<Reply> {
-        let operation = asked.request.operation.id.as_str();
+    pub(super) fn indicator_response(&mut self, request: &OperationRequest<'_>) -> Option<Reply> {
+        let operation = request.checked.operation.id.as_str();
         if !matches!(
             operation,
             "GetPaymentSuccessIndicators" | "GetFcraPaymentSuccessIndicators"
@@ -51,32 +51,32 @@ impl World {
         }
         // Without a status from a test, the work is done, so that a caller who waits for it reaches the end.
         let status = next(&mut self.plans.indicators).unwrap_or_else(|| "SUCCESS".into());
-        let mut answer = asked.example(self.seed);
+        let mut response = request.example(self.seed);
         for name in ["customerId", "accountId", "payRequestId"] {
-            if let Some(value) = asked.text(name) {
-                answer.insert(name.into(), json!(value));
+            if let Some(value) = request.text(name) {
+                response.insert(name.into(), json!(value));
             }
         }
-        set_status(&mut answer, &status);
-        Some(Reply::json(200, Value::Object(answer)))
+        set_status(&mut response, &status);
+        Some(Reply::json(200, Value::Object(response)))
     }
 
     /// Adds the transactions that a test has set to arrive between pages.
-    pub(super) fn shift_pages(&mut self, asked: &Asked<'_>) {
+    pub(super) fn shift_pages(&mut self, request: &OperationRequest<'_>) {
         let count = self.plans.between_pages;
         let lists = [
             "GetAllCustomerTransactions",
             "GetCustomerAccountTransactions",
         ];
-        if count == 0 || !lists.contains(&asked.request.operation.id.as_str()) {
+        if count == 0 || !lists.contains(&request.checked.operation.id.as_str()) {
             return;
         }
-        let wanted = asked.number("accountId");
-        if let Some(customer) = self.customer_of_mut(asked) {
+        let wanted = request.number("accountId");
+        if let Some(customer) = self.customer_of_mut(request) {
             let mut accounts = customer.accounts.iter_mut();
             let account = accounts.find(|account| wanted.is_none_or(|id| account.id == id));
             if let Some(account) = account {
-                account.receive(count, asked.now);
+                account.receive(count, request.now);
             }
         }
     }

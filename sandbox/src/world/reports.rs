@@ -6,8 +6,8 @@ use serde_json::{Map, Value, json};
 
 use super::bank::{INSTITUTION_ID, INSTITUTION_NAME, amount, amount_text};
 use super::plans::{self, Statuses};
-use super::{Account, Asked, Content, Customer, Reply, World, with};
-use crate::example::Author;
+use super::{Account, Content, Customer, OperationRequest, Reply, World, with};
+use crate::example::ExampleGenerator;
 use crate::pdf::pdf;
 use crate::webhook::Delivery;
 
@@ -77,20 +77,20 @@ impl Report {
 
     /// Returns the representation of a report that is in progress or has failed.
     fn unfinished(&self, status: &str) -> Value {
-        let mut members = self.head.clone();
-        plans::set_status(&mut members, status);
+        let mut properties = self.head.clone();
+        plans::set_status(&mut properties, status);
         if status.eq_ignore_ascii_case("failure") {
-            members.insert(
+            properties.insert(
                 "errors".into(),
                 json!(self.errors.clone().unwrap_or_default()),
             );
         }
-        Value::Object(members)
+        Value::Object(properties)
     }
 
     fn summary(&self) -> Value {
-        let mut members = self.head.clone();
-        members.retain(|name, _| {
+        let mut properties = self.head.clone();
+        properties.retain(|name, _| {
             matches!(
                 name.as_str(),
                 "id" | "requestId"
@@ -102,8 +102,8 @@ impl Report {
                     | "type"
             )
         });
-        plans::set_status(&mut members, self.status());
-        Value::Object(members)
+        plans::set_status(&mut properties, self.status());
+        Value::Object(properties)
     }
 
     fn callback(&self, url: &str, event: &str, status: &str) -> Delivery {
@@ -120,50 +120,50 @@ impl Report {
 }
 
 impl World {
-    pub(super) fn reports_answer(&mut self, asked: &Asked<'_>) -> Option<Reply> {
-        let id = asked.request.operation.id.as_str();
+    pub(super) fn reports_response(&mut self, request: &OperationRequest<'_>) -> Option<Reply> {
+        let id = request.checked.operation.id.as_str();
         if let Some((_, kind)) = KINDS.iter().find(|(operation, _)| *operation == id) {
-            return Some(self.generate(asked, kind));
+            return Some(self.generate(request, kind));
         }
         Some(match id {
             "GetReportByCustomer" => {
-                let customer = asked.number("customerId");
-                self.report(asked, |report| report.customer == customer)
+                let customer = request.number("customerId");
+                self.report(request, |report| report.customer == customer)
             }
             "GetReportByConsumer" => {
-                let consumer = asked.text("consumerId");
-                self.report(asked, |report| report.consumer.as_deref() == consumer)
+                let consumer = request.text("consumerId");
+                self.report(request, |report| report.consumer.as_deref() == consumer)
             }
-            "GetReportById" | "ReportReissue" => self.report(asked, |_| true),
+            "GetReportById" | "ReportReissue" => self.report(request, |_| true),
             "GetReportsByCustomerId" => {
-                let customer = asked.number("customerId");
+                let customer = request.number("customerId");
                 self.summaries(|report| report.customer == customer)
             }
             "GetReportsByConsumerId" => {
-                let consumer = asked.text("consumerId");
+                let consumer = request.text("consumerId");
                 self.summaries(|report| report.consumer.as_deref() == consumer)
             }
             _ => return None,
         })
     }
 
-    fn generate(&mut self, asked: &Asked<'_>, kind: &'static str) -> Reply {
+    fn generate(&mut self, request: &OperationRequest<'_>, kind: &'static str) -> Reply {
         let number = self.new_id(0);
         let id = format!("sandbox{number:05}");
-        let customer = self.customer_of(asked);
+        let customer = self.customer_of(request);
         let consumer = customer.and_then(|customer| Some(customer.consumer.as_ref()?.id.clone()));
         let customer = customer.map(|customer| (customer.id, customer.kind));
-        let mut head = asked.example(self.seed);
+        let mut head = request.example(self.seed);
         let own = json!({
             "id": id,
             "requestId": format!("request{number:05}"),
             "type": kind,
             "status": "inProgress",
-            "createdDate": asked.now,
+            "createdDate": request.now,
         });
         with(&mut head, own);
         // The two reports on pay statements have the same type, so their titles distinguish them.
-        let title = match asked.request.operation.id.as_str() {
+        let title = match request.checked.operation.id.as_str() {
             "GenerateVOIEPaystubReport" => Some("Income and employment from pay statements"),
             "GenerateVOIEPaystubWithTXVerifyReport" => {
                 Some("Income and employment from pay statements with TXVerify")
@@ -193,7 +193,7 @@ impl World {
             errors: self.plans.failures.pop_front(),
             statuses: self.plans.reports.pop_front().unwrap_or_default(),
         };
-        let deliveries = asked.text("callbackUrl").map(|url| {
+        let deliveries = request.text("callbackUrl").map(|url| {
             let (event, status) = match report.errors {
                 Some(_) => ("failed", "failure"),
                 None => ("done", "success"),
@@ -211,8 +211,8 @@ impl World {
         Reply::json(200, json!({ "reports": reports }))
     }
 
-    fn report(&mut self, asked: &Asked<'_>, of: impl Fn(&Report) -> bool) -> Reply {
-        let id = asked.text("reportId").unwrap_or_default();
+    fn report(&mut self, request: &OperationRequest<'_>, of: impl Fn(&Report) -> bool) -> Reply {
+        let id = request.text("reportId").unwrap_or_default();
         let found = self.reports.get_mut(id).filter(|report| of(report));
         let Some(status) = found.map(Report::poll) else {
             return Reply::failure(404, "10100", format!("there is no report {id}"));
@@ -222,24 +222,29 @@ impl World {
         if !status.eq_ignore_ascii_case("success") {
             return Reply::json(200, report.unfinished(&status));
         }
-        if asked.wants_pdf {
+        if request.accepts_pdf {
             return Reply::of(200, Content::Pdf(report_pdf(report, customer)));
         }
-        let mut finished = self.finished(asked, report, customer);
+        let mut finished = self.finished(request, report, customer);
         finished["status"] = json!(status);
         Reply::json(200, finished)
     }
 
-    fn finished(&self, asked: &Asked<'_>, report: &Report, customer: Option<&Customer>) -> Value {
-        let union = &asked.contract.schema("Report")["x-union"];
+    fn finished(
+        &self,
+        request: &OperationRequest<'_>,
+        report: &Report,
+        customer: Option<&Customer>,
+    ) -> Value {
+        let union = &request.contract.schema("Report")["x-union"];
         let mut variants = union["variants"].as_array().into_iter().flatten();
         let variant = variants.find(|variant| {
             let mut values = variant["values"].as_array().into_iter().flatten();
             values.any(|value| value == report.kind)
         });
         let schema = variant.and_then(|variant| variant["schema"].as_str());
-        let schema = asked.contract.schema(schema.unwrap_or("Report"));
-        let mut body = match Author::new(asked.contract, self.seed).value(schema) {
+        let schema = request.contract.schema(schema.unwrap_or("Report"));
+        let mut body = match ExampleGenerator::new(request.contract, self.seed).value(schema) {
             Value::Object(body) => body,
             _ => Map::new(),
         };
