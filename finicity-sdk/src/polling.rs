@@ -70,7 +70,8 @@ impl WaitOptions {
         self
     }
 
-    /// Sets the maximum time between two polls. The default is 60 s.
+    /// Sets the maximum time between two polls. The default is 60 s. The client never polls faster than the
+    /// [`interval`](Self::interval), even if the interval is longer than this maximum.
     #[must_use]
     pub fn max_interval(mut self, interval: Duration) -> Self {
         self.max_interval = interval;
@@ -146,7 +147,8 @@ impl Pauses {
         if self.last {
             return false;
         }
-        let pause = self.next.min(self.options.max_interval).max(SHORTEST_PAUSE);
+        let longest = self.options.max_interval.max(self.options.interval);
+        let pause = self.next.min(longest).max(SHORTEST_PAUSE);
         let pause = pause
             .min(LONGEST_PAUSE)
             .mul_f64(1.0 + fastrand::f64() / 10.0);
@@ -277,5 +279,17 @@ mod tests {
         tokio::time::advance(Duration::from_secs(1)).await;
         assert_eq!(left(pauses.limits()), Duration::ZERO);
         assert!(!pauses.pause(None).await);
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn the_maximum_does_not_shorten_the_interval() {
+        let interval = Duration::from_secs(120);
+        let options = WaitOptions::new().interval(interval);
+        let mut pauses = Pauses::new(options.deadline(Duration::from_secs(3600)));
+        for _ in 0..3 {
+            let start = Instant::now();
+            assert!(pauses.pause(None).await);
+            assert!(start.elapsed() >= interval, "{:?}", start.elapsed());
+        }
     }
 }
