@@ -1,0 +1,342 @@
+//! Hooks that misbehave, and calls that are dropped wherever they wait: neither may affect another call.
+
+use std::panic::{AssertUnwindSafe, catch_unwind, panic_any};
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex};
+use std::task::Poll;
+use std::time::Duration;
+
+use finicity_sdk::types::PartnerCredentials;
+use finicity_sdk::{
+    Call, CallOptions, Client, Error, HookFuture, Observer, OutgoingRequest, RequestHook,
+    RequestLimit, RetryPolicy, observer,
+};
+use tokio::sync::Notify;
+
+use super::server::{Server, answer, good};
+use super::{build, builder, call, jump, minutes, soon, status};
+
+/// A value that panics when it is dropped.
+struct Bomb;
+
+impl Drop for Bomb {
+    fn drop(&mut self) {
+        assert!(std::thread::panicking(), "a panic in `drop`");
+    }
+}
+
+/// The way in which a hook panics.
+#[derive(Clone, Copy)]
+enum Panic {
+    /// With a value that panics when it is dropped.
+    Payload,
+    /// When its future is dropped before its end.
+    Future,
+}
+
+/// A hook that panics, and counts how often it ran.
+#[derive(Clone)]
+struct Panics {
+    panic: Panic,
+    started: Arc<Notify>,
+    runs: Arc<AtomicUsize>,
+    sees_authentication: bool,
+}
+
+impl Panics {
+    fn new(panic: Panic, sees_authentication: bool) -> Self {
+        Self {
+            panic,
+            started: Arc::default(),
+            runs: Arc::default(),
+            sees_authentication,
+        }
+    }
+}
+
+impl RequestHook for Panics {
+    fn before_send<'a>(&'a self, _request: &'a mut OutgoingRequest) -> HookFuture<'a> {
+        self.runs.fetch_add(1, Ordering::SeqCst);
+        match self.panic {
+            Panic::Payload => panic_any(Bomb),
+            Panic::Future => Box::pin(async {
+                let _bomb = Bomb;
+                self.started.notify_one();
+                std::future::pending().await
+            }),
+        }
+    }
+
+    fn sees_authentication(&self) -> bool {
+        self.sees_authentication
+    }
+}
+
+fn cause(error: &Error) -> &Error {
+    match error {
+        Error::Auth {
+            source: Some(source),
+            ..
+        } => source,
+        other => panic!("{other:?}"),
+    }
+}
+
+#[tokio::test]
+async fn a_panic_with_a_value_that_panics_is_a_refusal() {
+    for of_authentication in [false, true] {
+        let server = Server::start(vec![], vec![]).await;
+        let hook = Panics::new(Panic::Payload, of_authentication);
+        let client = build(builder(&server).request_hook(hook));
+        let calling = tokio::spawn({
+            let client = client.clone();
+            async move { call(&client).await }
+        });
+        let error = soon(calling).await.expect("no panic");
+        let error = error.expect_err("a refusal");
+        let refusal = if of_authentication {
+            cause(&error)
+        } else {
+            &error
+        };
+        assert!(matches!(refusal, Error::HookRefused { .. }), "{error:?}");
+        let refusals = client.token_status().expect("a status").refusals;
+        assert_eq!((refusals, server.counts().1), (0, 0));
+    }
+}
+
+#[tokio::test]
+async fn a_hook_that_panics_when_it_is_dropped_only_ends_late() {
+    for of_authentication in [false, true] {
+        let server = Server::start(vec![], vec![]).await;
+        let hook = Panics::new(Panic::Future, of_authentication);
+        let client = build(builder(&server).request_hook(hook.clone()));
+        let calling = tokio::spawn(async move { call(&client).await });
+        hook.started.notified().await;
+        jump(minutes(61)).await;
+        let error = soon(calling).await.expect("no panic");
+        let error = error.expect_err("the hook hangs");
+        let late = if of_authentication {
+            cause(&error)
+        } else {
+            &error
+        };
+        assert!(matches!(late, Error::NotSent { .. }), "{error:?}");
+        assert_eq!(server.counts().1, 0);
+    }
+}
+
+#[tokio::test]
+async fn a_dropped_call_survives_a_hook_that_panics_when_it_is_dropped() {
+    let server = Server::start(vec![], vec![]).await;
+    let hook = Panics::new(Panic::Future, false);
+    let client = build(builder(&server).request_hook(hook.clone()));
+    let mut calling = Box::pin(call(&client));
+    tokio::select! {
+        outcome = &mut calling => panic!("{outcome:?}"),
+        () = hook.started.notified() => {}
+    }
+    let dropped = catch_unwind(AssertUnwindSafe(|| drop(calling)));
+    assert!(dropped.is_ok(), "the panic reached the caller");
+}
+
+#[tokio::test]
+async fn a_hook_that_hangs_in_an_authentication_is_not_run_again() {
+    struct Hangs(Arc<Notify>, Arc<AtomicUsize>);
+    impl RequestHook for Hangs {
+        fn before_send<'a>(&'a self, _request: &'a mut OutgoingRequest) -> HookFuture<'a> {
+            self.1.fetch_add(1, Ordering::SeqCst);
+            self.0.notify_one();
+            Box::pin(std::future::pending())
+        }
+        fn sees_authentication(&self) -> bool {
+            true
+        }
+    }
+
+    let server = Server::start(vec![], vec![]).await;
+    let (started, runs) = (Arc::new(Notify::new()), Arc::new(AtomicUsize::new(0)));
+    let hook = Hangs(started.clone(), runs.clone());
+    let client = build(builder(&server).request_hook(hook));
+    let calling = tokio::spawn(async move { call(&client).await });
+    started.notified().await;
+    jump(Duration::from_secs(11)).await;
+    let error = soon(calling).await.expect("no panic");
+    let error = error.expect_err("the hook hangs");
+    assert!(matches!(cause(&error), Error::NotSent { .. }), "{error:?}");
+    assert_eq!((runs.load(Ordering::SeqCst), server.counts()), (1, (0, 0)));
+}
+
+#[tokio::test]
+async fn a_hook_and_an_observer_see_the_same_attempts_of_an_authentication() {
+    #[derive(Clone, Default)]
+    struct Attempts(Arc<Mutex<Vec<(&'static str, u32)>>>);
+    impl Attempts {
+        fn add(&self, of: &'static str, number: u32) {
+            self.0.lock().expect("a list").push((of, number));
+        }
+    }
+    impl Observer for Attempts {
+        fn attempt_started(&self, event: &observer::AttemptStarted<'_>) {
+            self.add("observer", event.number);
+        }
+    }
+    impl RequestHook for Attempts {
+        fn before_send<'a>(&'a self, request: &'a mut OutgoingRequest) -> HookFuture<'a> {
+            self.add("hook", request.attempt());
+            Box::pin(std::future::ready(Ok(())))
+        }
+        fn sees_authentication(&self) -> bool {
+            true
+        }
+    }
+
+    let server = Server::start(vec![status(503)], vec![]).await;
+    let attempts = Attempts::default();
+    let builder = builder(&server).observer(attempts.clone());
+    let client = build(builder.request_hook(attempts.clone()));
+    client.refresh_token().await.expect("a token");
+    let expected = [("hook", 1), ("observer", 1), ("hook", 2), ("observer", 2)];
+    assert_eq!(*attempts.0.lock().expect("a list"), expected);
+}
+
+#[tokio::test]
+async fn a_retry_without_a_token_leaves_the_outcome_of_the_attempt_before() {
+    let token = answer(200, &[], r#"{"token":"secret-token-0"}"#);
+    let expired = answer(401, &[], r#"{"code":10023,"message":"expired"}"#);
+    let failures = [400; 3].map(status);
+    let tokens = [token].into_iter().chain(failures).collect();
+    let server = Server::start(tokens, vec![status(503), expired]).await;
+    let retry = RetryPolicy::default()
+        .base_delay(Duration::ZERO)
+        .billed(true);
+    let client = build(builder(&server).retry(retry));
+    // The API may have billed the first attempt.
+    let owner = client.identity().get_account_owner("1", "2").send();
+    let error = owner.await.expect_err("a failure");
+    assert!(
+        matches!(&error, Error::Api(api) if api.status.as_u16() == 503),
+        "{error:?}"
+    );
+}
+
+/// A hook that waits twice before it allows a request.
+struct Pauses;
+
+impl RequestHook for Pauses {
+    fn before_send<'a>(&'a self, _request: &'a mut OutgoingRequest) -> HookFuture<'a> {
+        Box::pin(async {
+            tokio::task::yield_now().await;
+            tokio::task::yield_now().await;
+            Ok(())
+        })
+    }
+
+    fn sees_authentication(&self) -> bool {
+        true
+    }
+}
+
+/// Counts the starts that have no end yet, and fails at an end without a start.
+#[derive(Clone, Default)]
+struct Open(Arc<Mutex<[i32; 3]>>);
+
+impl Open {
+    fn add(&self, place: usize, count: i32) {
+        let mut open = self.0.lock().expect("counts");
+        open[place] += count;
+        assert!(open[place] >= 0, "an end without a start");
+    }
+}
+
+impl Observer for Open {
+    fn call_started(&self, _: &observer::CallStarted) {
+        self.add(0, 1);
+    }
+    fn call_ended(&self, _: &observer::CallEnded<'_>) {
+        self.add(0, -1);
+    }
+    fn attempt_started(&self, _: &observer::AttemptStarted<'_>) {
+        self.add(1, 1);
+    }
+    fn attempt_ended(&self, _: &observer::AttemptEnded<'_>) {
+        self.add(1, -1);
+    }
+    fn renewal_started(&self, _: &observer::RenewalStarted) {
+        self.add(2, 1);
+    }
+    fn renewal_ended(&self, _: &observer::RenewalEnded<'_>) {
+        self.add(2, -1);
+    }
+}
+
+/// The ways to make a call that is dropped.
+#[derive(Clone, Copy, Debug)]
+enum Way {
+    Send,
+    Download,
+    Secret,
+}
+
+async fn make(client: &Client, way: Way) {
+    match way {
+        Way::Send => drop(client.customers().get_customer("1").send().await),
+        Way::Download => {
+            let statements = client.bank_statements();
+            let statement = statements.get_customer_account_statement("1", "2");
+            if let Ok(mut pieces) = statement.download().await {
+                while let Some(Ok(_)) = pieces.next().await {}
+            }
+        }
+        Way::Secret => {
+            let partner = PartnerCredentials::new("partner", "secret-of-partner");
+            drop(client.authentication().create_token(partner).send().await);
+        }
+    }
+}
+
+#[tokio::test]
+async fn wherever_a_call_is_dropped_its_place_is_free_and_each_start_has_one_end() {
+    for way in [Way::Send, Way::Download, Way::Secret] {
+        let mut finished = false;
+        for polls in 1..2_000 {
+            let expired = answer(401, &[], r#"{"code":10023,"message":"expired"}"#);
+            let replies = vec![status(503), expired, answer(200, &[], "%PDF-rest")];
+            let server = Server::start(vec![], replies).await;
+            let open = Open::default();
+            let limit = RequestLimit::for_rest().max_concurrent(1);
+            let builder = builder(&server).limit(limit).observer(open.clone());
+            let client = build(builder.request_hook(Pauses));
+            let mut making = Box::pin(make(&client, way));
+            for _ in 0..polls {
+                finished = std::future::poll_fn(|context| {
+                    Poll::Ready(making.as_mut().poll(context).is_ready())
+                })
+                .await;
+                if finished {
+                    break;
+                }
+                tokio::task::yield_now().await;
+            }
+            drop(making);
+            // The next call needs the place, so it would wait for its deadline.
+            while server.counts().1 < 3 {
+                server.next_call(good());
+                let next = client.customers().get_customer("1");
+                let next = next.with_options(CallOptions::new().retry(RetryPolicy::none()));
+                drop(soon(next.send()).await);
+            }
+            let all_ended = async {
+                while *open.0.lock().expect("counts") != [0; 3] {
+                    tokio::task::yield_now().await;
+                }
+            };
+            soon(all_ended).await;
+            if finished {
+                assert!(polls > 4, "{way:?} was dropped {} times", polls - 1);
+                break;
+            }
+        }
+        assert!(finished, "{way:?} never ends");
+    }
+}
