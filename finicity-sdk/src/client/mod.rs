@@ -739,8 +739,18 @@ fn settled(response: &RawResponse) -> Option<bool> {
 /// Returns `true` if a request contains the partner secret, so that the API counts its outcome.
 fn is_authentication(request: &Request) -> bool {
     let path = percent_decode_str(request.url().path()).decode_utf8_lossy();
-    let path = path.trim_end_matches('/').to_ascii_lowercase();
-    request.method() != Method::GET && path.ends_with(TOKEN_PATH)
+    // Servers may ignore the case, empty segments, and the parameters of a segment.
+    let mut found = path
+        .rsplit('/')
+        .filter_map(|segment| segment.split(';').next())
+        .filter(|segment| !segment.is_empty());
+    let mut wanted = TOKEN_PATH.rsplit('/').filter(|segment| !segment.is_empty());
+    request.method() != Method::GET
+        && wanted.all(|wanted| {
+            found
+                .next()
+                .is_some_and(|found| found.eq_ignore_ascii_case(wanted))
+        })
 }
 
 /// Returns the effect that a failed attempt may have had, and the pause that the server asked for; `None` if

@@ -220,6 +220,38 @@ async fn a_retry_without_a_token_leaves_the_outcome_of_the_attempt_before() {
     );
 }
 
+#[tokio::test]
+async fn no_spelling_of_the_path_shows_a_hook_the_partner_secret() {
+    for path in [
+        "/aggregation/v2/partners/authentication",
+        "/aggregation/v2/partners/authentication/",
+        "/Aggregation/V2/Partners/Authentication",
+        "/aggregation/v2/partners/%61uthentication",
+        "/aggregation/v2/partners%2Fauthentication",
+        "/aggregation/v2/partners//authentication",
+        "//aggregation//v2/partners/authentication//",
+        "/aggregation/v2/partners/authentication;x=1",
+        "/aggregation/v2/partners;x/authentication?y=1",
+    ] {
+        let server = Server::start(vec![], vec![]).await;
+        let runs = Arc::new(AtomicUsize::new(0));
+        let counted = runs.clone();
+        let client = build(builder(&server).on_request(move |_| {
+            counted.fetch_add(1, Ordering::SeqCst);
+            Ok(())
+        }));
+        let body = PartnerCredentials::new("partner", "secret-of-partner");
+        let request = client.request(finicity_sdk::http::Method::POST, path);
+        drop(request.json(&body).send().await);
+        let seen = server.seen();
+        let last = seen.last().expect("a request");
+        assert!(last.head.contains(path), "{path} was not sent");
+        assert_eq!(runs.load(Ordering::SeqCst), 0, "{path}");
+        call(&client).await.expect("a customer");
+        assert_eq!(runs.load(Ordering::SeqCst), 1);
+    }
+}
+
 /// A hook that waits twice before it allows a request.
 struct Pauses;
 
