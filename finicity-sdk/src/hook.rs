@@ -273,14 +273,15 @@ impl Hooks {
             Ok(())
         };
         match timeout_at(time.end, running).await {
-            Ok(Ok(())) => {}
+            // A hook that blocks the thread finishes late.
+            Ok(Ok(())) if Instant::now() < time.end => {}
             Ok(Err(reason)) => {
                 return Err(Error::HookRefused {
                     operation: operation.id,
                     reason,
                 });
             }
-            Err(_) => {
+            Ok(Ok(())) | Err(_) => {
                 let reason = "a request hook did not finish".into();
                 return Err(Error::not_sent(operation, time.limit, reason));
             }

@@ -57,6 +57,8 @@ const LATENESS: Duration = Duration::from_millis(2);
 /// - Requests of a limit are sent in the order in which they began to wait. A call that is dropped, or whose
 ///   deadline has passed, gives up its place. A future that the program keeps but does not poll also keeps its
 ///   place, and the requests behind it wait.
+/// - Hooks run after the wait. A slow hook can therefore change the order and the spacing of the requests that the
+///   API receives, but not the number of requests in progress.
 /// - The wait counts towards the [`deadline`](crate::ClientBuilder::deadline) of the call, but not towards the
 ///   [`timeout`](crate::ClientBuilder::timeout) of the attempt. If the limit does not allow the request before
 ///   the deadline, the call fails with [`Error::NotSent`] and had no effect at the API.

@@ -127,6 +127,18 @@ async fn a_hook_that_panics_when_it_is_dropped_only_ends_late() {
 }
 
 #[tokio::test]
+async fn a_hook_that_finishes_after_the_timeout_is_late() {
+    let server = Server::start(vec![], vec![]).await;
+    let client = build(builder(&server).on_request(|_| Ok(())));
+    // No hook is fast enough for this timeout, and its future is ready when it is polled first.
+    let options = CallOptions::new().timeout(Duration::from_nanos(1));
+    let get = client.customers().get_customer("1").with_options(options);
+    let error = get.send().await.expect_err("the hook is late");
+    assert!(matches!(error, Error::NotSent { .. }), "{error:?}");
+    assert_eq!(server.counts(), (1, 0));
+}
+
+#[tokio::test]
 async fn a_dropped_call_survives_a_hook_that_panics_when_it_is_dropped() {
     let server = Server::start(vec![], vec![]).await;
     let hook = Panics::new(Panic::Future, false);
