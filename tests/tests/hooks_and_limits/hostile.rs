@@ -384,3 +384,75 @@ async fn wherever_a_call_is_dropped_its_place_is_free_and_each_start_has_one_end
         assert!(finished, "{way:?} never ends");
     }
 }
+
+#[test]
+fn calls_that_many_threads_abort_leave_all_places_free() {
+    /// Counts the requests that have a place.
+    #[derive(Clone, Default)]
+    struct Inside(Arc<AtomicUsize>, Arc<AtomicUsize>);
+    struct Left(Arc<AtomicUsize>);
+    impl Drop for Left {
+        fn drop(&mut self) {
+            self.0.fetch_sub(1, Ordering::SeqCst);
+        }
+    }
+    impl RequestHook for Inside {
+        fn before_send<'a>(&'a self, _request: &'a mut OutgoingRequest) -> HookFuture<'a> {
+            Box::pin(async {
+                let inside = self.0.fetch_add(1, Ordering::SeqCst) + 1;
+                let _left = Left(self.0.clone());
+                self.1.fetch_max(inside, Ordering::SeqCst);
+                for _ in 0..20 {
+                    tokio::task::yield_now().await;
+                }
+                Ok(())
+            })
+        }
+    }
+
+    const PLACES: usize = 3;
+    let runtime = tokio::runtime::Builder::new_multi_thread()
+        .worker_threads(4)
+        .enable_all()
+        .build();
+    runtime.expect("a runtime").block_on(async {
+        let server = Server::start(vec![], vec![]).await;
+        let limit = RequestLimit::for_rest().max_concurrent(PLACES);
+        let inside = Inside::default();
+        let builder = builder(&server).limit(limit.rate(100_000, Duration::from_secs(1)).burst(9));
+        let client = build(builder.request_hook(inside.clone()));
+        let mut calls = Vec::new();
+        for at in 0..400 {
+            let client = client.clone();
+            calls.push(tokio::spawn(async move { call(&client).await }));
+            if at % 3 > 0 {
+                tokio::task::yield_now().await;
+                calls[at * 7919 % (at + 1)].abort();
+            }
+        }
+        for calling in calls {
+            if let Ok(outcome) = soon(calling).await {
+                outcome.expect("a customer");
+            }
+        }
+        // All places are free at the same time.
+        let barrier = Arc::new(tokio::sync::Barrier::new(PLACES));
+        let together = (0..PLACES).map(|_| {
+            let (client, barrier) = (client.clone(), barrier.clone());
+            tokio::spawn(async move {
+                let statements = client.bank_statements();
+                let statement = statements.get_customer_account_statement("1", "2");
+                let download = statement.download().await.expect("a download");
+                // Each download keeps its place until all have one.
+                barrier.wait().await;
+                drop(download);
+            })
+        });
+        let together: Vec<_> = together.collect();
+        for one in together {
+            soon(one).await.expect("no panic");
+        }
+        assert_eq!(inside.0.load(Ordering::SeqCst), 0);
+        assert!(inside.1.load(Ordering::SeqCst) <= PLACES);
+    });
+}
