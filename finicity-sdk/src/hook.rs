@@ -73,7 +73,8 @@ pub type HookFuture<'a> = Pin<Box<dyn Future<Output = HookResult> + Send + 'a>>;
 /// - A request that a hook refuses is not sent and not retried. A hook that panics refuses the request. The
 ///   panic does not affect other calls, unless the program aborts on panics. The client ignores a panic in the
 ///   `Drop` of the hook's future.
-/// - If the caller drops the call, the client drops the future of the hook.
+/// - If the caller drops the call, the client drops the future of the hook. A request that contains the partner secret
+///   continues without its caller, and so do its hooks.
 /// - A hook that makes calls with the client that it belongs to is called for these calls too, and they may
 ///   wait for a limit that the first call uses up. Give the hook a client of its own.
 pub trait RequestHook: Send + Sync + 'static {
@@ -93,7 +94,8 @@ pub trait RequestHook: Send + Sync + 'static {
     /// signed requests. The hook must not log their body, and it can't replace it. If the hook refuses the
     /// authentication of the client, calls fail with [`Error::Auth`]. The API does not count a refused request
     /// towards its lock-out, and neither does the client. All hooks together have ten seconds for an
-    /// authentication of the client.
+    /// authentication of the client, or its timeout if that is shorter. If they take longer, the client does not
+    /// send the authentication and does not run the hooks again for it.
     fn sees_authentication(&self) -> bool {
         false
     }

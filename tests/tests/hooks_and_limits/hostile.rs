@@ -456,3 +456,46 @@ fn calls_that_many_threads_abort_leave_all_places_free() {
         assert!(inside.1.load(Ordering::SeqCst) <= PLACES);
     });
 }
+
+#[test]
+fn wherever_a_runtime_ends_its_places_are_free_and_each_start_has_one_end() {
+    let of_server = tokio::runtime::Builder::new_multi_thread()
+        .worker_threads(1)
+        .enable_all()
+        .build()
+        .expect("a runtime");
+    let of_calls = || {
+        let mut builder = tokio::runtime::Builder::new_current_thread();
+        builder.enable_all().build().expect("a runtime")
+    };
+    let ways = [Way::Send, Way::Download, Way::Secret];
+    for (way, turns) in ways
+        .into_iter()
+        .flat_map(|way| (0..60).map(move |turns| (way, turns)))
+    {
+        let expired = answer(401, &[], r#"{"code":10023,"message":"expired"}"#);
+        let replies = vec![status(503), expired];
+        let server = of_server.block_on(Server::start(vec![], replies));
+        let open = Open::default();
+        let limit = RequestLimit::for_rest().max_concurrent(1);
+        let builder = builder(&server).limit(limit).observer(open.clone());
+        let client = build(builder.request_hook(Pauses));
+        let first = of_calls();
+        first.block_on(async {
+            for _ in 0..2 {
+                let client = client.clone();
+                tokio::spawn(async move { make(&client, way).await });
+            }
+            for _ in 0..turns {
+                tokio::task::yield_now().await;
+            }
+        });
+        drop(first);
+        let open = *open.0.lock().expect("counts");
+        assert_eq!(open, [0; 3], "{way:?} after {turns} turns");
+        // The place and the token are not lost with the runtime.
+        let second = of_calls();
+        let outcome = second.block_on(async { soon(call(&client)).await });
+        outcome.expect("a customer");
+    }
+}
