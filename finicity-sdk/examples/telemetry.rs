@@ -11,7 +11,7 @@ mod support;
 
 use std::time::Duration;
 
-use anyhow::Result;
+use anyhow::{Context, Result};
 use finicity_sdk::opentelemetry::metrics::MeterProvider;
 use finicity_sdk::opentelemetry::trace::TracerProvider;
 use finicity_sdk::{Client, Metrics, RetryPolicy};
@@ -66,8 +66,10 @@ impl Telemetry {
 
     /// Exports what is left.
     fn finish(self) -> Result<()> {
-        self.spans.shutdown()?;
-        self.metrics.shutdown()?;
+        // If the collector is away, both fail.
+        let (spans, metrics) = (self.spans.shutdown(), self.metrics.shutdown());
+        spans.context("the last spans were not exported")?;
+        metrics.context("the last metrics were not exported")?;
         match std::env::var(ENDPOINT) {
             Ok(endpoint) => println!("exported to {endpoint}"),
             Err(_) => println!("exported nothing: set {ENDPOINT} to export"),
@@ -87,8 +89,8 @@ async fn main() -> Result<()> {
     let outcome = calls(&session).await;
     // The last spans end with the session.
     drop(session);
-    telemetry.finish()?;
-    outcome
+    let exported = telemetry.finish();
+    outcome.and(exported)
 }
 
 /// Makes calls that end in different ways.

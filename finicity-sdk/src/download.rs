@@ -108,7 +108,9 @@ impl Download {
             }
         };
         let pieces = unfold((body, look), move |(body, look)| async move {
-            let (mut body, call, ended) = body?;
+            let (body, call, ended) = body?;
+            // The last variable is dropped first, so the attempt ends before its call.
+            let mut body = body;
             let piece = match look {
                 Some((check, head)) => first(operation, &mut body, head, check).await,
                 None => next(operation, &mut body).await,

@@ -76,7 +76,8 @@ pub enum Error {
         /// A description of the problem.
         reason: String,
     },
-    /// The client could not obtain an access token, so it did not send the request.
+    /// The client could not obtain an access token, so it did not send the request. If a retry has no token, the
+    /// call ends with the outcome of the attempt before.
     #[error("{operation}: no access token: {reason}")]
     #[non_exhaustive]
     Auth {

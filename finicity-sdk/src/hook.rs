@@ -2,8 +2,7 @@
 
 use std::fmt;
 use std::future::{Future, poll_fn, ready};
-use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::pin::{Pin, pin};
+use std::pin::Pin;
 use std::sync::Arc;
 use std::task::Poll;
 use std::time::Duration;
@@ -15,6 +14,7 @@ use reqwest::Request;
 use tokio::time::{Instant, timeout_at};
 
 use crate::auth::{APP_KEY, APP_TOKEN};
+use crate::contain::contain;
 use crate::error::{Error, Result};
 use crate::operation::Operation;
 use crate::options::RESERVED_HEADERS;
@@ -71,8 +71,10 @@ pub type HookFuture<'a> = Pin<Box<dyn Future<Output = HookResult> + Send + 'a>>;
 /// - A hook neither sees nor changes the app key and the access token, because the client adds them after the
 ///   hook. A hook can't change the method, the host and the path of a request.
 /// - A request that a hook refuses is not sent and not retried. A hook that panics refuses the request. The
-///   panic does not affect other calls, unless the program aborts on panics.
-/// - If the caller drops the call, the client drops the future of the hook.
+///   panic does not affect other calls, unless the program aborts on panics. The client ignores a panic in the
+///   `Drop` of the hook's future.
+/// - If the caller drops the call, the client drops the future of the hook. A request that contains the partner secret
+///   continues without its caller, and so do its hooks.
 /// - A hook that makes calls with the client that it belongs to is called for these calls too, and they may
 ///   wait for a limit that the first call uses up. Give the hook a client of its own.
 pub trait RequestHook: Send + Sync + 'static {
@@ -92,7 +94,8 @@ pub trait RequestHook: Send + Sync + 'static {
     /// signed requests. The hook must not log their body, and it can't replace it. If the hook refuses the
     /// authentication of the client, calls fail with [`Error::Auth`]. The API does not count a refused request
     /// towards its lock-out, and neither does the client. All hooks together have ten seconds for an
-    /// authentication of the client.
+    /// authentication of the client, or its timeout if that is shorter. If they take longer, the client does not
+    /// send the authentication and does not run the hooks again for it.
     fn sees_authentication(&self) -> bool {
         false
     }
@@ -115,7 +118,8 @@ impl OutgoingRequest {
         self.operation
     }
 
-    /// Returns the number of the attempt, starting with 1. It is always 1 for the client's own authentications.
+    /// Returns the number of the attempt of the call, starting with 1. For the client's own authentications, it is
+    /// the number of the attempt of the authentication.
     pub fn attempt(&self) -> u32 {
         self.attempt
     }
@@ -266,21 +270,20 @@ impl Hooks {
         };
         let running = async {
             for hook in &self.0 {
-                if !has_secret || hook.sees_authentication() {
-                    contained(&**hook, &mut outgoing).await?;
-                }
+                run_one(&**hook, &mut outgoing).await?;
             }
             Ok(())
         };
         match timeout_at(time.end, running).await {
-            Ok(Ok(())) => {}
+            // A hook that blocks the thread finishes late.
+            Ok(Ok(())) if Instant::now() < time.end => {}
             Ok(Err(reason)) => {
                 return Err(Error::HookRefused {
                     operation: operation.id,
                     reason,
                 });
             }
-            Err(_) => {
+            Ok(Ok(())) | Err(_) => {
                 let reason = "a request hook did not finish".into();
                 return Err(Error::not_sent(operation, time.limit, reason));
             }
@@ -297,13 +300,36 @@ impl Hooks {
     }
 }
 
-/// Runs a hook, and converts a panic into a refusal.
-async fn contained(hook: &dyn RequestHook, request: &mut OutgoingRequest) -> HookResult {
+/// Runs a hook if it may see the request. Converts a panic into a refusal.
+async fn run_one(hook: &dyn RequestHook, request: &mut OutgoingRequest) -> HookResult {
+    let panicked = || Err("the hook panicked".into());
     // The request is dropped after a panic, so nothing uses a value that the panic left incomplete.
-    let mut running = pin!(async move { hook.before_send(request).await });
+    let started = contain(move || {
+        let sees = !request.has_secret || hook.sees_authentication();
+        sees.then(|| hook.before_send(request))
+    });
+    let mut running = match started {
+        Some(Some(future)) => Running(Some(future)),
+        Some(None) => return Ok(()),
+        None => return panicked(),
+    };
     poll_fn(|context| {
-        let polled = catch_unwind(AssertUnwindSafe(|| running.as_mut().poll(context)));
-        polled.unwrap_or_else(|_| Poll::Ready(Err("the hook panicked".into())))
+        let Some(future) = &mut running.0 else {
+            return Poll::Ready(panicked());
+        };
+        let polled = contain(|| future.as_mut().poll(context));
+        polled.unwrap_or_else(|| Poll::Ready(panicked()))
     })
     .await
+}
+
+/// The future of a hook. If the `Drop` of the future panics, the panic does not leave this type, because it would
+/// end the call, or the caller that drops the call.
+struct Running<'a>(Option<HookFuture<'a>>);
+
+impl Drop for Running<'_> {
+    fn drop(&mut self) {
+        let future = self.0.take();
+        contain(move || drop(future));
+    }
 }

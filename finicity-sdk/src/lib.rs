@@ -187,6 +187,7 @@ mod authenticator;
 mod blocking;
 mod call;
 mod client;
+mod contain;
 mod decode;
 mod download;
 mod error;

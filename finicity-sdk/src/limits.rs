@@ -7,7 +7,7 @@ use std::time::Duration;
 use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 use tokio::time::{Instant, sleep_until, timeout_at};
 
-use crate::client::in_future;
+use crate::client::{FAR, in_future};
 use crate::download::Pace;
 use crate::error::{Error, Result};
 use crate::operation::Operation;
@@ -57,6 +57,8 @@ const LATENESS: Duration = Duration::from_millis(2);
 /// - Requests of a limit are sent in the order in which they began to wait. A call that is dropped, or whose
 ///   deadline has passed, gives up its place. A future that the program keeps but does not poll also keeps its
 ///   place, and the requests behind it wait.
+/// - Hooks run after the wait. A slow hook can therefore change the order and the spacing of the requests that the
+///   API receives, but not the number of requests in progress.
 /// - The wait counts towards the [`deadline`](crate::ClientBuilder::deadline) of the call, but not towards the
 ///   [`timeout`](crate::ClientBuilder::timeout) of the attempt. If the limit does not allow the request before
 ///   the deadline, the call fails with [`Error::NotSent`] and had no effect at the API.
@@ -388,7 +390,7 @@ impl Pacer {
         let period = limit
             .rate
             .map(|(requests, interval)| interval / requests.max(1));
-        let period = period.unwrap_or_default();
+        let period = period.unwrap_or_default().min(FAR);
         let burst = limit.burst.unwrap_or(1);
         Self {
             turns: Semaphore::new(1),
@@ -579,6 +581,15 @@ mod tests {
         }
         assert_eq!(start.elapsed(), Duration::ZERO);
         assert_eq!(sent(&limiters, 1).await, [10_000]);
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn the_longest_interval_allows_only_the_burst() {
+        let limit = RequestLimit::for_rest().rate(1, Duration::MAX).burst(3);
+        let limiters = limiters(limit);
+        assert_eq!(sent(&limiters, 3).await, [0, 0, 0]);
+        let refused = limiters.acquire(OTHER, &pace(100 * SECOND)).await;
+        assert!(matches!(refused, Err(Error::NotSent { .. })));
     }
 
     #[tokio::test(start_paused = true)]

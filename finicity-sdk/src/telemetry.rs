@@ -3,7 +3,6 @@
 //! Each `…Scope` reports the end of what it started. A scope that is dropped without an outcome reports that its
 //! future was dropped.
 
-use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicU32, AtomicUsize, Ordering};
 use std::time::Duration;
@@ -13,6 +12,7 @@ use tokio::time::Instant;
 use tracing::Span;
 use tracing::field::Empty;
 
+use crate::contain::contain;
 use crate::error::{CANCELLED, Error};
 use crate::observer::{
     AttemptEnded, AttemptStarted, AuthenticationStopped, CallEnded, CallStarted, Observer, Outcome,
@@ -79,20 +79,15 @@ impl Telemetry {
         self.observers.is_empty() && span.is_disabled()
     }
 
-    /// Notifies all observers. A panic of an observer must not end a call or an authentication. It must not leave
-    /// a `Drop` either, because a second panic during unwinding ends the process.
+    /// Notifies all observers. A panic of an observer ends neither a call nor an authentication.
     fn notify(&self, tell: impl Fn(&dyn Observer)) {
         for observer in &self.observers {
-            let told = catch_unwind(AssertUnwindSafe(|| tell(&**observer)));
-            if let Err(payload) = told {
-                // The payload is a value of the observer, so its `Drop` could panic as well.
-                std::mem::forget(payload);
-                if !self.has_logged_panic.swap(true, Ordering::Relaxed) {
-                    tracing::error!(
-                        "an observer of the client panicked; the client continues, and does not log \
-                         further panics of observers"
-                    );
-                }
+            let told = contain(|| tell(&**observer));
+            if told.is_none() && !self.has_logged_panic.swap(true, Ordering::Relaxed) {
+                tracing::error!(
+                    "an observer of the client panicked; the client continues, and does not log \
+                     further panics of observers"
+                );
             }
         }
     }

@@ -22,6 +22,7 @@ use finicity_sdk::types::{PartnerCredentials, VoaReportConstraints};
 use finicity_sdk::{
     Call, Client, ClientBuilder, Credentials, Error, Observer, RetryPolicy, WaitOptions,
 };
+use futures_util::FutureExt;
 use server::{Reply, SECRET_TOKEN, Server, answer, good};
 use tokio::sync::Notify;
 
@@ -512,7 +513,11 @@ async fn a_download_ends_with_its_last_piece_or_when_it_is_dropped() {
     let whole = |signal: &Arc<Notify>| Reply::InTwo(head.clone(), b"rest".to_vec(), signal.clone());
     let cut = Reply::Bytes(head.clone());
     let signal = Arc::new(Notify::new());
-    let server = Server::start(vec![], vec![whole(&signal), whole(&signal), cut]).await;
+    let server = Server::start(
+        vec![],
+        vec![whole(&signal), whole(&signal), whole(&signal), cut],
+    )
+    .await;
     let (client, lines) = watched(&server);
     let start = || {
         client
@@ -533,6 +538,21 @@ async fn a_download_ends_with_its_last_piece_or_when_it_is_dropped() {
         ]
     );
 
+    // The program may also give up while it waits for a piece.
+    let mut download = start().await.expect("a download");
+    download.next().await.expect("a piece").expect("a piece");
+    lines.take();
+    assert!(download.next().now_or_never().is_none());
+    drop(download);
+    assert_eq!(
+        lines.take(),
+        [
+            "attempt ended GetCustomerAccountStatement call 1 dropped cancelled -",
+            "call ended GetCustomerAccountStatement dropped cancelled - 1"
+        ]
+    );
+
+    signal.notify_one();
     signal.notify_one();
     signal.notify_one();
     let mut download = start().await.expect("a download");

@@ -365,7 +365,8 @@ impl Client {
             let attempt = self.attempt(operation, request, count, rejected, limits, call);
             count.resend += 1;
             let Attempt { outcome, token } = attempt.await;
-            if let Err(error @ (Error::HookRefused { .. } | Error::NotSent { .. })) = &outcome
+            if let Err(error) = &outcome
+                && is_unsent(error)
                 && let Some(before) = before.take()
             {
                 // The API may have carried out an earlier attempt, so its outcome is that of the call.
@@ -392,11 +393,7 @@ impl Client {
                 Some((until, pause)) => {
                     let reason = retry_reason(&outcome);
                     telemetry.retry(operation, call.origin(), number, reason, pause);
-                    before = self
-                        .shared
-                        .admission
-                        .as_ref()
-                        .map(|_| counted(outcome, number));
+                    before = Some(counted(outcome, number));
                     sleep_until(until).await;
                     count.number += 1;
                 }
@@ -742,8 +739,18 @@ fn settled(response: &RawResponse) -> Option<bool> {
 /// Returns `true` if a request contains the partner secret, so that the API counts its outcome.
 fn is_authentication(request: &Request) -> bool {
     let path = percent_decode_str(request.url().path()).decode_utf8_lossy();
-    let path = path.trim_end_matches('/').to_ascii_lowercase();
-    request.method() != Method::GET && path.ends_with(TOKEN_PATH)
+    // Servers may ignore the case, empty segments, and the parameters of a segment.
+    let mut found = path
+        .rsplit('/')
+        .filter_map(|segment| segment.split(';').next())
+        .filter(|segment| !segment.is_empty());
+    let mut wanted = TOKEN_PATH.rsplit('/').filter(|segment| !segment.is_empty());
+    request.method() != Method::GET
+        && wanted.all(|wanted| {
+            found
+                .next()
+                .is_some_and(|found| found.eq_ignore_ascii_case(wanted))
+        })
 }
 
 /// Returns the effect that a failed attempt may have had, and the pause that the server asked for; `None` if
@@ -760,13 +767,21 @@ fn repeatable(outcome: &Result<Arrived>) -> Option<(Reached, Option<Duration>)> 
             Some((reached, retry_after(&answer.headers)))
         }
         // The client has already retried the authentication. A hook and a limit have decided.
-        Err(Error::Auth { .. } | Error::HookRefused { .. } | Error::NotSent { .. }) => None,
+        Err(error) if is_unsent(error) => None,
         // Another attempt does not make an untrusted certificate valid.
         Err(error) if !error.is_retryable() => None,
         Err(error) if error.never_left() => Some((Reached::Nothing, None)),
         Err(Error::Transport { .. }) => Some((Reached::Perhaps, None)),
         Err(_) => None,
     }
+}
+
+/// Returns `true` if the client did not send the request, because it had no token, or because of a hook or a limit.
+fn is_unsent(error: &Error) -> bool {
+    matches!(
+        error,
+        Error::Auth { .. } | Error::HookRefused { .. } | Error::NotSent { .. }
+    )
 }
 
 /// Returns the reason for a retry after this outcome.
@@ -785,10 +800,12 @@ fn counted(outcome: Result<Arrived>, number: u32) -> Result<Arrived> {
     })
 }
 
+/// The longest time that the client distinguishes from an infinite time: 30 years.
+pub(crate) const FAR: Duration = Duration::from_secs(30 * 365 * 24 * 60 * 60);
+
 /// Returns the moment `after` later than `start`, limited to a moment 30 years later.
 pub(crate) fn in_future(start: Instant, after: Duration) -> Instant {
-    const YEARS: Duration = Duration::from_secs(30 * 365 * 24 * 60 * 60);
-    start.checked_add(after.min(YEARS)).unwrap_or(start)
+    start.checked_add(after.min(FAR)).unwrap_or(start)
 }
 
 /// Returns `true` if the API rejected the token, so that a new token helps.

@@ -235,10 +235,13 @@ impl Work {
                 };
                 inner.state().failure = Some(error.clone());
                 let doubtful = error.status() == Some(http::StatusCode::UNAUTHORIZED);
-                // Another attempt does not make an untrusted certificate valid.
-                // Nor does another attempt change the decision of a hook.
-                let useless = matches!(*error, Error::Transport { .. } | Error::HookRefused { .. })
-                    && !error.is_retryable();
+                let useless = match *error {
+                    // Another attempt does not make an untrusted certificate valid.
+                    Error::Transport { .. } => !error.is_retryable(),
+                    // A hook refused the request, or did not finish.
+                    Error::HookRefused { .. } | Error::NotSent { .. } => true,
+                    _ => false,
+                };
                 if doubtful || useless || number >= self.attempts {
                     return (Err(NoToken::Failed(error)), None);
                 }

@@ -126,8 +126,8 @@ impl Outcome<'_> {
 
 /// The decision to send a request again after a pause.
 ///
-/// The request is not sent if the call is dropped in the pause, or if the response to an earlier authentication
-/// arrives in the pause.
+/// The request is not sent if the call is dropped in the pause, if the response to an earlier authentication arrives
+/// in the pause, or if a hook, a limit or a failed authentication prevents the retry.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct RetryScheduled {

@@ -2,6 +2,7 @@
 #![allow(clippy::expect_used, clippy::panic, reason = "tests")]
 
 mod hooks;
+mod hostile;
 mod limits;
 #[allow(dead_code, reason = "other tests use the rest")]
 #[path = "../faults/server.rs"]
