@@ -196,8 +196,10 @@ impl Redactor {
                 let mut stored = Map::new();
                 for (key, value) in properties {
                     let birth = birth || is_birth(&key.to_lowercase());
-                    let value = self.json(Some(key), value, known, birth);
-                    let key = match self.vocabulary.knows(key) {
+                    let documented = self.vocabulary.knows(key);
+                    // The contract documents nothing inside of a property that it does not have.
+                    let value = self.json(Some(key), value, known && documented, birth);
+                    let key = match documented {
                         true => key.clone(),
                         false => self.text(key),
                     };

@@ -154,6 +154,7 @@ impl Replay {
             }
             Value::Object(properties) => {
                 for (name, value) in properties {
+                    let known = known && self.vocabulary.knows(name);
                     self.restore(Some(name), value, known, originals);
                 }
             }

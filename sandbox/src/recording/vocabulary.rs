@@ -178,7 +178,16 @@ impl Vocabulary {
             Value::Array(_) | Value::Object(_) => return Treatment::Replace,
         };
         let lower = name.unwrap_or_default().to_lowercase();
-        if SECRETS.iter().any(|part| lower.contains(part)) || lower.ends_with("pin") {
+        let documented = name.and_then(|name| self.names.get(name));
+        let named_date = ["date", "time", "timestamp"]
+            .iter()
+            .any(|end| lower.ends_with(end));
+        let is_date = documented.is_some_and(|known| known.date || named_date);
+        // The parts of a documented name can mean something else, as in `authorizationEndDate`.
+        let is_date = is_date && looks_like_date(&text);
+        let is_link = documented.is_some() && lower.starts_with("url") && text.starts_with("http");
+        let is_secret = SECRETS.iter().any(|part| lower.contains(part)) || lower.ends_with("pin");
+        if is_secret && !is_date && !is_link {
             return Treatment::Secret;
         }
         if is_birth(&lower) {
@@ -187,7 +196,7 @@ impl Vocabulary {
         if text == "true" || text == "false" {
             return Treatment::Keep;
         }
-        let Some(known) = name.and_then(|name| self.names.get(name)) else {
+        let Some(known) = documented else {
             return Treatment::Replace;
         };
         if is_personal(name.unwrap_or_default()) || known.sensitive {
@@ -195,10 +204,7 @@ impl Vocabulary {
         }
         let has_digits = text.bytes().any(|byte| byte.is_ascii_digit());
         let is_number = has_digits && text.parse::<f64>().is_ok();
-        let named_date = ["date", "time", "timestamp"]
-            .iter()
-            .any(|end| lower.ends_with(end));
-        if (known.date || named_date) && looks_like_date(&text) {
+        if is_date {
             return Treatment::Date;
         }
         let harmless = known.values.contains(&text)
