@@ -950,3 +950,38 @@ async fn the_response_to_head_keeps_its_length() {
         assert_eq!(response.headers()["content-length"], "9", "{base}");
     }
 }
+
+#[tokio::test]
+async fn a_value_of_the_program_may_also_be_in_an_earlier_response() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let body = json!({
+        "id": "7000000123", "firstName": "Augusta", "lastName": "Byronking", "state": "UT", "number": "4711",
+    });
+    let api = server(StatusCode::OK, "application/json", body.to_string().into()).await;
+    let recorder = Sandbox::builder().record(folder.path(), &api).start().await;
+    let recorder = recorder.expect("a recorder");
+    let http = reqwest::Client::new();
+    let program = async |base: &str, id: Option<&str>| {
+        let url = |path: &str| format!("{base}/aggregation/v1/customers/{path}");
+        let found = http
+            .get(url("7000000123"))
+            .send()
+            .await
+            .expect("a response");
+        let found: Value = found.json().await.expect("JSON");
+        let id = id.or(found["id"].as_str()).expect("an ID");
+        // The program has the names from a form of its own, where a person has written them.
+        let names = json!({ "firstName": "Augusta", "lastName": "Byronking" });
+        let changed = http.put(url(id)).json(&names).send().await;
+        changed.expect("a response").status().as_u16()
+    };
+    assert_eq!(program(recorder.base_url(), None).await, 200);
+    let replay = Sandbox::replay(folder.path()).await.expect("a replay");
+    assert_eq!(program(replay.base_url(), None).await, 200);
+    let replay = Sandbox::replay(folder.path()).await.expect("a replay");
+    assert_eq!(
+        program(replay.base_url(), Some("7000000124")).await,
+        501,
+        "not the recorded ID"
+    );
+}

@@ -34,8 +34,8 @@ struct Recorded {
     /// The name of the file.
     name: String,
     exchange: Exchange,
-    /// The replaced values of the request that no earlier response contains. The caller made them up, so the
-    /// values of a replayed request may differ.
+    /// The values of the request, except identifiers that an earlier response contains. The caller knew them
+    /// without the API, so the values of a replayed request may differ.
     free: HashSet<String>,
 }
 
@@ -94,7 +94,7 @@ impl Replay {
             exchange.request.values(&mut free);
             free.retain(|value| !seen.contains(value));
             if let StoredBody::Json(body) = &exchange.response.body {
-                scalars(body, &mut seen);
+                vocabulary.identifiers(None, body, &mut seen);
             }
             let name = file.file_name().map(|name| name.to_string_lossy().into());
             recorded.push(Recorded {
@@ -279,7 +279,7 @@ fn scalars(value: &Value, into: &mut HashSet<String>) {
     }
 }
 
-fn scalar_text(value: &Value) -> String {
+pub(super) fn scalar_text(value: &Value) -> String {
     match value {
         Value::String(text) => text.clone(),
         other => other.to_string(),
