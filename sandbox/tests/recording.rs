@@ -648,6 +648,7 @@ async fn malformed_recordings_are_refused_at_the_start() {
         ("[]".to_owned(), "expected an object"),
         (with("/format", json!(2)), "at /format"),
         (with("/operation", json!(2)), "at /operation"),
+        (with("/session", json!("2")), "at /session"),
         (with("/request/method", json!(2)), "at /request/method"),
         (with("/request/path", json!(null)), "at /request/path"),
         (
@@ -984,4 +985,47 @@ async fn a_value_of_the_program_may_also_be_in_an_earlier_response() {
         501,
         "not the recorded ID"
     );
+}
+
+#[tokio::test]
+async fn a_second_recording_in_the_folder_replays_after_the_first_one() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let api = Sandbox::start().await.expect("a sandbox");
+    let program = async |client: &Client, missing: bool| -> Result<(String, String), Error> {
+        let new = || NewCustomer::new("ada-lovelace-1815").first_name("Augusta");
+        let customers = client.customers();
+        let added = customers.add_testing_customer(new()).send().await?;
+        let found = customers.get_customer(&added.id).send().await?;
+        customers.get_customers().search("Augusta").send().await?;
+        if missing {
+            let missing = customers.get_customer("4711").send().await;
+            missing.expect_err("no customer");
+        }
+        customers.delete_customer(&added.id).send().await?;
+        Ok((
+            added.id.to_string(),
+            found.username.clone().unwrap_or_default(),
+        ))
+    };
+    for missing in [true, false, true] {
+        let recorder = Sandbox::builder().record(folder.path(), api.base_url());
+        let recorder = recorder.start().await.expect("a recorder");
+        program(&client(&recorder), missing).await.expect("results");
+    }
+    let replay = Sandbox::replay(folder.path()).await.expect("a replay");
+    let client = client(&replay);
+    let mut ids = std::collections::BTreeSet::new();
+    for missing in [true, false, true] {
+        let results = program(&client, missing).await;
+        let problems: Vec<_> = replay
+            .requests()
+            .into_iter()
+            .flat_map(|r| r.problems)
+            .collect();
+        assert_eq!(problems, Vec::<String>::new());
+        let (id, username) = results.expect("results");
+        assert_eq!(username, "ada-lovelace-1815");
+        ids.insert(id);
+    }
+    assert_eq!(ids.len(), 3, "each run has a customer of its own");
 }

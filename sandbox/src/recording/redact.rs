@@ -51,6 +51,8 @@ pub(crate) struct Call<'a> {
 pub(crate) struct Redactor {
     vocabulary: Vocabulary,
     replacer: Replacer,
+    /// Distinguishes the replacements from those of other recorders.
+    session: u64,
     /// The secrets that were seen. None of them may appear in a recording.
     secrets: Vec<String>,
 }
@@ -60,6 +62,7 @@ impl Redactor {
         Self {
             vocabulary: Vocabulary::of(contract),
             replacer: Replacer::default(),
+            session: fastrand::u64(1..1 << 32),
             secrets: Vec::new(),
         }
     }
@@ -103,6 +106,7 @@ impl Redactor {
             body: self.body(call.response_headers, call.response_body, known),
         };
         Exchange {
+            session: self.session,
             operation,
             request,
             response,
