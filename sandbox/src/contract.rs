@@ -20,6 +20,9 @@ const METHODS: [&str; 8] = [
     "get", "put", "post", "delete", "options", "head", "patch", "trace",
 ];
 
+/// The maximum length of a reason that contains the value, in bytes.
+const LONGEST_REASON: usize = 1000;
+
 /// The URI of the contract in references between schemas.
 const URN: &str = "urn:contract";
 
@@ -89,7 +92,14 @@ impl Rules {
     pub(crate) fn broken_by(&self, value: &Value) -> Vec<(String, String)> {
         let errors = self.0.iter_errors(value);
         errors
-            .map(|error| (error.instance_path().as_str().to_owned(), error.to_string()))
+            .map(|error| {
+                let mut reason = error.to_string();
+                if reason.len() > LONGEST_REASON {
+                    // Without the value.
+                    reason = error.masked().to_string();
+                }
+                (error.instance_path().as_str().to_owned(), reason)
+            })
             .collect()
     }
 }

@@ -9,7 +9,7 @@ use bytes::Bytes;
 /// The maximum number of recorded requests.
 const MOST_REQUESTS: usize = 500;
 
-/// The maximum total length of recorded bodies, in bytes.
+/// The maximum total length of recorded requests and responses, in bytes.
 const MOST_BYTES: usize = 32 << 20;
 
 /// A request as the sandbox received it, and the response.
@@ -75,5 +75,9 @@ impl Records {
 }
 
 fn size(request: &RecordedRequest) -> usize {
-    request.body.len() + request.response_body.len()
+    let headers = request.headers.iter();
+    let headers = headers.map(|(name, value)| name.as_str().len() + value.len());
+    let problems = request.problems.iter().map(String::len);
+    let bodies = request.body.len() + request.response_body.len();
+    bodies + request.path.len() + headers.sum::<usize>() + problems.sum::<usize>()
 }

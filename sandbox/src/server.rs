@@ -132,6 +132,11 @@ impl Shared {
         matches!(self.source, Backend::Data)
     }
 
+    /// Checks whether the sandbox records the calls to another server.
+    pub(crate) fn is_recording(&self) -> bool {
+        matches!(self.source, Backend::Recorder(_))
+    }
+
     /// Describes the source of the responses for the page.
     pub(crate) fn source_text(&self) -> String {
         match &self.settings.source {

@@ -217,6 +217,9 @@ async fn curl_repeats_each_request() {
         http.post(url("/x")).body("@/etc/hostname"),
         http.post(url("/x")).body(&b"\x00\xff\xfe'binary"[..]),
         http.put(url("/x")).body(text),
+        // Keys of a terminal: end of pasting, Ctrl-C, Return.
+        http.post(url("/x"))
+            .body("\u{1b}[201~\u{3}\rtouch /tmp/x\r\u{9b}"),
     ];
     for request in requests {
         let request = request.header("finicity-app-key", Sandbox::APP_KEY);
@@ -236,5 +239,73 @@ async fn curl_repeats_each_request() {
         for secret in [Sandbox::PARTNER_SECRET, Sandbox::APP_KEY, "sandbox-token"] {
             assert!(!command.contains(secret), "{command}");
         }
+        let is_key = |letter: char| letter.is_control() && !['\n', '\t'].contains(&letter);
+        assert!(!command.contains(is_key), "{command:?}");
     }
+    // A secret is not encoded either.
+    let body = format!("{{\r\n\"partnerSecret\": \"{}\"}}", Sandbox::PARTNER_SECRET);
+    let request = http.post(url("/x")).body(body);
+    let (command, _, again) = repeated(&sandbox, request).await;
+    assert!(!command.contains('\r'), "{command:?}");
+    let body: Value = serde_json::from_slice(&again.body).expect("JSON");
+    assert_eq!(body, json!({ "partnerSecret": "$FINICITY_PARTNER_SECRET" }));
+}
+
+#[tokio::test]
+async fn long_requests_do_not_make_the_page_slow() {
+    let sandbox = Sandbox::start().await.expect("a sandbox");
+    let http = reqwest::Client::new();
+    let url = |path: &str| format!("{}{path}", sandbox.base_url());
+    let body = json!({ "partnerId": vec!["x"; 100_000], "partnerSecret": "x".repeat(100_000) });
+    let path = "é".repeat(5_000);
+    for _ in 0..10 {
+        let request = http.post(url("/aggregation/v2/partners/authentication"));
+        let request = request.header("finicity-app-key", Sandbox::APP_KEY);
+        let response = request.json(&body).send().await.expect("a response");
+        let text = response.text().await.expect("a body");
+        assert!(
+            text.contains("partnerId") && text.len() < 2_000,
+            "{} bytes",
+            text.len()
+        );
+        http.get(url(&format!("/{path}")))
+            .send()
+            .await
+            .expect("a response");
+    }
+    let state = reqwest::get(url("/sandbox/state"))
+        .await
+        .expect("a response");
+    let state = state.text().await.expect("a body");
+    assert!(state.len() < 100_000, "{} bytes", state.len());
+    assert!(state.contains("more bytes"));
+    // The memory that long paths and headers need is limited, too.
+    for index in 0..600 {
+        let request = http
+            .get(url(&format!("/{index}")))
+            .header("x-long", "x".repeat(100_000));
+        request.send().await.expect("a response");
+    }
+    let requests = sandbox.requests();
+    assert!(requests.len() < 400, "{} requests", requests.len());
+    assert_eq!(
+        requests.last().map(|request| request.path.as_str()),
+        Some("/599")
+    );
+}
+
+#[tokio::test]
+async fn the_page_of_a_recorder_does_not_repeat_replaced_requests() {
+    let api = Sandbox::start().await.expect("a sandbox");
+    let folder = tempfile::tempdir().expect("a folder");
+    let recorder = Sandbox::builder().record(folder.path(), api.base_url());
+    let recorder = recorder.start().await.expect("a recorder");
+    let get = |path: &str| reqwest::get(format!("{}{path}", recorder.base_url()));
+    get("/aggregation/v1/customers/7000000001")
+        .await
+        .expect("a response");
+    let shown = get("/sandbox/requests/0").await.expect("a response");
+    let shown: Value = shown.json().await.expect("JSON");
+    assert_eq!(shown["operation"], "GetCustomer");
+    assert_eq!(shown["curl"], Value::Null);
 }

@@ -648,6 +648,7 @@ async fn malformed_recordings_are_refused_at_the_start() {
         ("[]".to_owned(), "expected an object"),
         (with("/format", json!(2)), "at /format"),
         (with("/operation", json!(2)), "at /operation"),
+        (with("/session", json!("2")), "at /session"),
         (with("/request/method", json!(2)), "at /request/method"),
         (with("/request/path", json!(null)), "at /request/path"),
         (
@@ -740,10 +741,21 @@ async fn failures_of_the_server_and_of_the_disk_are_reported() {
     let address = listener.expect("a port").local_addr();
     let port = address.expect("an address").port();
     let builder = Sandbox::builder().port(port);
-    let own = format!("http://localhost:{port}");
-    let error = builder.record(folder.path(), own).start().await;
-    let error = format!("{:#}", error.expect_err("a loop"));
-    assert!(error.contains("the sandbox itself"), "{error}");
+    for host in [
+        "localhost",
+        "LOCALHOST.",
+        "sandbox.localhost",
+        "127.1",
+        "0.0.0.0",
+        "[::]",
+        "[::1]",
+        "[::ffff:127.0.0.1]",
+    ] {
+        let own = format!("http://{host}:{port}");
+        let error = builder.clone().record(folder.path(), own).start().await;
+        let error = format!("{:#}", error.expect_err("a loop"));
+        assert!(error.contains("the sandbox itself"), "{host}: {error}");
+    }
 
     for (upstream, expected) in [
         ("ftp://api.test", "https://"),
@@ -787,4 +799,233 @@ async fn a_response_is_recorded_even_if_the_caller_goes_away() {
         tokio::time::sleep(Duration::from_millis(10)).await;
     }
     assert_eq!(files(folder.path()).len(), 1);
+}
+
+#[tokio::test]
+async fn documented_dates_and_links_are_no_secrets_because_of_their_names() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let body = json!({
+        "authorizationStartDate": 1_541_030_399, "authorizationEndDate": "2024-12-31T16:11:23.20Z",
+        "urlForgotPassword": "https://bank.test/forgot/Byronking", "token": "2019-01-02", "appTokenDate": "2024-12-31",
+    });
+    let api = server(StatusCode::OK, "application/json", body.to_string().into()).await;
+    let recorder = Sandbox::builder().record(folder.path(), &api).start().await;
+    let recorder = recorder.expect("a recorder");
+    let url = format!("{}/aggregation/v1/customers/7", recorder.base_url());
+    reqwest::get(url).await.expect("a response");
+    let stored: Value = serde_json::from_str(&files(folder.path())[0].1).expect("JSON");
+    let stored = body_of(&stored);
+    for kept in ["authorizationStartDate", "authorizationEndDate"] {
+        assert_eq!(stored[kept], body[kept]);
+    }
+    let link = stored["urlForgotPassword"].as_str().expect("a link");
+    let link = reqwest::Url::parse(link).expect("a link");
+    assert!(
+        link.host_str()
+            .is_some_and(|host| host.ends_with(".example.com")),
+        "{link}"
+    );
+    assert_absent(folder.path(), &["Byronking", "bank.test"]);
+    let secret = stored["token"].as_str().expect("a text");
+    assert!(secret.starts_with("replaced-secret-"), "{secret}");
+    let values = stored.as_object().into_iter().flatten();
+    let secrets = values.filter(|(_, value)| {
+        value
+            .as_str()
+            .is_some_and(|text| text.starts_with("replaced-secret-"))
+    });
+    assert_eq!(secrets.count(), 2, "{stored}");
+}
+
+#[tokio::test]
+async fn nothing_is_kept_inside_of_an_undocumented_property() {
+    let folder = tempfile::tempdir().expect("a folder");
+    // The contract has properties of the inner names, but not inside of these.
+    let person = json!({
+        "type": 999_601_815, "date": "1815-12-10", "year": 181_512, "age": 8_015_550_143_i64,
+        "status": [{ "currency": "ADALOVE", "count": 999_601_816 }], "accessToken": "cafe4711cafe",
+    });
+    let body =
+        json!({ "taxpayer": person, "balance": 4711.25, "items": [{ "999601815": person }] });
+    let api = server(StatusCode::OK, "application/json", body.to_string().into()).await;
+    let recorder = Sandbox::builder().record(folder.path(), &api).start().await;
+    let recorder = recorder.expect("a recorder");
+    let url = format!("{}/aggregation/v1/customers/7", recorder.base_url());
+    let http = reqwest::Client::new();
+    http.post(&url)
+        .json(&body)
+        .send()
+        .await
+        .expect("a response");
+    http.get(&url).send().await.expect("a response");
+    let personal = [
+        "999601815",
+        "999601816",
+        "1815-12",
+        "181512",
+        "8015550143",
+        "cafe4711",
+    ];
+    assert_absent(folder.path(), &personal);
+    let stored: Value = serde_json::from_str(&files(folder.path())[1].1).expect("JSON");
+    assert_eq!(body_of(&stored)["balance"], 4711.25);
+    let replay = Sandbox::replay(folder.path()).await.expect("a replay");
+    let url = format!("{}/aggregation/v1/customers/7", replay.base_url());
+    let response = http.get(url).send().await.expect("a response");
+    assert_eq!(
+        response.json::<Value>().await.expect("JSON"),
+        *body_of(&stored)
+    );
+}
+
+#[tokio::test]
+async fn recorders_can_share_a_folder() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let api = server(StatusCode::OK, "application/json", b"{}".to_vec()).await;
+    let record = || Sandbox::builder().record(folder.path(), &api).start();
+    let (one, other) = tokio::join!(record(), record());
+    let (one, other) = (one.expect("a recorder"), other.expect("a recorder"));
+    // A recorder that was killed has left a file.
+    std::fs::write(folder.path().join(".000003.tmp"), "{").expect("a file");
+    let mut calls = tokio::task::JoinSet::new();
+    for index in 0..40 {
+        let recorder = if index % 2 == 0 { &one } else { &other };
+        let path = ["customers", "customers/7", "customers/7/accounts"][index % 3];
+        calls.spawn(reqwest::get(format!(
+            "{}/aggregation/v1/{path}",
+            recorder.base_url()
+        )));
+    }
+    while let Some(call) = calls.join_next().await {
+        call.expect("it ends").expect("a response");
+    }
+    let problems = [one.requests(), other.requests()].concat();
+    let problems: Vec<String> = problems.into_iter().flat_map(|r| r.problems).collect();
+    assert_eq!(problems, Vec::<String>::new());
+    let files = files(folder.path());
+    let numbers: std::collections::BTreeSet<&str> = files
+        .iter()
+        .filter_map(|(name, _)| name.split_once('-').map(|(number, _)| number))
+        .collect();
+    assert_eq!(
+        numbers.len(),
+        40,
+        "each request has a number of its own: {files:?}"
+    );
+    assert!(!numbers.contains("000003"));
+    Sandbox::replay(folder.path())
+        .await
+        .expect("complete files");
+}
+
+#[tokio::test]
+async fn the_response_arrives_even_if_the_numbers_of_the_files_are_used_up() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let last = folder
+        .path()
+        .join(format!("{}-GetCustomers.json", u64::MAX));
+    std::fs::write(last, "{}").expect("a file");
+    let api = server(StatusCode::OK, "application/json", b"{}".to_vec()).await;
+    let recorder = Sandbox::builder().record(folder.path(), &api).start().await;
+    let recorder = recorder.expect("a recorder");
+    let url = format!("{}/aggregation/v1/customers", recorder.base_url());
+    let response = reqwest::get(url).await.expect("a response");
+    assert_eq!(response.status(), 200);
+    let problems = recorder.requests().pop().expect("a request").problems;
+    assert!(
+        problems[0].contains("choose another folder"),
+        "{problems:?}"
+    );
+}
+
+#[tokio::test]
+async fn the_response_to_head_keeps_its_length() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let api = server(StatusCode::OK, "application/json", b"{\"id\": 1}".to_vec()).await;
+    let recorder = Sandbox::builder().record(folder.path(), &api).start().await;
+    let recorder = recorder.expect("a recorder");
+    let url = |base: &str| format!("{base}/aggregation/v1/customers");
+    let http = reqwest::Client::new();
+    for base in [api.as_str(), recorder.base_url()] {
+        let response = http.head(url(base)).send().await.expect("a response");
+        assert_eq!(response.headers()["content-length"], "9", "{base}");
+    }
+}
+
+#[tokio::test]
+async fn a_value_of_the_program_may_also_be_in_an_earlier_response() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let body = json!({
+        "id": "7000000123", "firstName": "Augusta", "lastName": "Byronking", "state": "UT", "number": "4711",
+    });
+    let api = server(StatusCode::OK, "application/json", body.to_string().into()).await;
+    let recorder = Sandbox::builder().record(folder.path(), &api).start().await;
+    let recorder = recorder.expect("a recorder");
+    let http = reqwest::Client::new();
+    let program = async |base: &str, id: Option<&str>| {
+        let url = |path: &str| format!("{base}/aggregation/v1/customers/{path}");
+        let found = http
+            .get(url("7000000123"))
+            .send()
+            .await
+            .expect("a response");
+        let found: Value = found.json().await.expect("JSON");
+        let id = id.or(found["id"].as_str()).expect("an ID");
+        // The program has the names from a form of its own, where a person has written them.
+        let names = json!({ "firstName": "Augusta", "lastName": "Byronking" });
+        let changed = http.put(url(id)).json(&names).send().await;
+        changed.expect("a response").status().as_u16()
+    };
+    assert_eq!(program(recorder.base_url(), None).await, 200);
+    let replay = Sandbox::replay(folder.path()).await.expect("a replay");
+    assert_eq!(program(replay.base_url(), None).await, 200);
+    let replay = Sandbox::replay(folder.path()).await.expect("a replay");
+    assert_eq!(
+        program(replay.base_url(), Some("7000000124")).await,
+        501,
+        "not the recorded ID"
+    );
+}
+
+#[tokio::test]
+async fn a_second_recording_in_the_folder_replays_after_the_first_one() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let api = Sandbox::start().await.expect("a sandbox");
+    let program = async |client: &Client, missing: bool| -> Result<(String, String), Error> {
+        let new = || NewCustomer::new("ada-lovelace-1815").first_name("Augusta");
+        let customers = client.customers();
+        let added = customers.add_testing_customer(new()).send().await?;
+        let found = customers.get_customer(&added.id).send().await?;
+        customers.get_customers().search("Augusta").send().await?;
+        if missing {
+            let missing = customers.get_customer("4711").send().await;
+            missing.expect_err("no customer");
+        }
+        customers.delete_customer(&added.id).send().await?;
+        Ok((
+            added.id.to_string(),
+            found.username.clone().unwrap_or_default(),
+        ))
+    };
+    for missing in [true, false, true] {
+        let recorder = Sandbox::builder().record(folder.path(), api.base_url());
+        let recorder = recorder.start().await.expect("a recorder");
+        program(&client(&recorder), missing).await.expect("results");
+    }
+    let replay = Sandbox::replay(folder.path()).await.expect("a replay");
+    let client = client(&replay);
+    let mut ids = std::collections::BTreeSet::new();
+    for missing in [true, false, true] {
+        let results = program(&client, missing).await;
+        let problems: Vec<_> = replay
+            .requests()
+            .into_iter()
+            .flat_map(|r| r.problems)
+            .collect();
+        assert_eq!(problems, Vec::<String>::new());
+        let (id, username) = results.expect("results");
+        assert_eq!(username, "ada-lovelace-1815");
+        ids.insert(id);
+    }
+    assert_eq!(ids.len(), 3, "each run has a customer of its own");
 }

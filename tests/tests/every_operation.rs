@@ -73,6 +73,59 @@ async fn check<F: Future<Output = Result<Outcome, Error>>>(id: &str, call: impl 
     }
 }
 
+/// Records a call of the operation, and calls the operation again with the recording as the server.
+async fn check_recording<F: Future<Output = Result<Outcome, Error>>>(
+    id: &str,
+    call: impl Fn(Client) -> F,
+) {
+    let api = Sandbox::builder().examples_only(true).start().await;
+    let api = api.expect("a sandbox");
+    let folder = tempfile::tempdir().expect("a folder");
+    let recorder = Sandbox::builder().record(folder.path(), api.base_url());
+    let recorder = recorder.start().await.expect("a recorder");
+    let recorded = call(client(recorder.base_url())).await;
+    let replay = Sandbox::replay(folder.path()).await.expect("a replay");
+    let replayed = call(client(replay.base_url())).await;
+    for request in [recorder.requests(), replay.requests()].concat() {
+        assert_eq!(request.problems, [""; 0], "{id}");
+    }
+    let recorded = recorded.unwrap_or_else(|error| panic!("{}", explained(&error)));
+    let replayed = replayed.unwrap_or_else(|error| panic!("{}", explained(&error)));
+    assert_eq!(replayed.status, recorded.status);
+    if recorded.value.is_number() {
+        assert!(replayed.value.is_number(), "both are documents");
+    } else {
+        same_types("", &recorded.value, &replayed.value);
+    }
+}
+
+/// Checks that the values differ at most in texts and numbers.
+fn same_types(place: &str, one: &Value, other: &Value) {
+    match (one, other) {
+        // The recording replaces the keys of a map.
+        (Value::Object(one), Value::Object(other)) if place.ends_with("/additionalDetails") => {
+            assert_eq!(one.len(), other.len(), "{place}");
+        }
+        (Value::Object(one), Value::Object(other)) => {
+            let names = |properties: &serde_json::Map<String, Value>| {
+                properties.keys().cloned().collect::<Vec<_>>()
+            };
+            assert_eq!(names(one), names(other), "{place}");
+            for (name, value) in one {
+                same_types(&format!("{place}/{name}"), value, &other[name]);
+            }
+        }
+        (Value::Array(one), Value::Array(other)) => {
+            assert_eq!(one.len(), other.len(), "{place}");
+            for (index, (one, other)) in one.iter().zip(other).enumerate() {
+                same_types(&format!("{place}/{index}"), one, other);
+            }
+        }
+        (Value::String(_), Value::String(_)) | (Value::Number(_), Value::Number(_)) => {}
+        (one, other) => assert_eq!(one, other, "{place}"),
+    }
+}
+
 /// Checks that the decoded value contains everything that the server sent.
 fn compare(outcome: &Outcome, request: &RecordedRequest, json: bool) {
     if json {
@@ -148,6 +201,12 @@ macro_rules! test {
             async fn works_over_http() {
                 let call = async |client| Outcome::$kind($function(&client).send().await?);
                 super::check($id, call).await;
+            }
+
+            #[tokio::test]
+            async fn works_from_a_recording() {
+                let call = async |client| Outcome::$kind($function(&client).send().await?);
+                super::check_recording($id, call).await;
             }
         }
     };

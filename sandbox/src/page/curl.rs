@@ -42,11 +42,11 @@ pub(super) fn command(base_url: &str, request: &RecordedRequest) -> String {
     let mut input = String::new();
     if !request.body.is_empty() {
         match std::str::from_utf8(&request.body) {
-            Ok(text) if !text.contains('\0') => {
+            Ok(text) if !text.contains(is_key) => {
                 parts.push(format!("--data-raw {}", body(text)));
             }
             _ => {
-                let encoded = STANDARD.encode(&request.body);
+                let encoded = STANDARD.encode(without_secrets(&request.body));
                 input = format!("printf %s '{encoded}' | base64 --decode | ");
                 parts.push("--data-binary @-".into());
             }
@@ -54,6 +54,28 @@ pub(super) fn command(base_url: &str, request: &RecordedRequest) -> String {
     }
     parts.push(quoted(&format!("{base_url}{}", request.path)));
     format!("{input}{}", parts.join(" \\\n  "))
+}
+
+/// Checks whether a terminal may treat a character of a pasted command as a key, such as Ctrl-C. A request could
+/// otherwise contain a command that runs when a person pastes the curl command.
+fn is_key(letter: char) -> bool {
+    letter.is_control() && letter != '\n' && letter != '\t'
+}
+
+/// Returns the body without the values of secrets. The encoded text can't contain variables.
+fn without_secrets(body: &[u8]) -> Vec<u8> {
+    let mut value = serde_json::from_slice(body).unwrap_or(Value::Null);
+    let mut found = false;
+    for (property, variable) in SECRETS {
+        if let Some(secret) = value.get_mut(property) {
+            *secret = Value::from(format!("${variable}"));
+            found = true;
+        }
+    }
+    match found {
+        true => value.to_string().into_bytes(),
+        false => body.to_vec(),
+    }
 }
 
 /// Returns the body as a word of the shell, with variables in place of secrets.

@@ -108,6 +108,7 @@ async function showDetail(number, detail) {
     detail.replaceChildren();
     if (found.requestBody !== null) detail.append(heading('Request body'), block(found.requestBody, 'Request body'));
     detail.append(heading('Response body'), block(found.responseBody ?? 'None', 'Response body'));
+    if (found.curl === null) return;
     detail.append(heading('Repeat', copy), block(found.curl, 'Command that repeats the request'));
     detail.lastChild.classList.add('curl');
   } catch (error) {

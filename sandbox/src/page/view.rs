@@ -13,6 +13,10 @@ const LATEST: usize = 200;
 /// The maximum number of customers and of reports on the page.
 const MOST_ENTRIES: usize = 50;
 
+/// The maximum length of a path and of a reason on the page, in bytes. The page gets those of all requests
+/// after each change.
+const LONGEST_LINE: usize = 2 << 10;
+
 /// The maximum length of a body on the page, in bytes.
 const LONGEST_BODY: usize = 256 << 10;
 
@@ -83,11 +87,11 @@ fn summary(request: &RecordedRequest) -> Value {
         "number": request.number,
         "operation": request.operation,
         "method": request.method,
-        "path": request.path,
+        "path": shortened(&request.path, LONGEST_LINE),
         "status": request.status,
         "milliseconds": request.elapsed.as_secs_f64() * 1000.0,
         "carriedOut": request.carried_out,
-        "reason": reason(request),
+        "reason": reason(request).map(|reason| shortened(&reason, LONGEST_LINE)),
     })
 }
 
@@ -108,7 +112,11 @@ pub(super) fn request(shared: &Shared, number: u64) -> Option<Value> {
     let mut shown = summary(request);
     shown["requestBody"] = body(&request.body);
     shown["responseBody"] = body(&request.response_body);
-    shown["curl"] = json!(curl::command(shared.base_url(), request));
+    // The recorder has replaced the values, so that the other server would not know them.
+    shown["curl"] = match shared.is_recording() {
+        true => Value::Null,
+        false => json!(curl::command(shared.base_url(), request)),
+    };
     Some(shown)
 }
 
@@ -126,18 +134,19 @@ fn body(bytes: &[u8]) -> Value {
         _ if bytes.starts_with(b"%PDF") => return json!(format!("a PDF of {} bytes", bytes.len())),
         _ => return json!(format!("{} bytes that are not text", bytes.len())),
     };
-    if text.len() <= LONGEST_BODY {
-        return json!(text);
+    json!(shortened(&text, LONGEST_BODY))
+}
+
+/// Returns the start of a long text, and the number of bytes that are left out.
+fn shortened(text: &str, longest: usize) -> String {
+    if text.len() <= longest {
+        return text.to_owned();
     }
-    let mut end = LONGEST_BODY;
+    let mut end = longest;
     while !text.is_char_boundary(end) {
         end -= 1;
     }
-    json!(format!(
-        "{}\n… {} more bytes",
-        &text[..end],
-        text.len() - end
-    ))
+    format!("{}\n… {} more bytes", &text[..end], text.len() - end)
 }
 
 fn customers(world: &World) -> Vec<Value> {

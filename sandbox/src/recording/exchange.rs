@@ -16,6 +16,8 @@ const FORMAT: u64 = 1;
 /// A request and its response, without secrets and personal data.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct Exchange {
+    /// The recorder that has stored the exchange. Each recorder replaces values in another way.
+    pub session: u64,
     /// The `operationId`, if the contract has the operation.
     pub operation: Option<String>,
     pub request: StoredRequest,
@@ -151,7 +153,8 @@ impl Exchange {
             response["body"] = body;
         }
         json!({
-            "format": FORMAT, "operation": self.operation, "request": request, "response": response,
+            "format": FORMAT, "session": self.session, "operation": self.operation,
+            "request": request, "response": response,
         })
     }
 
@@ -206,7 +209,12 @@ impl Exchange {
             }
             Some(_) => bail!("at /response/contentType: expected text"),
         };
+        let session = match value.get("session") {
+            None => 0,
+            Some(session) => session.as_u64().context("at /session: expected a number")?,
+        };
         Ok(Self {
+            session,
             operation,
             request: StoredRequest {
                 method: text(value, "/request/method")?,

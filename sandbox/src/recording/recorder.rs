@@ -1,7 +1,8 @@
 //! Forwards requests to another server, and stores them with their responses.
 
-use std::fs::{DirBuilder, OpenOptions};
+use std::fs::{DirBuilder, File, OpenOptions};
 use std::io::Write;
+use std::net::IpAddr;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
@@ -18,6 +19,9 @@ use crate::contract::Contract;
 
 /// The maximum length of a response body, in bytes.
 const LONGEST_RESPONSE: usize = 64 << 20;
+
+/// The largest number of a file.
+const MOST_FILES: u64 = 999_999_999;
 
 /// The maximum time for a call to the other server. The slowest operations may need 180 seconds.
 const LONGEST_CALL: Duration = Duration::from_secs(200);
@@ -98,6 +102,17 @@ fn upstream_url(text: &str) -> Result<Url> {
     Ok(url)
 }
 
+/// Checks whether a URL leads to this machine, without a request to a name server.
+fn is_loopback(url: &Url) -> bool {
+    let host = url.host_str().unwrap_or_default();
+    let host = host.trim_start_matches('[').trim_end_matches([']', '.']);
+    match host.parse::<IpAddr>().map(|address| address.to_canonical()) {
+        // An unspecified address leads to the machine itself on most systems.
+        Ok(address) => address.is_loopback() || address.is_unspecified(),
+        Err(_) => host == "localhost" || host.ends_with(".localhost"),
+    }
+}
+
 impl Recorder {
     /// Creates the folder of the recording, if it does not exist, and continues its numbers.
     ///
@@ -110,10 +125,7 @@ impl Recorder {
         base_url: &str,
     ) -> Result<Self> {
         let upstream = upstream_url(upstream)?;
-        let loopback = match upstream.host_str().unwrap_or_default() {
-            "localhost" | "[::1]" => true,
-            host => host.starts_with("127."),
-        };
+        let loopback = is_loopback(&upstream);
         let own_port = Url::parse(base_url)?.port();
         ensure!(
             !loopback || upstream.port_or_known_default() != own_port,
@@ -185,7 +197,12 @@ impl Recorder {
             );
             body.extend_from_slice(&piece);
         }
-        let headers = end_to_end(response.headers());
+        let mut headers = end_to_end(response.headers());
+        // The response to HEAD has the length of a body that it does not contain.
+        let length = response.headers().get(header::CONTENT_LENGTH);
+        if let Some(length) = length.filter(|_| incoming.method == Method::HEAD) {
+            headers.insert(header::CONTENT_LENGTH, length.clone());
+        }
         Ok((response.status(), headers, body.freeze()))
     }
 
@@ -257,24 +274,48 @@ impl Writer {
             "a credential remained in the file; please report this as a bug of the sandbox"
         );
         let operation = exchange.operation.as_deref().unwrap_or("unknown");
-        let mut number = self.number + 1;
-        let file = loop {
-            let file = folder.join(format!("{number:06}-{operation}.json"));
-            // Another program may have written the number.
-            if !file.exists() {
-                break file;
+        loop {
+            let number = self
+                .number
+                .checked_add(1)
+                .filter(|next| *next <= MOST_FILES);
+            self.number = number.with_context(|| {
+                let folder = folder.display();
+                format!("the numbers of the files in {folder} are used up; choose another folder")
+            })?;
+            let file = folder.join(format!("{:06}-{operation}.json", self.number));
+            let written = self.write(folder, &file, text.as_bytes());
+            if written.with_context(|| format!("can't write {}", file.display()))? {
+                return Ok(());
             }
-            number += 1;
+        }
+    }
+
+    /// Writes the file with the current number. Returns `false` if another recorder uses the number.
+    ///
+    /// The temporary file reserves the number: only one recorder can create it, and the recorder checks then
+    /// that the number is still free.
+    fn write(&self, folder: &Path, file: &Path, bytes: &[u8]) -> Result<bool> {
+        let temporary = folder.join(format!(".{:06}.tmp", self.number));
+        let mut reserved = match create_private(&temporary) {
+            Ok(reserved) => reserved,
+            Err(error) if error.kind() == std::io::ErrorKind::AlreadyExists => return Ok(false),
+            Err(error) => return Err(error.into()),
         };
-        let temporary = folder.join(format!(".{number:06}.{}.tmp", std::process::id()));
-        let written = write_private(&temporary, text.as_bytes())
-            .and_then(|()| std::fs::rename(&temporary, &file));
-        if written.is_err() {
+        let mut write = || {
+            let taken = stored_files(folder)?;
+            if taken.iter().any(|(number, _)| *number == self.number) {
+                return Ok(false);
+            }
+            reserved.write_all(bytes)?;
+            std::fs::rename(&temporary, file)?;
+            Ok(true)
+        };
+        let written = write();
+        if !matches!(written, Ok(true)) {
             drop(std::fs::remove_file(&temporary));
         }
-        written.with_context(|| format!("can't write {}", file.display()))?;
-        self.number = number;
-        Ok(())
+        written
     }
 }
 
@@ -322,16 +363,12 @@ fn create_private_folder(folder: &Path) -> Result<()> {
     created.with_context(|| format!("can't create the folder {}", folder.display()))
 }
 
-fn write_private(file: &Path, bytes: &[u8]) -> std::io::Result<()> {
-    // The file must be new: a link that somebody else has created would lead to another file.
-    match std::fs::remove_file(file) {
-        Err(error) if error.kind() != std::io::ErrorKind::NotFound => return Err(error),
-        _ => {}
-    }
+/// Creates a file that only the user can read. The file must be new, because a link that somebody else has
+/// created would lead to another file.
+fn create_private(file: &Path) -> std::io::Result<File> {
     let mut options = OpenOptions::new();
     options.write(true).create_new(true);
     #[cfg(unix)]
     std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    let mut file = options.open(file)?;
-    file.write_all(bytes)
+    options.open(file)
 }

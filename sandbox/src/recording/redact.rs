@@ -51,6 +51,8 @@ pub(crate) struct Call<'a> {
 pub(crate) struct Redactor {
     vocabulary: Vocabulary,
     replacer: Replacer,
+    /// Distinguishes the replacements from those of other recorders.
+    session: u64,
     /// The secrets that were seen. None of them may appear in a recording.
     secrets: Vec<String>,
 }
@@ -60,6 +62,7 @@ impl Redactor {
         Self {
             vocabulary: Vocabulary::of(contract),
             replacer: Replacer::default(),
+            session: fastrand::u64(1..1 << 32),
             secrets: Vec::new(),
         }
     }
@@ -103,6 +106,7 @@ impl Redactor {
             body: self.body(call.response_headers, call.response_body, known),
         };
         Exchange {
+            session: self.session,
             operation,
             request,
             response,
@@ -196,8 +200,10 @@ impl Redactor {
                 let mut stored = Map::new();
                 for (key, value) in properties {
                     let birth = birth || is_birth(&key.to_lowercase());
-                    let value = self.json(Some(key), value, known, birth);
-                    let key = match self.vocabulary.knows(key) {
+                    let documented = self.vocabulary.knows(key);
+                    // The contract documents nothing inside of a property that it does not have.
+                    let value = self.json(Some(key), value, known && documented, birth);
+                    let key = match documented {
                         true => key.clone(),
                         false => self.text(key),
                     };

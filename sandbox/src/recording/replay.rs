@@ -1,5 +1,6 @@
 //! Serves the responses of a recording.
 
+use std::cmp::Reverse;
 use std::collections::{HashMap, HashSet};
 use std::path::Path;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -34,15 +35,15 @@ struct Recorded {
     /// The name of the file.
     name: String,
     exchange: Exchange,
-    /// The replaced values of the request that no earlier response contains. The caller made them up, so the
-    /// values of a replayed request may differ.
+    /// The values of the request, except identifiers that an earlier response contains. The caller knew them
+    /// without the API, so the values of a replayed request may differ.
     free: HashSet<String>,
 }
 
 #[derive(Debug, Default)]
 struct State {
-    /// The recorded value for each value of a replayed request that differs from the recording.
-    bindings: HashMap<String, String>,
+    /// The recorded value for each value of a replayed request that differs from the recording, by session.
+    bindings: HashMap<u64, HashMap<String, String>>,
     /// The number of responses that were served from each group of equal requests, by the index of the first.
     served: HashMap<usize, usize>,
 }
@@ -68,6 +69,8 @@ struct Comparison<'a> {
     same_dates: bool,
     /// The number of values that are equal.
     equal: usize,
+    /// The number of values that have an earlier binding.
+    bound: usize,
     /// The first difference.
     difference: Option<String>,
 }
@@ -94,7 +97,7 @@ impl Replay {
             exchange.request.values(&mut free);
             free.retain(|value| !seen.contains(value));
             if let StoredBody::Json(body) = &exchange.response.body {
-                scalars(body, &mut seen);
+                vocabulary.identifiers(None, body, &mut seen);
             }
             let name = file.file_name().map(|name| name.to_string_lossy().into());
             recorded.push(Recorded {
@@ -130,7 +133,7 @@ impl Replay {
         let mut stored = exchange.response.clone();
         if let StoredBody::Json(body) = &mut stored.body {
             let state = self.state.lock().unwrap_or_else(PoisonError::into_inner);
-            let bindings = state.bindings.iter();
+            let bindings = state.bindings.get(&exchange.session).into_iter().flatten();
             let originals = bindings.map(|(value, recorded)| (recorded.as_str(), value.as_str()));
             let originals = originals.collect();
             self.restore(None, body, exchange.operation.is_some(), &originals);
@@ -154,6 +157,7 @@ impl Replay {
             }
             Value::Object(properties) => {
                 for (name, value) in properties {
+                    let known = known && self.vocabulary.knows(name);
                     self.restore(Some(name), value, known, originals);
                 }
             }
@@ -202,6 +206,7 @@ impl Replay {
         if of_operation.is_empty() {
             return Err(format!("the recording has no request of {name}"));
         }
+        let none = HashMap::new();
         let compared: Vec<(usize, Comparison<'_>)> = of_operation
             .iter()
             .map(|(index, recorded)| {
@@ -209,10 +214,14 @@ impl Replay {
                     vocabulary: &self.vocabulary,
                     known: id.is_some(),
                     free: &recorded.free,
-                    bindings: &state.bindings,
+                    bindings: state
+                        .bindings
+                        .get(&recorded.exchange.session)
+                        .unwrap_or(&none),
                     added: HashMap::new(),
                     same_dates: true,
                     equal: 0,
+                    bound: 0,
                     difference: None,
                 };
                 comparison.request(wanted, &arguments, &recorded.exchange);
@@ -224,11 +233,11 @@ impl Replay {
             .filter(|(_, comparison)| comparison.difference.is_none());
         let best = fitting
             .clone()
-            .max_by_key(|(index, c)| (c.same_dates, c.equal, std::cmp::Reverse(*index)));
+            .max_by_key(|(index, c)| (c.rank(), Reverse(*index)));
         let Some((_, best)) = best else {
             let nearest = compared
                 .iter()
-                .max_by_key(|(index, c)| (c.equal, std::cmp::Reverse(*index)));
+                .max_by_key(|(index, c)| (c.equal + c.bound, Reverse(*index)));
             return Err(nearest.map_or_else(String::new, |(index, comparison)| {
                 format!(
                     "the recording has no such request of {name}; the nearest is {}: {}",
@@ -237,19 +246,28 @@ impl Replay {
                 )
             }));
         };
-        let group: Vec<usize> = fitting
-            .filter(|(_, c)| c.same_dates == best.same_dates && c.equal == best.equal)
-            .filter(|(_, c)| c.added == best.added)
-            .map(|(index, _)| *index)
-            .collect();
-        let added = best.added.clone();
-        state.bindings.extend(added);
-        let first = group.first().copied().unwrap_or_default();
-        let served = state.served.entry(first).or_default();
+        let session_of = |index: usize| self.recorded[index].exchange.session;
+        let equivalent: Vec<&(usize, Comparison<'_>)> =
+            fitting.filter(|(_, c)| c.rank() == best.rank()).collect();
+        // In a session, a value of the caller has one recorded value, which the first of the requests decides.
+        let group = equivalent.iter().filter(|(index, c)| {
+            let session = equivalent.iter();
+            let session = session.filter(|(other, _)| session_of(*other) == session_of(*index));
+            let decisive = session.max_by_key(|(index, c)| (c.bound, Reverse(*index)));
+            decisive.is_some_and(|(_, first)| first.added == c.added)
+        });
+        let group: Vec<_> = group.collect();
+        let first = group.first().map_or(0, |(index, _)| *index);
+        let served = state.served.get(&first).copied().unwrap_or_default();
         // The last response stays.
-        let index = group.get(*served).or(group.last()).copied();
-        *served += 1;
-        Ok(&self.recorded[index.unwrap_or_default()].exchange)
+        let Some((index, next)) = group.get(served).or(group.last()) else {
+            return Err(format!("the recording has no such request of {name}"));
+        };
+        let (index, added) = (*index, next.added.clone());
+        let bindings = state.bindings.entry(session_of(index)).or_default();
+        bindings.extend(added);
+        state.served.insert(first, served + 1);
+        Ok(&self.recorded[index].exchange)
     }
 }
 
@@ -278,7 +296,7 @@ fn scalars(value: &Value, into: &mut HashSet<String>) {
     }
 }
 
-fn scalar_text(value: &Value) -> String {
+pub(super) fn scalar_text(value: &Value) -> String {
     match value {
         Value::String(text) => text.clone(),
         other => other.to_string(),
@@ -318,6 +336,12 @@ impl Comparison<'_> {
             (None, StoredBody::Text(_) | StoredBody::Binary(_)) if !wanted.body.is_empty() => {}
             _ => self.differs("the bodies have different formats".into()),
         }
+    }
+
+    /// Returns the similarity of the requests. A new binding is as good as an earlier one, so that the requests of
+    /// a later session have the same rank.
+    fn rank(&self) -> (bool, usize, usize) {
+        (self.same_dates, self.equal, self.bound + self.added.len())
     }
 
     fn differs(&mut self, difference: String) {
@@ -414,7 +438,7 @@ impl Comparison<'_> {
         let bound = self.bindings.get(wanted).or(self.added.get(wanted));
         if let Some(bound) = bound {
             match bound == recorded {
-                true => self.equal += 1,
+                true => self.bound += 1,
                 false => self.differs(format!("{place} differs")),
             }
             return;

@@ -4,6 +4,7 @@ use std::collections::{HashMap, HashSet};
 
 use serde_json::Value;
 
+use super::replay::scalar_text;
 use crate::contract::Contract;
 
 /// The treatment of a value in a recording.
@@ -35,8 +36,10 @@ struct Known {
     /// Set if one of the schemas is a number that does not identify anything.
     number: bool,
     date: bool,
-    /// Set if one of the schemas is an identifier, or hidden from debug output.
-    sensitive: bool,
+    /// Set if one of the schemas is an identifier.
+    identifier: bool,
+    /// Set if one of the schemas is hidden from debug output.
+    hidden: bool,
     /// The documented values.
     values: HashSet<String>,
 }
@@ -132,11 +135,11 @@ impl Vocabulary {
         let mut schema = schema;
         // The items of a list are values of the same name.
         for _ in 0..4 {
-            known.sensitive |=
-                schema.get("x-identifier").is_some() || schema["x-debug"] == "hidden";
             let resolved = contract.resolved(schema);
-            known.sensitive |=
-                resolved.get("x-identifier").is_some() || resolved["x-debug"] == "hidden";
+            for schema in [schema, resolved] {
+                known.identifier |= schema.get("x-identifier").is_some();
+                known.hidden |= schema["x-debug"] == "hidden";
+            }
             match resolved.get("items") {
                 Some(items) => schema = items,
                 None => schema = resolved,
@@ -166,6 +169,32 @@ impl Vocabulary {
         self.segments.contains(segment)
     }
 
+    /// Collects the texts of all identifiers in a response.
+    ///
+    /// - `name`: the name of the property that has the value
+    pub(crate) fn identifiers(
+        &self,
+        name: Option<&str>,
+        value: &Value,
+        into: &mut HashSet<String>,
+    ) {
+        match value {
+            Value::Array(items) => items
+                .iter()
+                .for_each(|item| self.identifiers(name, item, into)),
+            Value::Object(properties) => properties
+                .iter()
+                .for_each(|(name, value)| self.identifiers(Some(name), value, into)),
+            Value::Null | Value::Bool(_) => {}
+            scalar => {
+                let known = name.and_then(|name| self.names.get(name));
+                if known.is_some_and(|known| known.identifier) || name.is_some_and(identifies) {
+                    into.insert(scalar_text(scalar));
+                }
+            }
+        }
+    }
+
     /// Returns the treatment of a scalar.
     ///
     /// - `name`: the name of the property or parameter; `None` if the contract has no such property at all
@@ -178,7 +207,16 @@ impl Vocabulary {
             Value::Array(_) | Value::Object(_) => return Treatment::Replace,
         };
         let lower = name.unwrap_or_default().to_lowercase();
-        if SECRETS.iter().any(|part| lower.contains(part)) || lower.ends_with("pin") {
+        let documented = name.and_then(|name| self.names.get(name));
+        let named_date = ["date", "time", "timestamp"]
+            .iter()
+            .any(|end| lower.ends_with(end));
+        let is_date = documented.is_some_and(|known| known.date || named_date);
+        // The parts of a documented name can mean something else, as in `authorizationEndDate`.
+        let is_date = is_date && looks_like_date(&text);
+        let is_link = documented.is_some() && lower.starts_with("url") && text.starts_with("http");
+        let is_secret = SECRETS.iter().any(|part| lower.contains(part)) || lower.ends_with("pin");
+        if is_secret && !is_date && !is_link {
             return Treatment::Secret;
         }
         if is_birth(&lower) {
@@ -187,18 +225,15 @@ impl Vocabulary {
         if text == "true" || text == "false" {
             return Treatment::Keep;
         }
-        let Some(known) = name.and_then(|name| self.names.get(name)) else {
+        let Some(known) = documented else {
             return Treatment::Replace;
         };
-        if is_personal(name.unwrap_or_default()) || known.sensitive {
+        if is_personal(name.unwrap_or_default()) || known.identifier || known.hidden {
             return Treatment::Replace;
         }
         let has_digits = text.bytes().any(|byte| byte.is_ascii_digit());
         let is_number = has_digits && text.parse::<f64>().is_ok();
-        let named_date = ["date", "time", "timestamp"]
-            .iter()
-            .any(|end| lower.ends_with(end));
-        if (known.date || named_date) && looks_like_date(&text) {
+        if is_date {
             return Treatment::Date;
         }
         let harmless = known.values.contains(&text)
@@ -220,14 +255,20 @@ pub(crate) fn is_birth(lower: &str) -> bool {
 
 fn is_personal(name: &str) -> bool {
     let lower = name.to_lowercase();
-    let identifies = name.ends_with("Id")
-        || name.ends_with("ID")
-        || name.ends_with("Ids")
-        || lower.ends_with("_id")
-        || lower.contains("uuid");
-    identifies
+    identifies(name)
         || PERSONAL_NAMES.contains(&lower.as_str())
         || PERSONAL.iter().any(|part| lower.contains(part))
+}
+
+/// Checks whether the values of a property of this name are identifiers.
+fn identifies(name: &str) -> bool {
+    let lower = name.to_lowercase();
+    name.ends_with("Id")
+        || name.ends_with("ID")
+        || name.ends_with("Ids")
+        || lower == "id"
+        || lower.ends_with("_id")
+        || lower.contains("uuid")
 }
 
 fn is_status_code(text: &str) -> bool {
