@@ -65,10 +65,10 @@ pub async fn login(matches: &ArgMatches) -> Result<()> {
 /// Asks for the credentials on the terminal. The secret and the app key are not shown.
 fn asked() -> Result<Access> {
     if !io::stdin().is_terminal() {
-        let message = "login asks on a terminal, and standard input is none";
+        let message = "`login` asks on a terminal, but standard input is not a terminal";
         return Err(Failure::usage(message).hint("use --stdin"));
     }
-    let unread = |error: io::Error| Failure::usage(format!("can't read the answer: {error}"));
+    let unread = |error: io::Error| Failure::usage(format!("can't read the input: {error}"));
     write!(io::stderr(), "Partner ID: ").map_err(unread)?;
     let mut partner_id = String::new();
     io::stdin().read_line(&mut partner_id).map_err(unread)?;
@@ -123,7 +123,10 @@ fn complete(access: Access) -> Result<Access> {
     let missing: Vec<&str> = missing.map(|(name, _)| *name).collect();
     match missing.is_empty() {
         true => Ok(access),
-        false => Err(Failure::usage(format!("no {}", missing.join(", no ")))),
+        false => Err(Failure::usage(format!(
+            "the credentials have no {}",
+            missing.join(" and no ")
+        ))),
     }
 }
 

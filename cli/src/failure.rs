@@ -78,7 +78,7 @@ impl Failure {
         if outcome_is_unknown(error) && !is_safe {
             failure.code = UNKNOWN;
             failure.hint = Some(
-                "the API may have carried out the request: look before you send it again, because it \
+                "the API may have carried out the request: check before you send it again, because it \
                  may be billed or done twice"
                     .into(),
             );
@@ -153,7 +153,7 @@ fn hint(error: &Error) -> Option<String> {
         );
     }
     if let Some(pause) = error.retry_after() {
-        return Some(format!("the API asks to wait {} s", pause.as_secs()));
+        return Some(format!("the API requests a pause of {} s", pause.as_secs()));
     }
     match error {
         Error::Auth { .. } if !error.is_retryable() => {

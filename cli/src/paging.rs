@@ -197,9 +197,9 @@ impl<'a> Pages<'a> {
             (None, None) => count > 0 && count >= self.size,
         };
         if !self.ended && self.idle > MOST_IDLE_PAGES {
-            return Err(self.stuck(
-                "the server announces more, and sends one page after another without anything new",
-            ));
+            return Err(
+                self.stuck("the server reports more pages, but the last pages had no new items")
+            );
         }
         if idle && count > 0 {
             // Items are added faster than the program reads them.

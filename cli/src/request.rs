@@ -438,7 +438,7 @@ fn body(operation: &'static Operation, matches: &ArgMatches) -> Result<Option<Js
         .collect();
     if given.is_none() && !missing.is_empty() {
         let message = format!(
-            "{}: the body has to have {}",
+            "{}: the body must have {}",
             operation.facts.id,
             missing.join(", ")
         );

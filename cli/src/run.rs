@@ -178,7 +178,7 @@ impl Call<'_> {
             match facts.idempotent && !facts.billed {
                 true => Failure::new(INTERRUPTED, message),
                 false => Failure::new(UNKNOWN, message).hint(
-                    "the API may have carried out the request: look before you send it again, because \
+                    "the API may have carried out the request: check before you send it again, because \
                      it may be billed or done twice",
                 ),
             }
@@ -204,7 +204,7 @@ impl Call<'_> {
         let waiting = wait::wait(self.client, &check, &limits);
         let answer = interruptible(waiting, || {
             let hint = format!(
-                "the work goes on at the server; `{}` continues to wait",
+                "the work is still in progress at the server; `{}` continues to wait",
                 wait::command(&check)
             );
             Failure::new(INTERRUPTED, "interrupted").hint(hint)

@@ -104,7 +104,7 @@ pub async fn wait(client: &Client, check: &Request, limits: &Limits) -> Result<R
             Err(error) => {
                 progress.finish_and_clear();
                 return Err(error.into_failure(operation).hint(format!(
-                    "the work goes on at the server; `{}` continues to wait",
+                    "the work is still in progress at the server; `{}` continues to wait",
                     command(check)
                 )));
             }

@@ -122,8 +122,6 @@ const OPERATIONS: [&str; 41] = [
 /// Methods of `Client` and of the traits that it implements, and the files `mod.rs` and `bodies.rs`. A tag becomes a module of
 /// `api` and a method.
 const CLIENT: [&str; 31] = [
-    "alone",
-    "arrive",
     "attempt",
     "attempts",
     "authorize",
@@ -133,6 +131,8 @@ const CLIENT: [&str; 31] = [
     "clone",
     "clone_from",
     "download",
+    "endpoint",
+    "evaluate_secret_request",
     "execute",
     "fmt",
     "forget_refusals",
@@ -140,19 +140,19 @@ const CLIENT: [&str; 31] = [
     "into",
     "invalidate_token",
     "is_own_partner",
-    "keeper",
     "mod",
     "partner_id",
     "refresh_token",
     "request",
     "send",
+    "send_in_call_scope",
     "send_raw",
     "send_secret",
     "send_with",
-    "settle",
+    "send_without_retry",
     "to_owned",
+    "token_manager",
     "token_status",
-    "wire",
 ];
 
 /// Files of types that do not belong to an area.

@@ -182,7 +182,9 @@ fn variable(name: &'static str) -> Result<String> {
         Ok(value) if value.is_empty() => Err(refuse("the environment variable is empty")),
         Ok(value) => Ok(value),
         Err(env::VarError::NotPresent) => Err(refuse("the environment variable is not set")),
-        Err(env::VarError::NotUnicode(_)) => Err(refuse("the environment variable is no text")),
+        Err(env::VarError::NotUnicode(_)) => {
+            Err(refuse("the environment variable is not valid Unicode"))
+        }
     }
 }
 

@@ -195,7 +195,6 @@ mod field;
 pub mod guide;
 mod hook;
 mod identifier;
-mod keeper;
 mod limits;
 #[cfg(feature = "opentelemetry")]
 mod metrics;
@@ -219,6 +218,7 @@ mod submitted;
 mod telemetry;
 mod token;
 mod token_file;
+mod token_manager;
 mod unix_date;
 mod unredacted;
 #[cfg(feature = "webhooks")]

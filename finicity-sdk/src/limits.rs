@@ -8,14 +8,14 @@ use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 use tokio::time::{Instant, sleep_until, timeout_at};
 
 use crate::client::in_future;
-use crate::download::Pace;
+use crate::download::TimeLimits;
 use crate::error::{Error, Result};
 use crate::operation::Operation;
 use crate::response::RawResponse;
-use crate::retry::{Verdict, retry_after, verdict};
+use crate::retry::{RetryClass, retry_after, retry_class};
 
 /// The maximum pause of a group that a response can cause.
-const LONGEST_PAUSE: Duration = Duration::from_secs(5 * 60);
+const MAX_PAUSE: Duration = Duration::from_secs(5 * 60);
 
 /// The delay of a timer that is made up for, so that the average rate is exact. Timers have a resolution of one
 /// millisecond.
@@ -253,13 +253,13 @@ impl Limiters {
     pub(crate) async fn acquire(
         &self,
         operation: &'static Operation,
-        pace: &Pace,
+        time_limits: &TimeLimits,
     ) -> Result<Option<Permit>> {
         let Some(limiter) = self.of(operation) else {
             return Ok(None);
         };
         let started = Instant::now();
-        match limiter.clone().acquire(pace.deadline).await {
+        match limiter.clone().acquire(time_limits.deadline).await {
             Some(permit) => {
                 let waited = started.elapsed();
                 if waited > LATENESS {
@@ -275,7 +275,11 @@ impl Limiters {
             }
             None => {
                 let reason = format!("the limit `{}` allows the request only later", limiter.name);
-                Err(Error::not_sent(operation, pace.deadline_after, reason))
+                Err(Error::not_sent(
+                    operation,
+                    time_limits.deadline_after,
+                    reason,
+                ))
             }
         }
     }
@@ -339,14 +343,14 @@ pub(crate) struct Permit {
 
 impl Permit {
     /// Pauses the group if the response reports a rate limit and the group has this setting.
-    pub(crate) fn heed(&self, answer: &RawResponse) {
+    pub(crate) fn pause_if_rate_limited(&self, response: &RawResponse) {
         if let Some(pacer) = self.limiter.pacer.as_ref().filter(|pacer| pacer.pause)
-            && let Some(pause) = asked_pause(answer)
+            && let Some(pause) = requested_pause(response)
         {
             tracing::debug!(
                 limit = &*self.limiter.name,
                 ?pause,
-                "the API asks the group to pause"
+                "the API requested a pause; the requests of the limit wait"
             );
             let mut schedule = pacer.schedule();
             let resume = in_future(Instant::now(), pause);
@@ -356,10 +360,12 @@ impl Permit {
 }
 
 /// Returns the time for which a response stops its group, if it does.
-fn asked_pause(answer: &RawResponse) -> Option<Duration> {
-    let throttled = verdict(answer.status, &answer.body) == Verdict::Refused;
-    let asked = throttled.then(|| retry_after(&answer.headers)).flatten()?;
-    Some(asked.min(LONGEST_PAUSE))
+fn requested_pause(response: &RawResponse) -> Option<Duration> {
+    let throttled = retry_class(response.status, &response.body) == RetryClass::Refused;
+    let asked = throttled
+        .then(|| retry_after(&response.headers))
+        .flatten()?;
+    Some(asked.min(MAX_PAUSE))
 }
 
 /// Spreads requests over time. Implements the generic cell rate algorithm, in which one moment is the whole state:
@@ -455,7 +461,7 @@ mod tests {
     use std::sync::atomic::{AtomicUsize, Ordering};
 
     use super::*;
-    use crate::client::OTHER;
+    use crate::client::NON_IDEMPOTENT;
 
     const SECOND: Duration = Duration::from_secs(1);
 
@@ -463,8 +469,8 @@ mod tests {
         Arc::new(Limiters::new(vec![limit]).unwrap())
     }
 
-    fn pace(deadline: Duration) -> Pace {
-        Pace {
+    fn time_limits(deadline: Duration) -> TimeLimits {
+        TimeLimits {
             timeout: SECOND,
             deadline: in_future(Instant::now(), deadline),
             deadline_after: deadline,
@@ -473,10 +479,14 @@ mod tests {
 
     /// Sends `count` requests one after the other, and returns the milliseconds at which they were sent.
     async fn sent(limiters: &Limiters, count: usize) -> Vec<u128> {
-        let (start, pace) = (Instant::now(), pace(LONGEST_PAUSE * 1000));
+        let (start, time_limits) = (Instant::now(), time_limits(MAX_PAUSE * 1000));
         let mut times = Vec::new();
         for _ in 0..count {
-            limiters.acquire(OTHER, &pace).await.unwrap().unwrap();
+            limiters
+                .acquire(NON_IDEMPOTENT, &time_limits)
+                .await
+                .unwrap()
+                .unwrap();
             times.push(start.elapsed().as_millis());
         }
         times
@@ -531,7 +541,9 @@ mod tests {
         for _ in 0..10 {
             let (limiters, order) = (limiters.clone(), order.clone());
             waiting.push(tokio::spawn(async move {
-                let permit = limiters.acquire(OTHER, &pace(100 * SECOND)).await;
+                let permit = limiters
+                    .acquire(NON_IDEMPOTENT, &time_limits(100 * SECOND))
+                    .await;
                 drop(permit.unwrap());
                 (order.fetch_add(1, Ordering::SeqCst), Instant::now())
             }));
@@ -557,12 +569,16 @@ mod tests {
         use futures_util::FutureExt;
 
         let limiters = limiters(RequestLimit::for_rest().rate(1, SECOND));
-        let pace = pace(100 * SECOND);
-        limiters.acquire(OTHER, &pace).await.unwrap().unwrap();
-        let mut first = Box::pin(limiters.acquire(OTHER, &pace));
+        let time_limits = time_limits(100 * SECOND);
+        limiters
+            .acquire(NON_IDEMPOTENT, &time_limits)
+            .await
+            .unwrap()
+            .unwrap();
+        let mut first = Box::pin(limiters.acquire(NON_IDEMPOTENT, &time_limits));
         assert!(first.as_mut().now_or_never().is_none());
         tokio::time::advance(2 * SECOND).await;
-        let mut second = Box::pin(limiters.acquire(OTHER, &pace));
+        let mut second = Box::pin(limiters.acquire(NON_IDEMPOTENT, &time_limits));
         assert!(second.as_mut().now_or_never().is_none());
         let permit = first.now_or_never().unwrap();
         assert!(permit.unwrap().is_some());
@@ -574,7 +590,9 @@ mod tests {
         assert_eq!(sent(&limiters, 1).await, [0]);
         let start = Instant::now();
         for _ in 0..3 {
-            let refused = limiters.acquire(OTHER, &pace(9 * SECOND)).await;
+            let refused = limiters
+                .acquire(NON_IDEMPOTENT, &time_limits(9 * SECOND))
+                .await;
             assert!(matches!(refused, Err(Error::NotSent { .. })));
         }
         assert_eq!(start.elapsed(), Duration::ZERO);
@@ -585,18 +603,18 @@ mod tests {
     async fn a_pause_that_begins_during_a_wait_lengthens_it() {
         let limit = RequestLimit::for_rest().rate(1, SECOND);
         let limiters = limiters(limit.pause_after_rate_limit(true));
-        let permit = limiters.acquire(OTHER, &pace(SECOND)).await;
+        let permit = limiters.acquire(NON_IDEMPOTENT, &time_limits(SECOND)).await;
         let permit = permit.unwrap().unwrap();
         let other = limiters.clone();
         let waiting = tokio::spawn(async move { sent(&other, 2).await });
         tokio::time::sleep(SECOND / 2).await;
-        let mut answer = RawResponse::new(429, "").unwrap();
+        let mut response = RawResponse::new(429, "").unwrap();
         let seconds = |count: u32| count.to_string().parse().unwrap();
-        answer.headers.insert("retry-after", seconds(30));
-        permit.heed(&answer);
+        response.headers.insert("retry-after", seconds(30));
+        permit.pause_if_rate_limited(&response);
         // A shorter pause does not end the longer one.
-        answer.headers.insert("retry-after", seconds(1));
-        permit.heed(&answer);
+        response.headers.insert("retry-after", seconds(1));
+        permit.pause_if_rate_limited(&response);
         assert_eq!(waiting.await.unwrap(), [30_500, 31_498]);
     }
 }

@@ -11,7 +11,7 @@ use serde_json::Value;
 use crate::field::{Slot, read};
 
 /// The problem of a required property that is absent.
-pub(crate) const MISSING: &str = "it has to be there and is not";
+pub(crate) const MISSING: &str = "the required property is missing";
 
 /// A difference between a body and the contract.
 ///
@@ -39,7 +39,7 @@ impl Mismatch {
     #[cold]
     fn new(body: &[u8], error: &serde_json::Error) -> Self {
         if let Err(error) = serde_json::from_slice::<IgnoredAny>(body) {
-            return Self::whole(format!("the body is no JSON: {error}"));
+            return Self::whole(format!("the body is not JSON: {error}"));
         }
         let message = error.to_string();
         let (path, problem) = split(&message);
@@ -53,7 +53,7 @@ impl Mismatch {
         let reason = match (expected, found) {
             (Some(expected), Some(found)) => {
                 let expected = without_position(expected);
-                format!("expected {expected}, came {}", kind(found))
+                format!("expected {expected}, found {}", kind(found))
             }
             // The text before `expected` may contain the value.
             (Some(expected), None) => format!("expected {}", without_position(expected)),
@@ -64,7 +64,7 @@ impl Mismatch {
                     known.to_owned()
                 }
                 _ => format!(
-                    "it does not fit, came {}",
+                    "the value does not fit its type, found {}",
                     found.map_or("another value", kind)
                 ),
             },
@@ -145,7 +145,7 @@ pub(crate) fn read_json(body: &[u8], slot: &mut dyn Slot) -> Result<(), Mismatch
 
 /// Returns `body` as text. Checking the whole text is faster than checking each string in the text.
 fn text(body: &[u8]) -> Result<&str, Mismatch> {
-    str::from_utf8(body).map_err(|error| Mismatch::whole(format!("the body is no JSON: {error}")))
+    str::from_utf8(body).map_err(|error| Mismatch::whole(format!("the body is not JSON: {error}")))
 }
 
 /// Adds the name of the property in which `error` occurred to its path.

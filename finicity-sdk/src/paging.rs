@@ -116,7 +116,7 @@ impl<T: Count> Count for Option<T> {
 ///
 /// After an error, the next call fetches the same page again, so the caller can continue with the list. The
 /// pages end after an [`Error::Paging`], and after ten consecutive errors.
-#[must_use = "no page is fetched until it is asked for"]
+#[must_use = "a page is fetched only when `next` is called or the stream is polled"]
 pub struct Pages<C: Paged>(Boxed<Response<C::Output>>);
 
 /// The items of a list. The pages are fetched as they are needed.
@@ -135,7 +135,7 @@ pub struct Pages<C: Paged>(Boxed<Response<C::Output>>);
 /// After an error, the next call fetches the same page again, so the caller can continue with the list. Items
 /// that were received before the error are returned before it. The items end after an [`Error::Paging`], and
 /// after ten consecutive errors, so that a loop that ignores errors ends as well.
-#[must_use = "no item is fetched until it is asked for"]
+#[must_use = "an item is fetched only when `next` is called or the stream is polled"]
 pub struct Items<C: Paged>(Boxed<C::Item>);
 
 impl<C: Paged> Pages<C> {
@@ -410,7 +410,7 @@ impl<C: Paged> Pager<C> {
         };
         if !self.ended && self.idle > MOST_IDLE_PAGES {
             return Err(Self::stuck(
-                "the server announces more, and sends one page after another without anything new",
+                "the server reports more pages, but the last pages had no new items",
             ));
         }
         if idle && count > 0 {

@@ -160,7 +160,7 @@ impl RedisTokenStoreBuilder {
             return Err(config("decryption_key", reason));
         }
         Ok(RedisTokenStore::new(Inner {
-            link: self.link("the client goes on with its own token")?,
+            link: self.link("the client continues with its own token")?,
             prefix: self.prefix,
             expiry: self.expiry,
             seal: self.seal,

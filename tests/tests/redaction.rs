@@ -260,7 +260,10 @@ fn a_mismatch_does_not_repeat_what_a_foreign_type_says() {
     let error = from_json::<Chatty>(format!("\"{MARK}\"").as_bytes());
     let error = error.err().expect("the value is refused");
     hides(&told(&error), &[MARK]);
-    assert_eq!(error.reason(), "it does not fit, came text");
+    assert_eq!(
+        error.reason(),
+        "the value does not fit its type, found text"
+    );
     assert!(error.found().is_some_and(|found| found.contains(MARK)));
 }
 

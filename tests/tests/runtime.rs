@@ -184,13 +184,13 @@ async fn a_decode_error_names_the_place_and_keeps_the_body() {
     assert_eq!(error.operation, "GetAllCustomerTransactions");
     assert_eq!(error.status, 200);
     assert_eq!(error.path(), "transactions[152].checkNum");
-    assert_eq!(error.mismatch().reason(), "expected text, came an object");
+    assert_eq!(error.mismatch().reason(), "expected text, found an object");
     assert_eq!(error.mismatch().found(), Some(r#"{"secret":"value"}"#));
     assert_eq!(error.raw().as_ref(), sent.as_bytes());
     assert_eq!(
         error.to_string(),
-        "GetAllCustomerTransactions: the answer (200 OK) is not what the contract promises: \
-         `transactions[152].checkNum`: expected text, came an object"
+        "GetAllCustomerTransactions: the response (200 OK) does not match the contract: \
+         `transactions[152].checkNum`: expected text, found an object"
     );
 }
 
@@ -246,7 +246,7 @@ fn a_documented_code_says_what_it_means() {
     assert_eq!(api.code(), Some(error_codes::NOT_FOUND));
     assert_eq!(
         error.to_string(),
-        "GetCustomer: the API answered 404 Not Found, code 14001: the customer or resource does not exist"
+        "GetCustomer: the API responded with 404 Not Found, code 14001: the customer or resource does not exist"
     );
     let unknown = answer(r#"{"code":"99"}"#);
     assert_eq!(unknown.as_api().and_then(|api| api.meaning()), None);

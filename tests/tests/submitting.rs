@@ -125,7 +125,7 @@ async fn a_report_comes_as_pdf_to_who_asks_for_one() {
     let early = started.poll().expect("a request").pdf().send().await;
     let early = early.expect_err("no PDF yet");
     assert!(
-        early.to_string().contains("expected a PDF, came JSON"),
+        early.to_string().contains("expected a PDF, found JSON"),
         "{early}"
     );
     let pdf = started.wait_pdf(quick()).await.expect("a PDF");

@@ -140,7 +140,7 @@ impl Observer for Lines {
     fn authentication_stopped(&self, event: &AuthenticationStopped) {
         self.add(format!(
             "stopped after {} {}",
-            event.refusals, event.unanswered
+            event.refusals, event.unresolved
         ));
     }
 }

@@ -76,10 +76,10 @@ impl Event {
     /// Returns the place and the reason if the body of a known family does not fit its type, or if the body
     /// is not well-formed XML, has a document type, or is nested too deeply.
     pub fn from_xml(body: &[u8]) -> Result<Self, Mismatch> {
-        let text = std::str::from_utf8(body).map_err(|_| "it is not UTF-8");
+        let text = std::str::from_utf8(body).map_err(|_| "the text is not UTF-8");
         let json = text.and_then(super::xml::to_json);
         let json =
-            json.map_err(|problem| Mismatch::whole(format!("the body is no XML: {problem}")))?;
+            json.map_err(|problem| Mismatch::whole(format!("the body is not XML: {problem}")))?;
         Self::from_json(json.to_string().as_bytes())
     }
 
@@ -373,7 +373,7 @@ mod tests {
             Event::from_json(b"<xml/>")
                 .unwrap_err()
                 .reason()
-                .contains("no JSON")
+                .contains("not JSON")
         );
         let error = Event::from_json(br#"{"eventName":"done","id":[]}"#).unwrap_err();
         assert_eq!(error.path(), "id");

@@ -189,13 +189,13 @@ pub enum ReceiveError {
     OtherFamily,
     /// The body is no event: it is not JSON or XML, or does not fit its family. The deduplicator does not count
     /// the event, so that a later version of the program can process the next delivery.
-    #[error("the body is no event: {0}")]
+    #[error("the body is not an event: {0}")]
     Event(Mismatch),
     /// The body is longer than the limit of the receiver.
     #[error("the body is longer than the limit")]
     TooLarge,
     /// The body did not end within the time limit of the receiver.
-    #[error("the body did not end in time")]
+    #[error("the body was not received in time")]
     Timeout,
     /// The connection broke before the body ended.
     #[error("the body could not be read")]
@@ -205,7 +205,7 @@ pub enum ReceiveError {
     #[error("the event is being processed")]
     InProgress,
     /// The request is neither an event nor a verification of the listener.
-    #[error("the method or the query is not that of a webhook")]
+    #[error("the method or the query is not that of a webhook request")]
     NotAWebhook,
     /// The deduplicator or the source of keys failed, or did not respond within two seconds. The API delivers
     /// the event again.

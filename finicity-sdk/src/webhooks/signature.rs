@@ -25,13 +25,13 @@ pub enum SignatureError {
     #[error("the signature does not match the event")]
     Mismatch,
     /// The content type of a TxPush event is not a plain media type.
-    #[error("the content type is no plain media type")]
+    #[error("the content type is not a plain media type")]
     ContentType,
     /// The key of a verifier is empty or only whitespace, so that anyone could create a signature.
     #[error("the key is empty; pass the partner secret or the signing key")]
     EmptyKey,
     /// The host of a verifier is not a host name with a dot or a port, and so not the host of a public URL.
-    #[error("the host is no host name with a dot or a port; pass the one of the callback URL")]
+    #[error("the host is not a host name with a dot or a port; pass the host of the callback URL")]
     Host,
 }
 

@@ -183,7 +183,7 @@ fn local(name: &str) -> &str {
 
 /// Adds a text with its character references decoded.
 fn decode(mut text: &str, to: &mut String) -> Result<(), &'static str> {
-    const UNKNOWN: &str = "a character reference is not known";
+    const UNKNOWN: &str = "a character reference is unknown";
     while let Some((before, reference)) = text.split_once('&') {
         to.push_str(before);
         // A character reference is short, so the search does not read the whole text for each of them.
