@@ -395,7 +395,7 @@ fn created(entry: &Value) -> Option<i64> {
 }
 
 /// Returns a property of a response that the next request needs.
-pub(crate) fn required_property<'a, C: Call, T>(
+pub(crate) fn required<'a, C: Call, T>(
     _call: &C,
     property: &str,
     value: &'a Option<T>,

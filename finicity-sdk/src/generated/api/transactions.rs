@@ -26,7 +26,7 @@ use crate::polling::Polling;
 use crate::request::OperationRequest;
 use crate::response::RawResponse;
 use crate::setting::IntoOption;
-use crate::submitted::{Submit, Submitted, required_property};
+use crate::submitted::{Submit, Submitted, required};
 use crate::unix_date::UnixDate;
 use crate::{decode, types};
 
@@ -599,7 +599,7 @@ impl crate::submitted::Submit for GenerateTransactionsReport {
     type Poll = super::reports::GetReportByCustomer;
 
     fn poll(&self, response: &types::TransactionsReportAck) -> Result<Self::Poll, crate::Error> {
-        let id = crate::submitted::required_property(self, "id", &response.id)?;
+        let id = crate::submitted::required(self, "id", &response.id)?;
         let handle = self.client.reports();
         let request = handle.get_report_by_customer(&self.customer_id, id);
         Ok(request)
@@ -626,9 +626,8 @@ impl crate::submitted::Submitted<GenerateTransactionsReport> {
         &self,
     ) -> Result<super::reports::GetReportByConsumer, crate::Error> {
         let (call, response) = self.parts();
-        let consumer_id =
-            crate::submitted::required_property(call, "consumerId", &response.consumer_id)?;
-        let id = crate::submitted::required_property(call, "id", &response.id)?;
+        let consumer_id = crate::submitted::required(call, "consumerId", &response.consumer_id)?;
+        let id = crate::submitted::required(call, "id", &response.id)?;
         let handle = call.client.reports();
         let request = handle.get_report_by_consumer(consumer_id, id);
         Ok(request)
@@ -1268,7 +1267,7 @@ impl Submit for RefreshTransactions {
         &self,
         response: &types::TransactionRefreshInitiated,
     ) -> Result<Self::Poll, crate::Error> {
-        let refresh_id = required_property(self, "refreshId", &response.refresh_id)?;
+        let refresh_id = required(self, "refreshId", &response.refresh_id)?;
         let handle = self.client.transactions();
         let request = handle.get_transaction_refresh_status(&self.customer_id, refresh_id);
         Ok(request)
