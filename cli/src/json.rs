@@ -271,13 +271,13 @@ mod tests {
     use super::*;
 
     #[test]
-    fn order_and_digits_stay() {
+    fn keeps_the_order_of_properties_and_all_digits() {
         let text = r#"{"b":12.10,"a":[1e400,0.1234567890123456789],"c":{"x":null,"w":true}}"#;
         assert_eq!(Json::parse(text.as_bytes()).unwrap().to_string(), text);
     }
 
     #[test]
-    fn a_path_leads_through_objects_and_lists() {
+    fn a_path_selects_values_in_objects_and_lists() {
         let json = Json::parse(br#"{"a":{"b":[{"c":1},{"c":2}]},"d.e":3}"#).unwrap();
         assert_eq!(json.at("a.b.c").to_string(), "[1,2]");
         assert_eq!(json.at("d.e").to_string(), "3");
@@ -292,7 +292,7 @@ mod tests {
     }
 
     #[test]
-    fn a_deep_value_is_refused() {
+    fn rejects_values_that_are_nested_too_deeply() {
         let text = format!("{}{}", "[".repeat(200), "]".repeat(200));
         assert!(Json::parse(text.as_bytes()).is_err());
         let text = "[".repeat(1_000_000);

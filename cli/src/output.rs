@@ -523,7 +523,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn formulas_become_text_and_numbers_stay() {
+    fn escapes_formulas_but_not_numbers_in_csv() {
         let cell = |text: &str| csv_cell(&Json::Text(text.into()));
         assert_eq!(cell("=HYPERLINK(\"x\")"), "'=HYPERLINK(\"x\")");
         assert_eq!(cell("@SUM(A1)"), "'@SUM(A1)");
@@ -536,7 +536,7 @@ mod tests {
     }
 
     #[test]
-    fn a_long_text_is_cut_off_at_its_width() {
+    fn cuts_long_text_at_the_display_width() {
         assert_eq!(cut("abcdef", 4), "abc…");
         assert_eq!(cut("世界世界", 5), "世界…");
         assert_eq!(cut("abc", 3), "abc");

@@ -487,7 +487,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn times_are_read() {
+    fn reads_dates_and_times() {
         assert_eq!(moment("1700000000"), Ok(1_700_000_000));
         assert_eq!(moment("2026-01-31"), Ok(1_769_817_600));
         assert_eq!(moment("2026-01-31T12:00:00+01:00"), Ok(1_769_857_200));
@@ -495,20 +495,20 @@ mod tests {
     }
 
     #[test]
-    fn numbers_keep_their_digits() {
+    fn numbers_keep_all_digits() {
         let read = |text| value(Kind::Number, text).map(|value| value.to_string());
         assert_eq!(read("12.10").as_deref(), Ok("12.10"));
         assert!(read("NaN").is_err() && read("\"1\"").is_err());
     }
 
     #[test]
-    fn an_argument_of_a_shell_stays_one_argument() {
+    fn quotes_text_as_one_shell_argument() {
         assert_eq!(shell("it's $HOME"), r"'it'\''s $HOME'");
         assert_eq!(shell(""), "''");
     }
 
     #[test]
-    fn secrets_become_variables() {
+    fn shows_secrets_as_environment_variables() {
         let operation = crate::table::by_id("ModifyPartnerSecret").unwrap();
         let mut request = Request::of(operation, Vec::new());
         let body = br#"{"partnerId":"1","partnerSecret":"s$1'","newPartnerSecret":"n"}"#;

@@ -201,7 +201,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_variable_that_is_not_set_is_named() {
+    fn names_a_missing_environment_variable() {
         let error = variable("FINICITY_OF_NO_USE").unwrap_err();
         assert_eq!(
             error.to_string(),

@@ -151,7 +151,7 @@ mod tests {
     }
 
     #[test]
-    fn an_identifier_compares_and_parses_as_its_text_does() {
+    fn an_identifier_compares_and_parses_like_its_text() {
         let id: ThingId = "17".parse().unwrap();
         assert_eq!(id, "17");
         assert_eq!(id, *"17");
@@ -164,7 +164,7 @@ mod tests {
     }
 
     #[test]
-    fn maps_with_identifiers_as_keys_are_searched_by_text_and_written_as_json() {
+    fn maps_with_identifier_keys_work_with_text_and_json() {
         let hashed = HashMap::from([(ThingId::from(17), 1)]);
         assert_eq!(hashed.get("17"), Some(&1));
         let ordered = BTreeMap::from([(ThingId::from(17), 1)]);
@@ -176,7 +176,7 @@ mod tests {
     }
 
     #[test]
-    fn only_numbers_in_their_own_spelling_are_numbers() {
+    fn only_canonical_integers_are_written_as_numbers() {
         let own = |id: &&str| {
             id.parse::<i64>()
                 .is_ok_and(|number| number.to_string() == **id)

@@ -534,7 +534,7 @@ mod tests {
     }
 
     #[tokio::test(start_paused = true)]
-    async fn requests_keep_their_order_and_dropped_ones_use_up_nothing() {
+    async fn requests_keep_their_order_and_dropped_requests_use_no_rate() {
         let limiters = limiters(RequestLimit::for_rest().rate(1, SECOND));
         let order = Arc::new(AtomicUsize::new(0));
         let mut waiting = Vec::new();
@@ -565,7 +565,7 @@ mod tests {
     }
 
     #[tokio::test(start_paused = true)]
-    async fn a_new_request_does_not_overtake_one_whose_time_has_come() {
+    async fn a_new_request_does_not_overtake_a_request_that_is_due() {
         use futures_util::FutureExt;
 
         let limiters = limiters(RequestLimit::for_rest().rate(1, SECOND));
@@ -585,7 +585,7 @@ mod tests {
     }
 
     #[tokio::test(start_paused = true)]
-    async fn a_request_that_comes_too_late_ends_at_once() {
+    async fn a_request_with_a_deadline_before_its_turn_fails_at_once() {
         let limiters = limiters(RequestLimit::for_rest().rate(1, 10 * SECOND));
         assert_eq!(sent(&limiters, 1).await, [0]);
         let start = Instant::now();
@@ -600,7 +600,7 @@ mod tests {
     }
 
     #[tokio::test(start_paused = true)]
-    async fn a_pause_that_begins_during_a_wait_lengthens_it() {
+    async fn a_pause_that_starts_during_a_wait_extends_the_wait() {
         let limit = RequestLimit::for_rest().rate(1, SECOND);
         let limiters = limiters(limit.pause_after_rate_limit(true));
         let permit = limiters.acquire(NON_IDEMPOTENT, &time_limits(SECOND)).await;

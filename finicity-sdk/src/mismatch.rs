@@ -249,7 +249,7 @@ mod tests {
     use serde_json::json;
 
     #[test]
-    fn a_path_is_walked_with_any_names() {
+    fn finds_values_by_path_with_any_names() {
         let json = json!({ "a": [0, { "b.c": { "d": "x" } }], "requestID": 1 });
         assert_eq!(at(&json, "a[1][\"b.c\"].d"), Some(&json!("x")));
         assert_eq!(at(&json, "requestId"), Some(&json!(1)));
@@ -258,7 +258,7 @@ mod tests {
     }
 
     #[test]
-    fn no_message_holds_a_value() {
+    fn messages_do_not_contain_values() {
         for body in [
             r#"{ "id": 1, "postedDate": "Smith" }"#,
             r#"[{ "id": 1, "postedDate": "Smith" }]"#,
@@ -276,7 +276,7 @@ mod tests {
     }
 
     #[test]
-    fn a_body_that_is_nested_too_deeply_is_named_as_such() {
+    fn reports_a_body_that_is_nested_too_deeply() {
         let body = format!("{}{}", "[".repeat(200), "]".repeat(200));
         let error = from_json::<Value>(body.as_bytes()).unwrap_err();
         assert!(error.reason().contains("recursion limit"), "{error}");
@@ -284,7 +284,7 @@ mod tests {
     }
 
     #[test]
-    fn steps_are_put_in_front_of_each_other() {
+    fn prepends_each_step_to_the_path() {
         let error = serde_json::Error::custom("expected text at line 3 column 9");
         let error = in_member("checkNum", &in_item(152, &in_member("b.c", &error)));
         let (path, problem) = split_owned(&error.to_string());

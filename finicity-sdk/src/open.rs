@@ -472,7 +472,7 @@ mod tests {
     }
 
     #[test]
-    fn the_order_of_the_properties_makes_no_difference() {
+    fn the_order_of_properties_does_not_matter() {
         for text in [
             r#"{"kind":"dog","born":7,"more":[1.5]}"#,
             r#"{"born":7,"more":[1.5],"kind":"dog"}"#,
@@ -498,7 +498,7 @@ mod tests {
     }
 
     #[test]
-    fn an_error_before_the_type_is_known_has_its_path() {
+    fn an_error_before_the_variant_is_selected_has_its_path() {
         for text in [
             r#"{"born":"x","kind":"dog"}"#,
             r#"{"kind":"dog","born":"x"}"#,

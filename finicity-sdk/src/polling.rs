@@ -271,7 +271,7 @@ mod tests {
     use super::*;
 
     #[tokio::test(start_paused = true)]
-    async fn all_last_polls_together_have_the_extra_time() {
+    async fn all_last_polls_share_the_extra_time() {
         let options = WaitOptions::new().deadline(Duration::from_secs(20));
         let mut schedule = PollSchedule::new(options.interval(Duration::from_secs(60)));
         let remaining = |options: CallOptions| options.deadline.expect("a deadline");

@@ -307,13 +307,13 @@ mod tests {
     use crate::client::NON_IDEMPOTENT as OPERATION;
 
     #[test]
-    fn a_segment_stays_one_segment() {
+    fn encodes_an_argument_as_one_path_segment() {
         let encoded = segment(OPERATION, "id", &"a/b?c#d%e f..g é").unwrap();
         assert_eq!(encoded, "a%2Fb%3Fc%23d%25e%20f..g%20%C3%A9");
     }
 
     #[test]
-    fn a_request_stays_below_its_base_url() {
+    fn rejects_requests_outside_of_the_base_url() {
         let base = Url::parse("https://api.example.com/gateway/").unwrap();
         let endpoint = Endpoint::new(base, reqwest::Client::new());
         let check = |template: &str, url: &str| endpoint.check(template, &Url::parse(url).unwrap());
@@ -351,7 +351,7 @@ mod tests {
     }
 
     #[test]
-    fn a_segment_that_a_url_resolves_away_is_refused() {
+    fn rejects_dot_segments_and_empty_segments() {
         for value in ["", ".", ".."] {
             let error = segment(OPERATION, "id", &value).unwrap_err();
             assert!(error.to_string().contains("`id`"), "{error}");
@@ -359,7 +359,7 @@ mod tests {
     }
 
     #[test]
-    fn an_empty_list_is_left_out() {
+    fn omits_an_empty_list() {
         assert_eq!(optional_comma_list(["a", "b"]).as_deref(), Some("a,b"));
         assert_eq!(optional_comma_list(Some("a")).as_deref(), Some("a"));
         assert_eq!(optional_comma_list(None::<String>), None);

@@ -246,7 +246,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn another_value_keeps_the_answer() {
+    fn map_keeps_the_raw_response() {
         let raw = RawResponse::new(201, "[1, 2]").unwrap();
         let response = Response {
             value: vec![1, 2],

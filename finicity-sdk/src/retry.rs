@@ -214,7 +214,7 @@ mod tests {
     }
 
     #[test]
-    fn only_what_is_idempotent_is_repeated_unless_told_otherwise() {
+    fn retries_only_idempotent_operations_by_default() {
         use AttemptEffect::{NotReceived, Refused, Unknown};
         let policy = RetryPolicy::default();
         let mut operation = crate::client::OBTAIN_TOKEN.clone();
@@ -235,7 +235,7 @@ mod tests {
     }
 
     #[test]
-    fn the_server_asks_in_seconds_or_with_a_date() {
+    fn reads_retry_after_as_seconds_or_date() {
         let asked = |value: &str| {
             let mut headers = HeaderMap::new();
             headers.insert(RETRY_AFTER, value.parse().unwrap());
@@ -250,7 +250,7 @@ mod tests {
     }
 
     #[test]
-    fn the_server_can_lengthen_a_pause_but_not_shorten_it() {
+    fn retry_after_lengthens_a_pause_but_never_shortens_it() {
         let policy = RetryPolicy::default();
         for asked in [None, Some(Duration::ZERO), Some(Duration::from_millis(1))] {
             assert!(policy.pause(1, asked) >= Duration::from_millis(250));
@@ -274,7 +274,7 @@ mod tests {
     }
 
     #[test]
-    fn a_response_is_judged_by_status_and_code() {
+    fn classifies_responses_by_status_and_code() {
         let classify = |status: u16, code: u32| {
             let body = format!(r#"{{"code":"{code}","message":"no"}}"#);
             retry_class(StatusCode::from_u16(status).unwrap(), body.as_bytes())

@@ -121,7 +121,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn every_spelling_of_a_moment_is_read() {
+    fn reads_unix_dates_in_every_notation() {
         for json in [
             "1607450357",
             "\"1607450357\"",
@@ -149,7 +149,7 @@ mod tests {
     }
 
     #[test]
-    fn a_moment_out_of_reach_is_the_furthest() {
+    fn clamps_dates_out_of_range() {
         assert_eq!(
             DateTime::from(UnixDate::new(i64::MAX)),
             DateTime::<Utc>::MAX_UTC

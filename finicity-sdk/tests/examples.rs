@@ -84,7 +84,7 @@ fn output_of(example: &str, environment: &[(&str, &str)]) -> String {
 }
 
 #[test]
-fn examples_run_with_nothing_set() {
+fn examples_run_without_settings() {
     for (example, expected) in EXAMPLES {
         let told = output_of(example, &[]);
         assert!(
@@ -95,7 +95,7 @@ fn examples_run_with_nothing_set() {
 }
 
 #[tokio::test]
-async fn examples_run_against_a_server_of_ones_own() {
+async fn examples_run_against_another_server() {
     let sandbox = Sandbox::builder()
         .credentials("own-partner", "own-secret-1", "own-key")
         .report_delay(Duration::from_millis(10))

@@ -48,7 +48,7 @@ async fn key() -> EventKey {
 }
 
 #[tokio::test]
-async fn of_many_processes_one_gets_the_event() {
+async fn only_one_of_many_processes_gets_an_event() {
     let Some(redis) = Redis::start().await else {
         return;
     };

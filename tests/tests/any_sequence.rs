@@ -704,7 +704,7 @@ fn run_many(sequences: u32, seed: u32) {
 }
 
 #[test]
-fn the_promises_hold_in_any_sequence() {
+fn guarantees_hold_in_any_sequence() {
     let sequences = number_from("FINICITY_SEQUENCES", DEFAULT_SEQUENCES);
     let seed = number_from("FINICITY_SEED", 1);
     let started = std::time::Instant::now();

@@ -86,7 +86,7 @@ async fn records_are_counted_from_one() {
 }
 
 #[tokio::test]
-async fn without_a_size_pages_are_as_long_as_they_may_be() {
+async fn without_a_size_pages_have_the_maximum_size() {
     let (client, asked) = serve(
         |start, size| json!({ "moreAvailable": "false", "transactions": records(start, size, 5) }),
     )
@@ -99,7 +99,7 @@ async fn without_a_size_pages_are_as_long_as_they_may_be() {
 }
 
 #[tokio::test]
-async fn a_list_goes_on_where_the_caller_says() {
+async fn a_list_starts_where_the_caller_says() {
     let (client, asked) = serve(|start, size| {
         json!({ "moreAvailable": start + size <= 6, "customers": records(start, size, 6) })
     })
@@ -113,7 +113,7 @@ async fn a_list_goes_on_where_the_caller_says() {
 }
 
 #[tokio::test]
-async fn the_second_page_tells_how_institutions_are_counted() {
+async fn the_second_page_decides_whether_the_start_counts_pages() {
     let by_record = |start, size| json!({ "moreAvailable": start + size <= 5, "institutions": records(start, size, 5) });
     let (client, asked) = serve(by_record).await;
     let found = collect!(client.institutions().get_institutions().limit(2).items());
@@ -134,7 +134,7 @@ async fn the_second_page_tells_how_institutions_are_counted() {
 }
 
 #[tokio::test]
-async fn an_empty_page_with_a_successor_goes_on() {
+async fn continues_after_an_empty_page_with_a_successor() {
     let (client, _) = serve(|start, size| {
         let found = if start == 2 {
             Vec::new()
@@ -149,7 +149,7 @@ async fn an_empty_page_with_a_successor_goes_on() {
 }
 
 #[tokio::test]
-async fn a_server_that_repeats_itself_ends_in_an_error() {
+async fn repeated_pages_end_in_an_error() {
     let (client, asked) =
         serve(|_, _| json!({ "moreAvailable": true, "customers": [{ "id": 1 }] })).await;
     let mut items = client.customers().get_customers().items();
@@ -162,7 +162,7 @@ async fn a_server_that_repeats_itself_ends_in_an_error() {
 }
 
 #[tokio::test]
-async fn empty_pages_without_end_end_in_an_error() {
+async fn endless_empty_pages_end_in_an_error() {
     let (client, asked) = serve(|_, _| json!({ "moreAvailable": true, "customers": [] })).await;
     let mut items = client.customers().get_customers().items();
     let error = items.next().await.expect("an error").expect_err("an error");
@@ -171,7 +171,7 @@ async fn empty_pages_without_end_end_in_an_error() {
 }
 
 #[tokio::test]
-async fn items_before_an_error_are_had_first() {
+async fn returns_all_items_before_an_error() {
     let (client, _) = serve(|start, size| match start {
         1 => json!({ "moreAvailable": true, "customers": records(1, size, 9) }),
         _ => json!({ "customers": "nonsense" }),
@@ -186,7 +186,7 @@ async fn items_before_an_error_are_had_first() {
 }
 
 #[tokio::test]
-async fn a_page_that_says_nothing_of_more_ends_when_it_is_short() {
+async fn a_short_page_without_a_more_property_is_the_last() {
     let (client, asked) =
         serve(|start, size| json!({ "customers": records(start, size, 5) })).await;
     let found = collect!(client.customers().get_customers().limit(2).items());

@@ -162,7 +162,7 @@ fn the_order_of_properties_does_not_change_a_report() {
 }
 
 #[test]
-fn long_numbers_are_read_or_refused() {
+fn reads_or_rejects_long_numbers() {
     let zeros = "0".repeat(100_000);
     for (number, expected) in [
         (format!("\"{zeros}1.5\""), Some("1.5")),
@@ -184,7 +184,7 @@ fn long_numbers_are_read_or_refused() {
 }
 
 #[test]
-fn setters_take_what_a_program_has_or_does_not_have() {
+fn setters_take_values_and_options() {
     let (first, last, email): (Option<String>, Option<&str>, &str) =
         (Some("Ada".into()), None, "ada@example.com");
     let new = NewCustomer::new("ada")
@@ -224,7 +224,7 @@ fn responses_can_be_built_for_tests() {
 }
 
 #[test]
-fn responses_unions_and_dates_are_made_of_values() {
+fn builds_responses_unions_and_dates_from_values() {
     let report = Report::from(VoaReport::default().id("r1").r#type("voa"));
     assert_eq!(report.kind(), Some("voa"));
     assert!(report.as_voa_report().is_some());
@@ -241,7 +241,7 @@ fn responses_unions_and_dates_are_made_of_values() {
 }
 
 #[tokio::test]
-async fn partner_and_code_are_at_hand() {
+async fn exposes_the_partner_id_and_the_error_code() {
     let client = client("http://127.0.0.1:1");
     assert_eq!(client.partner_id(), Some("id"));
     let nobody = Client::builder().build().expect("a client");

@@ -23,7 +23,7 @@ fn hides(shown: &str, hidden: &[&str]) {
 }
 
 #[test]
-fn ids_dates_and_words_are_shown_and_persons_are_not() {
+fn debug_shows_ids_dates_and_enums_but_no_personal_data() {
     let customer: Customer = read(
         r#"{ "id": "1005061234", "username": "user-x", "firstName": "Ada", "lastName": "Lovelace",
              "email": "ada@example.com", "type": "active", "createdDate": "1607450357", "new": "secret" }"#,
@@ -63,7 +63,7 @@ fn amounts_and_numbers_of_accounts_are_hidden() {
 }
 
 #[test]
-fn requests_secrets_and_what_is_unknown_are_hidden() {
+fn debug_hides_requests_secrets_and_unknown_properties() {
     let credentials = PartnerCredentials::new("partner", "the-secret");
     hides(&format!("{credentials:?}"), &["the-secret"]);
     let client = Client::builder().build().expect("a client");
@@ -108,7 +108,7 @@ fn told(error: &dyn std::error::Error) -> String {
 }
 
 #[test]
-fn no_type_of_the_runtime_shows_what_it_was_given() {
+fn debug_of_runtime_types_hides_their_arguments() {
     let options = CallOptions::new()
         .timeout(Duration::from_secs(5))
         .header("x-request-id", MARK)
@@ -154,7 +154,7 @@ fn no_type_of_the_runtime_shows_what_it_was_given() {
 }
 
 #[test]
-fn no_webhook_event_shows_what_it_holds() {
+fn debug_of_webhook_events_hides_their_content() {
     for body in [
         r#"{ "eventType": "added", "payload": { "a": "MARK" }, "webhookData": "MARK", "b": "MARK" }"#,
         r#"{ "eventName": "done", "consumerSsn": "MARK", "reportCustomFields": ["MARK"], "b": "MARK" }"#,
@@ -223,7 +223,7 @@ async fn errors_do_not_repeat_arguments() {
 }
 
 #[test]
-fn errors_do_not_repeat_what_the_server_wrote() {
+fn errors_do_not_repeat_text_of_the_server() {
     let free = format!("{MARK}\nis no code");
     let body = serde_json::json!({ "code": free, "message": MARK, "ssn": MARK }).to_string();
     for (status, body) in [
@@ -256,7 +256,7 @@ impl<'de> serde::Deserialize<'de> for Chatty {
 }
 
 #[test]
-fn a_mismatch_does_not_repeat_what_a_foreign_type_says() {
+fn a_mismatch_does_not_repeat_messages_of_foreign_types() {
     let error = from_json::<Chatty>(format!("\"{MARK}\"").as_bytes());
     let error = error.err().expect("the value is refused");
     hides(&told(&error), &[MARK]);
@@ -268,7 +268,7 @@ fn a_mismatch_does_not_repeat_what_a_foreign_type_says() {
 }
 
 #[test]
-fn what_is_hidden_is_shown_on_demand_and_only_there() {
+fn unredacted_shows_hidden_values() {
     let transaction: Transaction = read(
         r#"{ "id": 1, "amount": -12.34, "memo": "private",
              "categorization": { "normalizedPayeeName": "Doctor Who" }, "new": "thing" }"#,
@@ -286,7 +286,7 @@ fn what_is_hidden_is_shown_on_demand_and_only_there() {
 }
 
 #[tokio::test]
-async fn what_stands_in_the_place_of_a_code_is_hidden() {
+async fn hides_text_in_place_of_an_error_code() {
     for code in ["the-secret", "Lovelace", "078051120", "sandbox-token-1"] {
         let body = format!(r#"{{"code":"{code}","message":"m"}}"#);
         let answer =

@@ -56,7 +56,7 @@ fn current_thread() -> Runtime {
 }
 
 #[test]
-fn a_blocking_call_works_wherever_no_task_is_blocked() {
+fn a_blocking_call_works_outside_of_async_tasks() {
     let (_serving, server) = served();
     let client = client(&server.base_url);
     blocking(&client).expect("no runtime");
@@ -111,7 +111,7 @@ async fn a_refused_iterator_ends() {
 }
 
 #[tokio::test]
-async fn a_temporary_failure_is_known_by_its_code() {
+async fn recognizes_temporary_failures_by_their_code() {
     for (status, code, attempts) in [(400, 3_300_001, 2), (408, 10030, 2), (400, 10030, 1)] {
         let body = format!(r#"{{"code":"{code}","message":"no"}}"#);
         let server = Server::start(vec![], vec![answer(status, &[], &body)]).await;
@@ -173,7 +173,7 @@ async fn extreme_settings_neither_panic_nor_hang() {
 }
 
 #[tokio::test]
-async fn presets_survive_own_settings_and_redirects_stay_forbidden() {
+async fn custom_http_settings_keep_the_defaults_and_forbid_redirects() {
     let elsewhere = [("location", "/elsewhere")];
     let server = Server::start(vec![], vec![answer(302, &elsewhere, "")]).await;
     let built = Client::builder()
@@ -189,8 +189,8 @@ async fn presets_survive_own_settings_and_redirects_stay_forbidden() {
 }
 
 #[tokio::test]
-async fn proxies_of_the_environment_see_nothing_of_loopback() {
-    const NAME: &str = "proxies_of_the_environment_see_nothing_of_loopback";
+async fn ignores_environment_proxies_on_loopback() {
+    const NAME: &str = "ignores_environment_proxies_on_loopback";
     const BASE_URL: &str = "SETTINGS_TEST_BASE_URL";
     // This test runs itself as a process with other environment variables.
     if let Ok(base_url) = std::env::var(BASE_URL) {

@@ -101,7 +101,7 @@ const BY_CUSTOMER: &str = "GET /decisioning/v3/customers/1/reports/r1";
 const BY_CONSUMER: &str = "GET /decisioning/v3/consumers/c1/reports/r1";
 
 #[tokio::test]
-async fn a_report_is_made_waited_for_and_returned() {
+async fn submits_a_report_and_waits_for_it() {
     // The 503 response in between does not end the wait.
     let office = Office::new(3);
     let client = office.open().await;
@@ -117,7 +117,7 @@ async fn a_report_is_made_waited_for_and_returned() {
 }
 
 #[tokio::test]
-async fn a_report_comes_as_pdf_to_who_asks_for_one() {
+async fn returns_a_report_as_pdf_on_request() {
     let office = Office::new(1);
     let client = office.open().await;
     let started = generate(&client).submit().await.expect("a beginning");
@@ -150,7 +150,7 @@ async fn a_report_comes_as_pdf_to_who_asks_for_one() {
 }
 
 #[tokio::test]
-async fn a_report_of_a_consumer_is_had_by_the_consumer() {
+async fn gets_a_report_by_its_consumer() {
     let office = Office::new(1);
     let client = office.open().await;
     let started = generate(&client).submit().await.expect("a beginning");
@@ -163,7 +163,7 @@ async fn a_report_of_a_consumer_is_had_by_the_consumer() {
 }
 
 #[tokio::test]
-async fn what_the_answer_lacks_is_named() {
+async fn names_the_property_that_the_response_lacks() {
     let mut office = Office::new(1);
     office.acknowledgement = json!({ "id": "r1" });
     let client = office.open().await;
@@ -174,7 +174,7 @@ async fn what_the_answer_lacks_is_named() {
 }
 
 #[tokio::test]
-async fn waiting_can_be_dropped_and_taken_up_again() {
+async fn a_dropped_wait_can_be_resumed() {
     let office = Office::new(4);
     let client = office.open().await;
     let options = CallOptions::new().header("x-mine", "1");
@@ -195,7 +195,7 @@ async fn waiting_can_be_dropped_and_taken_up_again() {
 }
 
 #[test]
-fn without_an_async_runtime() {
+fn waits_without_an_async_runtime() {
     let runtime = tokio::runtime::Builder::new_multi_thread()
         .enable_all()
         .build();
@@ -216,7 +216,7 @@ fn without_an_async_runtime() {
 
 /// Every operation that submits work compiles here, together with the operation that returns its state.
 #[test]
-fn all_that_is_started_can_be_waited_for() {
+fn every_submission_can_be_polled() {
     fn tells<C: Submit>() -> &'static str {
         let _: fn(&Submitted<C>) -> Result<C::Poll, Error> = Submitted::poll;
         <C::Poll as Call>::OPERATION.id

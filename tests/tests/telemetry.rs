@@ -319,7 +319,7 @@ async fn calls_that_share_an_authentication_are_counted() {
 }
 
 #[tokio::test]
-async fn a_body_that_does_not_fit_is_a_failed_call_and_a_good_attempt() {
+async fn an_undecodable_body_fails_the_call_but_not_the_attempt() {
     let server = Server::start(vec![], vec![identified(200, "d-1", "[7]")]).await;
     let (client, lines) = watched(&server);
     let error = client.customers().get_customer("1").send().await;
@@ -394,7 +394,7 @@ async fn a_request_that_a_hook_refuses_is_not_an_attempt() {
 }
 
 #[tokio::test]
-async fn the_ids_of_requests_are_checked_before_they_are_shown() {
+async fn shows_request_ids_only_after_a_check() {
     let long = "x".repeat(129);
     for id in ["Ada Lovelace", "a@b", "", long.as_str(), "a;b"] {
         let server = Server::start(vec![], vec![identified(404, id, NOT_FOUND)]).await;
@@ -471,7 +471,7 @@ async fn poll_and_drop<F: Future>(future: F, polls: usize) -> bool {
 }
 
 #[tokio::test]
-async fn wherever_a_call_is_dropped_each_start_has_one_end() {
+async fn each_start_has_one_end_wherever_a_call_is_dropped() {
     for polls in 1..2_000 {
         // The replies include a retry and a token that is rejected.
         let server = Server::start(
@@ -663,7 +663,7 @@ impl Observer for Panics {
 }
 
 #[tokio::test]
-async fn an_observer_that_panics_breaks_nothing() {
+async fn a_panicking_observer_does_not_affect_calls() {
     let refusal = || answer(401, &[], r#"{"code":"10001","message":"m"}"#);
     let good_token = answer(200, &[], r#"{"token":"secret-token-0"}"#);
     let replies = vec![good_token, refusal(), refusal(), refusal()];
@@ -833,7 +833,7 @@ async fn spans_have_the_names_and_attributes_of_the_conventions() {
 }
 
 #[tokio::test]
-async fn the_spans_of_a_dropped_call_end_and_say_so() {
+async fn the_spans_of_a_dropped_call_end_as_cancelled() {
     let server = Server::start(vec![], vec![Reply::Hang]).await;
     let (spans, _guard) = Capture::start();
     let (client, lines) = watched(&server);

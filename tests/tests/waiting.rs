@@ -52,7 +52,7 @@ fn quick() -> WaitOptions {
 }
 
 #[tokio::test]
-async fn a_report_is_waited_for() {
+async fn waits_for_a_report() {
     let answers = vec![
         report("inProgress"),
         report("inProgress"),
@@ -106,7 +106,7 @@ async fn waiting_ends_at_the_deadline() {
 }
 
 #[test]
-fn a_report_is_waited_for_without_an_async_runtime() {
+fn waits_for_a_report_without_an_async_runtime() {
     let runtime = tokio::runtime::Builder::new_multi_thread()
         .enable_all()
         .build()

@@ -84,7 +84,7 @@ async fn wait(client: &Client, options: WaitOptions) -> Result<String, Error> {
 }
 
 #[tokio::test]
-async fn a_server_that_hangs_does_not_hold_up_the_end() {
+async fn a_hanging_server_does_not_delay_the_deadline() {
     let (client, asked) = serve(vec![None]).await;
     let begun = Instant::now();
     let deadline = Duration::from_millis(300);
@@ -98,7 +98,7 @@ async fn a_server_that_hangs_does_not_hold_up_the_end() {
 }
 
 #[tokio::test]
-async fn what_was_finished_in_the_meantime_is_returned_at_the_deadline() {
+async fn returns_finished_work_at_the_deadline() {
     let (client, asked) = serve(vec![status("inProgress"), status("success")]).await;
     let options = WaitOptions::new().deadline(Duration::from_millis(100));
     wait(&client, options).await.expect("a report");
@@ -106,7 +106,7 @@ async fn what_was_finished_in_the_meantime_is_returned_at_the_deadline() {
 }
 
 #[tokio::test]
-async fn retry_after_makes_no_pause_shorter_and_none_pass_the_deadline() {
+async fn retry_after_neither_shortens_pauses_nor_passes_the_deadline() {
     for asks in ["0", "Wed, 21 Oct 2015 07:28:00 GMT", "3600"] {
         let busy = answer(503, &format!("retry-after: {asks}\r\n"), "{}");
         let (client, asked) = serve(vec![busy]).await;
@@ -119,7 +119,7 @@ async fn retry_after_makes_no_pause_shorter_and_none_pass_the_deadline() {
 }
 
 #[tokio::test]
-async fn only_a_status_that_is_done_ends_well() {
+async fn only_a_final_status_ends_the_wait() {
     let going_on = ["editing", "InProgress", "in progress", "queued", ""];
     let mut answers: Vec<Answer> = going_on.into_iter().map(status).collect();
     answers.push(answer(200, "", r#"{"id":"r1"}"#));
@@ -131,7 +131,7 @@ async fn only_a_status_that_is_done_ends_well() {
 }
 
 #[tokio::test]
-async fn failed_work_tells_all_of_its_errors() {
+async fn failed_work_reports_all_errors() {
     let secret = "x".repeat(5000);
     let body = json!({ "title": "A title", "status": "Failure", "errors": [
         { "code": 102, "message": secret }, { "code": "103", "message": "no" } ] });
@@ -154,7 +154,7 @@ async fn failed_work_tells_all_of_its_errors() {
 }
 
 #[tokio::test]
-async fn only_a_pdf_is_taken_for_one() {
+async fn accepts_only_pdf_bodies_as_pdf() {
     let pieces = |head: &str, pieces: &[&str]| {
         let pieces = pieces.iter().map(|piece| piece.as_bytes().to_vec());
         Some((200, head.to_owned(), pieces.collect()))
@@ -203,7 +203,7 @@ async fn only_a_pdf_is_taken_for_one() {
 }
 
 #[tokio::test]
-async fn a_pdf_that_lags_behind_is_waited_for() {
+async fn waits_for_a_pdf_that_is_ready_later() {
     let pdf = answer(200, "", "%PDF-1.7");
     let answers = vec![
         status("success"),
@@ -288,7 +288,7 @@ fn list(reports: &[(&str, &str, u64)]) -> Answer {
 }
 
 #[tokio::test]
-async fn an_order_without_an_answer_is_looked_up_and_not_repeated() {
+async fn an_order_without_a_response_is_looked_up_and_not_repeated() {
     let now = now();
     let entries = [
         ("old", "voa", now - 3600),
@@ -316,7 +316,7 @@ async fn an_order_without_an_answer_is_looked_up_and_not_repeated() {
 }
 
 #[tokio::test]
-async fn an_order_that_is_not_found_and_one_that_was_refused_are_told_apart() {
+async fn distinguishes_orders_that_are_missing_and_orders_that_were_refused() {
     let soon = quick().deadline(Duration::from_millis(50));
     let (unfound, _) = serve(vec![answer(500, "", "{}"), list(&[])]).await;
     let outcome = order(&unfound).submit_once(&["voa"], soon.clone()).await;
@@ -350,7 +350,7 @@ async fn an_order_that_timed_out_at_the_server_is_looked_up() {
 }
 
 #[tokio::test]
-async fn looking_for_an_order_ends_by_its_deadline() {
+async fn the_search_for_an_order_ends_at_its_deadline() {
     let (client, _) = serve(vec![answer(502, "", "{}"), None]).await;
     let soon = quick().deadline(Duration::from_millis(50));
     let order = order(&client);
@@ -363,7 +363,7 @@ async fn looking_for_an_order_ends_by_its_deadline() {
 }
 
 #[tokio::test]
-async fn the_page_of_a_gateway_does_not_end_a_wait() {
+async fn an_error_page_of_a_gateway_does_not_end_the_wait() {
     for page in ["<html>maintenance</html>", "", "{\"status\": \"suc"] {
         let (client, asked) = serve(vec![answer(200, "", page), status("success")]).await;
         let waited = wait(&client, quick()).await;
@@ -374,7 +374,7 @@ async fn the_page_of_a_gateway_does_not_end_a_wait() {
 }
 
 #[tokio::test]
-async fn a_server_that_asks_for_patience_with_a_running_report_gets_it() {
+async fn respects_retry_after_of_a_report_in_progress() {
     let body = json!({ "id": "r1", "type": "voa", "status": "inProgress" }).to_string();
     let running = answer(200, "retry-after: 3600\r\n", body);
     let (client, asked) = serve(vec![running]).await;

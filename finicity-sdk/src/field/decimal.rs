@@ -168,7 +168,7 @@ mod tests {
     }
 
     #[test]
-    fn short_numbers_read_like_long_ones() {
+    fn reads_short_and_long_numbers_alike() {
         for text in [
             "1",
             "-1",
@@ -203,7 +203,7 @@ mod tests {
     }
 
     #[test]
-    fn exponents_are_written_out() {
+    fn expands_exponents() {
         for (text, back) in [
             ("1e-7", "0.0000001"),
             ("-1.25E2", "-125"),
@@ -217,7 +217,7 @@ mod tests {
     }
 
     #[test]
-    fn what_has_too_many_places_is_rounded() {
+    fn rounds_numbers_with_too_many_decimal_places() {
         let tiny = read::<Decimal>("1.1368683772161603e-13").unwrap();
         assert_eq!(written(&tiny), "0.0000000000001136868377216160");
         assert!(read::<Decimal>("1e-400").unwrap().is_zero());
@@ -225,7 +225,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_number_is_refused() {
+    fn rejects_text_that_is_not_a_number() {
         for text in [
             "true",
             "{}",

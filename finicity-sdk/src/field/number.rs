@@ -148,7 +148,7 @@ mod tests {
     }
 
     #[test]
-    fn digits_are_written_like_decimal_itself_writes_them() {
+    fn writes_digits_as_decimal_writes_them() {
         let mut numbers = vec![
             Decimal::MIN,
             Decimal::MAX,
@@ -175,7 +175,7 @@ mod tests {
     }
 
     #[test]
-    fn only_numbers_that_a_float_holds_are_floats() {
+    fn only_exact_numbers_become_floats() {
         for (text, holds) in [
             ("0.1", true),
             ("100.00", true),

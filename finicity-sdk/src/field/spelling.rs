@@ -215,7 +215,7 @@ mod tests {
     use super::super::tests::read;
 
     #[test]
-    fn whole_numbers_come_in_any_spelling_that_says_the_same() {
+    fn reads_whole_numbers_in_every_equal_notation() {
         for (text, number) in [
             ("12", 12),
             ("\"12\"", 12),
@@ -247,7 +247,7 @@ mod tests {
     }
 
     #[test]
-    fn text_takes_the_digits_of_a_number() {
+    fn reads_a_number_as_text() {
         for (json, text) in [
             ("12", "12"),
             ("-1.5", "-1.5"),
@@ -263,7 +263,7 @@ mod tests {
     }
 
     #[test]
-    fn booleans_come_as_text_too() {
+    fn reads_booleans_from_text() {
         for (json, truth) in [("true", true), ("\"false\"", false), ("\"True\"", true)] {
             assert_eq!(read::<bool>(json).unwrap(), truth);
         }

@@ -77,7 +77,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_date_comes_as_a_midnight_too() {
+    fn reads_dates_from_times_at_midnight() {
         let date = NaiveDate::from_ymd_opt(2020, 2, 29).unwrap();
         for text in [
             "\"2020-02-29\"",
@@ -102,7 +102,7 @@ mod tests {
     }
 
     #[test]
-    fn a_moment_comes_in_every_notation_of_the_api() {
+    fn reads_times_in_every_notation_of_the_api() {
         for (text, back) in [
             ("\"2020-12-08T17:59:17Z\"", "\"2020-12-08T17:59:17Z\""),
             ("\"2020-12-08T10:59:17-07:00\"", "\"2020-12-08T17:59:17Z\""),

@@ -331,7 +331,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_age_of_a_token_is_told_by_the_clock_that_shows_more() {
+    fn the_age_of_a_token_is_the_larger_of_two_clocks() {
         let hour = Duration::from_secs(60 * 60);
         let current = |date: SystemTime| CurrentToken {
             value: SecretString::from("token"),

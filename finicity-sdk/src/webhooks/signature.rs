@@ -332,7 +332,7 @@ mod tests {
     const PING_SIGNATURE: &str = "4d1028c38326ebf9105ca78a0b2c6a9ad6b2cc5c090180b3e92cda8ceffa4571";
 
     #[test]
-    fn the_secret_of_the_partner_signs() {
+    fn verifies_signatures_with_the_partner_secret() {
         let verifier = ConnectVerifier::new(SECRET).unwrap();
         assert_eq!(verifier.verify(PING_SIGNATURE, PING), Ok(()));
         assert_eq!(
@@ -345,14 +345,14 @@ mod tests {
     }
 
     #[test]
-    fn while_the_secret_changes_both_are_taken() {
+    fn accepts_both_secrets_during_a_change() {
         let verifier = ConnectVerifier::new("next").unwrap().or(SECRET).unwrap();
         assert_eq!(verifier.verify(PING_SIGNATURE, PING), Ok(()));
         assert!(!format!("{verifier:?}").contains("next"));
     }
 
     #[test]
-    fn what_is_not_signed_so_is_refused() {
+    fn rejects_wrong_and_malformed_signatures() {
         let verifier = ConnectVerifier::new(SECRET).unwrap();
         let wrong_key = "b553ca8da9e308c0c479bc9af27eee86a714926d7ac858c25cc1b686ef3a77cc";
         assert_eq!(
@@ -374,7 +374,7 @@ mod tests {
     }
 
     #[test]
-    fn a_key_that_everybody_has_is_refused() {
+    fn rejects_empty_keys() {
         for key in ["", " ", "\n", "\t \r\n", "\u{a0}"] {
             let empty = Some(SignatureError::EmptyKey);
             assert_eq!(ConnectVerifier::new(key).err(), empty);
@@ -414,7 +414,7 @@ mod tests {
     ];
 
     #[test]
-    fn txpush_signs_in_any_of_its_forms_unless_one_is_pinned() {
+    fn accepts_every_txpush_form_unless_one_is_configured() {
         let verifier = TxPushVerifier::new(HOST, "other").unwrap().or(KEY).unwrap();
         let elsewhere = TxPushVerifier::new("evil.example.test", KEY).unwrap();
         for (form, signature) in SIGNATURES {
@@ -442,7 +442,7 @@ mod tests {
     }
 
     #[test]
-    fn no_bytes_move_between_content_type_host_and_body() {
+    fn the_signed_message_can_not_be_split_differently() {
         // The Base64 form of the signed body contains the host, if Base64 can spell the host. The message
         // then contains the host twice, and the content type could end before either.
         let host = "hook";
@@ -484,7 +484,7 @@ mod tests {
     }
 
     #[test]
-    fn hosts_and_content_types_are_plain() {
+    fn rejects_unusual_hosts_and_content_types() {
         for host in [
             "",
             "localhost",

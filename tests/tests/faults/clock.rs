@@ -31,7 +31,7 @@ async fn a_token_is_replaced_after_a_long_sleep() {
 }
 
 #[tokio::test]
-async fn a_call_that_slept_ends_at_its_deadline() {
+async fn a_call_ends_at_its_deadline_after_a_sleep() {
     let server = Server::start(vec![], vec![Reply::Hang]).await;
     let client = client(&server.base_url);
     let patient = CallOptions::new()

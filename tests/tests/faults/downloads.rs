@@ -26,7 +26,7 @@ fn in_two(second: &[u8]) -> (Reply, Arc<Notify>) {
 }
 
 #[tokio::test]
-async fn a_piece_is_there_before_the_rest_is_sent() {
+async fn a_download_returns_data_before_the_body_is_complete() {
     let (reply, go_on) = in_two(b"def");
     // Failures before the body begins are retried.
     let server = Server::start(vec![], vec![status(429), reply]).await;
@@ -48,7 +48,7 @@ async fn a_piece_is_there_before_the_rest_is_sent() {
 }
 
 #[tokio::test]
-async fn it_may_be_longer_than_the_response_limit() {
+async fn a_download_may_exceed_the_response_limit() {
     let long = vec![b'x'; 100_000];
     let server = Server::start(vec![], vec![answer(200, &[], long)]).await;
     let mut download = statement(&client(&server.base_url))
@@ -63,7 +63,7 @@ async fn it_may_be_longer_than_the_response_limit() {
 }
 
 #[tokio::test]
-async fn a_break_a_stop_and_a_failure_are_errors() {
+async fn broken_and_stalled_downloads_are_errors() {
     let (broken, go_on) = in_two(b"d");
     go_on.notify_one();
     let (stopped, _) = in_two(b"def");
@@ -90,7 +90,7 @@ async fn a_break_a_stop_and_a_failure_are_errors() {
 }
 
 #[tokio::test]
-async fn the_deadline_of_the_call_holds_for_its_body() {
+async fn the_deadline_of_the_call_applies_to_its_body() {
     let (reply, _) = in_two(b"def");
     let server = Server::start(vec![], vec![reply]).await;
     let client = client(&server.base_url);

@@ -95,7 +95,7 @@ async fn refusals_are_counted_when_nobody_waits_for_them() {
 }
 
 #[tokio::test]
-async fn a_token_that_comes_back_to_nobody_is_kept() {
+async fn keeps_a_token_that_arrives_after_its_caller_is_dropped() {
     let go_on = Arc::new(Notify::new());
     let reply = late_token(&go_on);
     let server = Server::start(vec![reply], vec![]).await;
@@ -114,7 +114,7 @@ async fn a_token_that_comes_back_to_nobody_is_kept() {
 }
 
 #[tokio::test]
-async fn the_pages_of_a_gateway_are_no_refusals() {
+async fn error_pages_of_gateways_do_not_count_as_refusals() {
     let page = || {
         answer(
             403,
@@ -135,7 +135,7 @@ async fn the_pages_of_a_gateway_are_no_refusals() {
 }
 
 #[tokio::test]
-async fn one_failed_authentication_fails_no_call() {
+async fn a_single_failed_authentication_does_not_fail_the_call() {
     for reply in [
         status(503),
         status(500),
@@ -151,7 +151,7 @@ async fn one_failed_authentication_fails_no_call() {
 }
 
 #[tokio::test]
-async fn after_a_failure_a_single_probe_is_sent_when_it_is_due() {
+async fn sends_a_single_probe_after_a_failure() {
     let server = Server::start(vec![status(503); 30], vec![]).await;
     let patient = RetryPolicy::default()
         .base_delay(Duration::from_millis(1))
@@ -171,7 +171,7 @@ async fn after_a_failure_a_single_probe_is_sent_when_it_is_due() {
 }
 
 #[tokio::test]
-async fn a_refused_partner_is_told_apart_from_other_failures() {
+async fn distinguishes_refused_credentials_from_other_failures() {
     for refused in ["10001", "10021", "24302"] {
         let server = Server::start(vec![code(refused); 20], vec![]).await;
         let client = builder(&server).build().expect("a client");
@@ -193,7 +193,7 @@ async fn a_refused_partner_is_told_apart_from_other_failures() {
 }
 
 #[tokio::test]
-async fn responses_that_never_came_count_beside_a_refusal() {
+async fn lost_responses_count_after_a_refusal() {
     let server = Server::start(
         vec![code("10001"), Reply::Close, Reply::Close, Reply::Close],
         vec![],
@@ -208,7 +208,7 @@ async fn responses_that_never_came_count_beside_a_refusal() {
 }
 
 #[tokio::test]
-async fn from_ninety_minutes_on_calls_go_on_while_the_token_is_renewed() {
+async fn renews_the_token_in_the_background_after_ninety_minutes() {
     let server = Server::start(vec![], vec![]).await;
     let client = builder(&server).build().expect("a client");
     call(&client).await.expect("a call");
@@ -230,7 +230,7 @@ async fn from_ninety_minutes_on_calls_go_on_while_the_token_is_renewed() {
 }
 
 #[tokio::test]
-async fn an_outage_of_the_authentication_costs_no_call_while_the_token_is_good() {
+async fn calls_succeed_during_an_authentication_outage_while_the_token_is_valid() {
     let server = Server::start(vec![], vec![]).await;
     let client = builder(&server).build().expect("a client");
     call(&client).await.expect("a call");
@@ -269,7 +269,7 @@ impl TokenStore for Hanging {
 }
 
 #[tokio::test]
-async fn a_store_that_hangs_stops_nobody() {
+async fn a_hanging_store_does_not_block_calls() {
     for (load, save) in [(true, false), (false, true), (true, true)] {
         let server = Server::start(vec![], vec![]).await;
         let client = builder(&server)
@@ -492,7 +492,7 @@ async fn an_invalidated_token_does_not_come_back_from_the_store() {
 }
 
 #[tokio::test]
-async fn replacing_a_token_is_no_attempt() {
+async fn replacing_a_token_does_not_count_as_an_attempt() {
     let server = Server::start(vec![], vec![]).await;
     let once = client(&server.base_url);
     call(&once).await.expect("a call");
@@ -551,7 +551,7 @@ async fn a_change_of_the_secret_is_sent_once_and_both_secrets_are_tried_after_an
 }
 
 #[tokio::test]
-async fn a_change_whose_caller_is_dropped_is_still_noted() {
+async fn records_a_secret_change_after_its_caller_is_dropped() {
     let go_on = Arc::new(Notify::new());
     let (head, rest) = (b"HTTP/1.1 204 It\r\n".to_vec(), b"\r\n".to_vec());
     let server = Server::start(vec![], vec![Reply::InTwo(head, rest, go_on.clone())]).await;
@@ -574,7 +574,7 @@ async fn a_change_whose_caller_is_dropped_is_still_noted() {
 }
 
 #[tokio::test]
-async fn refusals_of_requests_of_ones_own_count_too() {
+async fn counts_refusals_of_authentications_by_the_program() {
     let server = Server::start(vec![], vec![code("10001"); 20]).await;
     server.accept_secret("another");
     let client = builder(&server).build().expect("a client");
@@ -591,7 +591,7 @@ async fn refusals_of_requests_of_ones_own_count_too() {
 }
 
 #[tokio::test]
-async fn a_stored_token_near_its_end_is_not_taken() {
+async fn ignores_a_stored_token_that_expires_soon() {
     let server = Server::start(vec![], vec![good()]).await;
     let fleet = Fleet::new();
     *fleet.token.lock().expect("a token") = Some(StoredToken::new(
@@ -662,7 +662,7 @@ async fn responses_that_are_lost_may_be_refusals() {
 }
 
 #[tokio::test]
-async fn a_token_that_comes_after_the_timeout_is_used() {
+async fn uses_a_token_that_arrives_after_the_timeout() {
     let go_on = Arc::new(Notify::new());
     let reply = late_token(&go_on);
     let server = Server::start(vec![reply, Reply::Hang], vec![]).await;
@@ -679,7 +679,7 @@ async fn a_token_that_comes_after_the_timeout_is_used() {
 }
 
 #[tokio::test]
-async fn many_changes_of_the_secret_at_once_lock_nobody_out() {
+async fn concurrent_secret_changes_do_not_lock_the_partner_out() {
     let server = Server::start(vec![], vec![code("10001"); 20]).await;
     let client = builder(&server).build().expect("a client");
     let changes = (0..10).map(|_| {
@@ -698,7 +698,7 @@ async fn many_changes_of_the_secret_at_once_lock_nobody_out() {
 }
 
 #[tokio::test]
-async fn a_hanging_authentication_costs_no_call_while_the_token_is_good() {
+async fn calls_succeed_while_an_authentication_hangs_and_the_token_is_valid() {
     let server = Server::start(vec![], vec![]).await;
     let builder = builder(&server)
         .timeout(Duration::from_secs(60))
@@ -712,7 +712,7 @@ async fn a_hanging_authentication_costs_no_call_while_the_token_is_good() {
 }
 
 #[tokio::test]
-async fn a_stored_token_near_its_end_is_used_where_there_is_no_other() {
+async fn uses_a_stored_token_that_expires_soon_if_there_is_no_other() {
     for failure in [status(503), Reply::Hang] {
         let server = Server::start(vec![failure; 3], vec![]).await;
         let fleet = Fleet::new();
@@ -726,7 +726,7 @@ async fn a_stored_token_near_its_end_is_used_where_there_is_no_other() {
 }
 
 #[tokio::test]
-async fn requests_of_ones_own_look_at_the_shared_count() {
+async fn authentications_by_the_program_respect_the_shared_count() {
     let folder = tempfile::tempdir().expect("a folder");
     let server = Server::start(vec![], vec![code("10001"); 20]).await;
     for _ in 0..10 {
@@ -740,7 +740,7 @@ async fn requests_of_ones_own_look_at_the_shared_count() {
 }
 
 #[tokio::test]
-async fn partners_in_one_file_have_counts_of_their_own() {
+async fn partners_in_one_file_have_separate_counts() {
     let folder = tempfile::tempdir().expect("a folder");
     let server = Server::start(vec![code("10001"); 60], vec![]).await;
     for round in 0..20 {
@@ -775,7 +775,7 @@ impl TokenStore for Forgetful {
 }
 
 #[tokio::test]
-async fn a_store_that_lost_its_count_lowers_no_other() {
+async fn a_store_that_lost_its_count_does_not_lower_the_count_of_the_client() {
     let server = Server::start(vec![code("10001"); 60], vec![]).await;
     let client = builder(&server).token_store(Forgetful).build();
     let client = client.expect("a client");
@@ -811,7 +811,7 @@ async fn the_authentication_path_is_known_in_every_spelling() {
 }
 
 #[test]
-fn the_lock_of_a_file_is_given_back_when_its_runtime_ends() {
+fn the_lock_of_a_file_is_released_when_its_runtime_ends() {
     let folder = tempfile::tempdir().expect("a folder");
     let runtime = || {
         tokio::runtime::Builder::new_multi_thread()
@@ -842,7 +842,7 @@ fn the_lock_of_a_file_is_given_back_when_its_runtime_ends() {
 }
 
 #[tokio::test]
-async fn a_change_of_the_secret_that_is_tried_again_keeps_both_secrets() {
+async fn a_repeated_secret_change_keeps_both_secrets() {
     let changes = vec![Reply::Close, code("10001")];
     let server = Server::start(vec![], changes).await;
     let client = builder(&server).build().expect("a client");
@@ -857,7 +857,7 @@ async fn a_change_of_the_secret_that_is_tried_again_keeps_both_secrets() {
 }
 
 #[tokio::test]
-async fn changes_that_fail_with_one_new_secret_after_another_do_not_bury_the_old_one() {
+async fn repeated_failed_secret_changes_keep_the_old_secret() {
     let server = Server::start(vec![], vec![status(503); 6]).await;
     server.accept_secret("secret-of-partner");
     let client = builder(&server).build().expect("a client");
@@ -872,7 +872,7 @@ async fn changes_that_fail_with_one_new_secret_after_another_do_not_bury_the_old
 }
 
 #[tokio::test]
-async fn a_success_does_not_forget_the_refusals_that_came_after_it() {
+async fn a_success_does_not_clear_later_refusals() {
     let go_on = Arc::new(Notify::new());
     let late = late_token(&go_on);
     let refusals = vec![code("10001"); 20];
@@ -900,7 +900,7 @@ async fn a_success_does_not_forget_the_refusals_that_came_after_it() {
 }
 
 #[tokio::test]
-async fn a_token_that_comes_in_a_pause_is_used_at_once() {
+async fn uses_a_token_that_arrives_during_a_pause_at_once() {
     let go_on = Arc::new(Notify::new());
     let late = late_token(&go_on);
     let server = Server::start(vec![late], vec![]).await;
@@ -947,7 +947,7 @@ async fn a_younger_token_in_the_store_replaces_an_old_one() {
 }
 
 #[tokio::test]
-async fn a_stop_is_logged_once_also_when_the_store_tells_of_it() {
+async fn logs_a_stop_once_even_if_the_store_reports_it() {
     let folder = tempfile::tempdir().expect("a folder");
     let server = Server::start(vec![code("10001"); 20], vec![]).await;
     for _ in 0..2 {
@@ -998,7 +998,7 @@ impl TokenStore for Stubborn {
 }
 
 #[tokio::test]
-async fn what_was_forgotten_does_not_come_back_from_a_store_that_keeps_it() {
+async fn cleared_refusals_do_not_return_from_the_store() {
     let server = Server::start(vec![], vec![]).await;
     let store = Stubborn(Some(4));
     let client = builder(&server).token_store(store).build();
@@ -1010,7 +1010,7 @@ async fn what_was_forgotten_does_not_come_back_from_a_store_that_keeps_it() {
 }
 
 #[tokio::test]
-async fn without_the_lock_nothing_is_sent_once_refusals_are_known() {
+async fn without_the_lock_no_authentication_is_sent_after_a_refusal() {
     let server = Server::start(vec![], vec![]).await;
     let client = builder(&server).token_store(Stubborn(Some(1))).build();
     let client = client.expect("a client");
@@ -1096,7 +1096,7 @@ impl TokenStore for Contended {
 }
 
 #[tokio::test]
-async fn the_wait_for_a_lock_begins_anew_each_time() {
+async fn the_wait_for_the_lock_restarts_each_time() {
     let server = Server::start(vec![status(503); 3], vec![]).await;
     let store = Contended::default();
     let client = builder(&server).token_store(store.clone()).build();
@@ -1217,7 +1217,7 @@ async fn before_an_authentication_without_the_lock_the_client_pauses() {
 }
 
 #[tokio::test]
-async fn a_process_that_took_a_stored_token_clears_nobodys_count() {
+async fn loading_a_stored_token_does_not_clear_the_shared_count() {
     let server = Server::start(vec![], vec![]).await;
     let fleet = Fleet::new();
     let make = || {
@@ -1261,7 +1261,7 @@ async fn a_process_that_took_a_stored_token_clears_nobodys_count() {
 }
 
 #[tokio::test]
-async fn wrong_changes_leave_the_client_its_own_try() {
+async fn wrong_secret_changes_leave_an_attempt_for_the_client() {
     let server = Server::start(vec![], vec![]).await;
     server.accept_secret("secret-of-partner");
     let client = builder(&server).build().expect("a client");
@@ -1281,7 +1281,7 @@ async fn wrong_changes_leave_the_client_its_own_try() {
 }
 
 #[tokio::test]
-async fn a_file_forgets_old_tokens_before_refusals() {
+async fn a_full_file_drops_old_tokens_before_refusals() {
     let folder = tempfile::tempdir().expect("a folder");
     let store = FileTokenStore::new(folder.path().join("token"));
     let key = |number: u64| StoreKey::new("https://api.example", "partner", &number.to_string());

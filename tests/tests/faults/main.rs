@@ -430,7 +430,7 @@ fn token_endpoint() -> Vec<Row> {
 }
 
 #[tokio::test]
-async fn the_matrix() {
+async fn every_fault_of_the_matrix_ends_as_documented() {
     let mut failures = Vec::new();
     for row in rows() {
         let (log, guard) = Log::start();
@@ -481,7 +481,7 @@ async fn call(client: &Client) -> Result<u32, Error> {
 }
 
 #[tokio::test]
-async fn a_thousand_first_calls_make_one_token() {
+async fn a_thousand_first_calls_authenticate_once() {
     let server = Server::start(vec![], vec![]).await;
     let client = client(&server.base_url);
     let client = Client::clone(&client);
@@ -527,7 +527,7 @@ async fn a_token_that_expires_under_many_calls_is_replaced_once() {
 }
 
 #[tokio::test]
-async fn an_outage_of_the_token_endpoint_is_no_refusal() {
+async fn an_outage_of_the_token_endpoint_does_not_count_as_a_refusal() {
     let mut outage = vec![
         status(500),
         status(503),
@@ -545,7 +545,7 @@ async fn an_outage_of_the_token_endpoint_is_no_refusal() {
 }
 
 #[tokio::test]
-async fn nobody_listens() {
+async fn an_unreachable_server_is_a_retryable_error() {
     let server = Server::start(vec![], vec![]).await;
     let client = client(&server.base_url);
     call(&client).await.expect("a token");
@@ -597,7 +597,7 @@ impl TokenStore for Stocked {
 }
 
 #[tokio::test]
-async fn what_never_left_is_sent_again_whatever_it_is() {
+async fn retries_every_request_that_was_never_sent() {
     let attempts = Count::default();
     let builder = || {
         Client::builder()
@@ -681,7 +681,7 @@ async fn a_call_that_is_dropped_leaves_the_client_usable() {
 }
 
 #[tokio::test]
-async fn a_call_can_differ_from_its_client() {
+async fn call_options_override_the_client() {
     let server = Server::start(
         vec![],
         vec![status(503), status(503), status(503), status(503)],
@@ -721,7 +721,7 @@ async fn a_call_can_differ_from_its_client() {
 }
 
 #[tokio::test]
-async fn limits_may_be_as_long_as_one_likes() {
+async fn accepts_time_limits_of_any_length() {
     let server = Server::start(vec![], vec![status(503)]).await;
     let client = client(&server.base_url);
     let endless = CallOptions::new()

@@ -143,7 +143,7 @@ async fn a_replaced_body_is_sent_with_its_own_length() {
 }
 
 #[tokio::test]
-async fn no_hook_can_route_frame_or_authenticate_a_request() {
+async fn hooks_can_not_route_frame_or_authenticate_requests() {
     for (name, value) in [
         ("Host", "evil.example"),
         ("finicity-app-key", "other"),
@@ -206,7 +206,7 @@ async fn a_refused_request_is_neither_sent_nor_retried() {
 }
 
 #[tokio::test]
-async fn the_first_refusal_ends_the_run_of_several_hooks() {
+async fn the_first_refusal_skips_the_remaining_hooks() {
     let server = Server::start(vec![], vec![]).await;
     let client = build(
         builder(&server)
@@ -222,7 +222,7 @@ async fn the_first_refusal_ends_the_run_of_several_hooks() {
 }
 
 #[tokio::test]
-async fn a_refused_retry_leaves_the_outcome_of_the_attempt_before() {
+async fn a_refused_retry_returns_the_outcome_of_the_previous_attempt() {
     let server = Server::start(vec![], vec![status(503), status(503)]).await;
     let client = build(
         builder(&server).on_request(|request| match request.attempt() {
@@ -341,7 +341,7 @@ async fn a_panic_in_a_hook_ends_only_its_call() {
 }
 
 #[tokio::test]
-async fn hooks_see_no_partner_secret_unless_they_ask_for_it() {
+async fn hooks_see_the_partner_secret_only_on_request() {
     let secret = |client: &Client| {
         let partner = PartnerCredentials::new("partner", "secret-of-partner");
         let change =
@@ -401,7 +401,7 @@ async fn hooks_see_no_partner_secret_unless_they_ask_for_it() {
 }
 
 #[tokio::test]
-async fn a_refused_authentication_is_not_retried_and_counts_for_nothing() {
+async fn a_refused_authentication_is_neither_retried_nor_counted() {
     let server = Server::start(vec![], vec![]).await;
     let (closed, runs) = (
         Arc::new(AtomicBool::new(true)),

@@ -131,7 +131,7 @@ async fn no_more_calls_than_allowed_are_in_progress_and_they_keep_their_order() 
 }
 
 #[tokio::test]
-async fn each_group_has_a_limit_of_its_own() {
+async fn each_group_has_a_separate_limit() {
     let (gate, base_url) = Gate::start().await;
     let accounts = RequestLimit::new("accounts", |operation| {
         operation.path.ends_with("/accounts")
@@ -212,7 +212,7 @@ async fn the_deadline_ends_the_wait_and_the_timeout_does_not() {
 }
 
 #[tokio::test]
-async fn dropped_calls_give_up_their_places() {
+async fn dropped_calls_release_their_slots() {
     let (gate, base_url) = Gate::start().await;
     let client = client(&base_url, [one_at_a_time()]);
     let holder = get(&client, 1);
@@ -235,7 +235,7 @@ async fn dropped_calls_give_up_their_places() {
 }
 
 #[tokio::test]
-async fn a_download_keeps_its_place_until_its_end() {
+async fn a_download_keeps_its_slot_until_its_end() {
     for way in ["read", "dropped", "broken"] {
         let go_on = Arc::new(Notify::new());
         let head = b"HTTP/1.1 200 It\r\ncontent-length: 6\r\nconnection: close\r\n\r\nabc";
@@ -266,7 +266,7 @@ async fn a_download_keeps_its_place_until_its_end() {
 }
 
 #[tokio::test]
-async fn a_call_gives_up_its_place_while_it_pauses_before_a_retry() {
+async fn a_call_releases_its_slot_during_the_pause_before_a_retry() {
     let server = Server::start(vec![], vec![status(503)]).await;
     let slow = RetryPolicy::default()
         .base_delay(minutes(60))
@@ -283,7 +283,7 @@ async fn a_call_gives_up_its_place_while_it_pauses_before_a_retry() {
 }
 
 #[tokio::test]
-async fn pages_polls_and_retries_need_one_place_at_a_time() {
+async fn pages_polls_and_retries_use_one_slot_at_a_time() {
     let running = answer(200, &[], r#"{"id":"r","type":"voa","status":"inProgress"}"#);
     let done = answer(200, &[], r#"{"id":"r","type":"voa","status":"success"}"#);
     let page = |more: bool, id: u32| {
@@ -348,7 +348,7 @@ async fn a_call_that_waited_uses_the_newest_token() {
 }
 
 #[tokio::test]
-async fn the_rate_spreads_calls_and_dropped_calls_use_up_nothing() {
+async fn the_rate_spreads_calls_and_dropped_calls_use_no_rate() {
     let server = Server::start(vec![], vec![]).await;
     let client = build(builder(&server).limit(hourly()));
     call(&client)
@@ -400,7 +400,7 @@ async fn a_call_that_the_rate_allows_only_after_its_deadline_ends_at_once() {
 }
 
 #[tokio::test]
-async fn a_retry_that_a_limit_prevents_leaves_the_outcome_of_the_attempt_before() {
+async fn a_retry_prevented_by_a_limit_returns_the_outcome_of_the_previous_attempt() {
     let server = Server::start(vec![], vec![status(503)]).await;
     let rich = RetryPolicy::default()
         .base_delay(Duration::ZERO)
@@ -419,7 +419,7 @@ async fn a_retry_that_a_limit_prevents_leaves_the_outcome_of_the_attempt_before(
 }
 
 #[tokio::test]
-async fn a_rate_limit_of_the_api_stops_the_group_that_asks_for_it() {
+async fn a_rate_limit_of_the_api_pauses_the_configured_group() {
     let throttled = || {
         let body = r#"{"code":"3300001","message":"slow down"}"#;
         [
@@ -497,7 +497,7 @@ fn blocking_calls_of_many_threads_share_the_limit() {
 }
 
 #[test]
-fn limits_that_can_not_work_are_refused() {
+fn rejects_limits_without_effect() {
     let second = Duration::from_secs(1);
     let rest = RequestLimit::for_rest;
     for (limits, part) in [
