@@ -77,13 +77,14 @@ const TYPES: [&str; 11] = [
 /// The names that files of operations import.
 const OPERATIONS: [&str; 41] = [
     "AlsoPdf",
+    "AsBool",
+    "AsCount",
     "Auth",
     "BTreeMap",
     "BuildRequest",
     "Bytes",
     "Call",
     "Client",
-    "Count",
     "DateTime",
     "Decimal",
     "Duration",
@@ -111,7 +112,6 @@ const OPERATIONS: [&str; 41] = [
     "SubmitOnce",
     "Submitted",
     "Submitting",
-    "Truth",
     "UnixDate",
     "Utc",
     "Value",

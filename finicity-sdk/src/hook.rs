@@ -267,7 +267,7 @@ impl Hooks {
         let running = async {
             for hook in &self.0 {
                 if !has_secret || hook.sees_authentication() {
-                    contained(&**hook, &mut outgoing).await?;
+                    run_catching_panics(&**hook, &mut outgoing).await?;
                 }
             }
             Ok(())
@@ -298,7 +298,7 @@ impl Hooks {
 }
 
 /// Runs a hook, and converts a panic into a refusal.
-async fn contained(hook: &dyn RequestHook, request: &mut OutgoingRequest) -> HookResult {
+async fn run_catching_panics(hook: &dyn RequestHook, request: &mut OutgoingRequest) -> HookResult {
     // The request is dropped after a panic, so nothing uses a value that the panic left incomplete.
     let mut running = pin!(async move { hook.before_send(request).await });
     poll_fn(|context| {

@@ -124,14 +124,14 @@ pub(crate) use from_numbers;
 /// (such as `007`), is always written as a JSON string. The API may reject such a string.
 pub(crate) fn content(id: &str, form: Form) -> Content<'_> {
     let number = match form {
-        Form::Number if is_plain(id) => id.parse().ok(),
+        Form::Number if is_canonical_integer(id) => id.parse().ok(),
         _ => None,
     };
     number.map_or(Content::Text(id), Content::Integer)
 }
 
-/// Whether `id` is spelled like Rust spells it, if it is a number.
-fn is_plain(id: &str) -> bool {
+/// Returns `true` if `id` is an integer in the notation that Rust writes.
+fn is_canonical_integer(id: &str) -> bool {
     match id.strip_prefix('-').unwrap_or(id).as_bytes() {
         [b'0'] => id == "0",
         [b'1'..=b'9', ..] => true,

@@ -19,7 +19,7 @@ const MAX_PAUSE: Duration = Duration::from_secs(5 * 60);
 
 /// The delay of a timer that is made up for, so that the average rate is exact. Timers have a resolution of one
 /// millisecond.
-const LATENESS: Duration = Duration::from_millis(2);
+const TIMER_TOLERANCE: Duration = Duration::from_millis(2);
 
 /// A limit for a group of operations: the maximum number of requests at the same time, the maximum rate, or both.
 /// Set with [`ClientBuilder::limit`](crate::ClientBuilder::limit), and shared by all clones of the client.
@@ -225,18 +225,18 @@ pub(crate) struct Limiters(Vec<Arc<Limiter>>);
 impl Limiters {
     /// Creates the limits from their settings.
     pub(crate) fn new(limits: Vec<RequestLimit>) -> Result<Self> {
-        let refuse = |reason| Error::Config {
+        let invalid = |reason| Error::Config {
             setting: "limit",
             reason,
         };
         let is_rest = |limit: &&RequestLimit| matches!(limit.group, Group::Rest);
         if limits.iter().filter(is_rest).count() > 1 {
             let reason = "a client can have only one limit `for_rest`; remove the others";
-            return Err(refuse(reason.into()));
+            return Err(invalid(reason.into()));
         }
         for limit in &limits {
             let checked = limit.check();
-            checked.map_err(|reason| refuse(format!("`{}`: {reason}", limit.name)))?;
+            checked.map_err(|reason| invalid(format!("`{}`: {reason}", limit.name)))?;
         }
         let limiters = limits
             .into_iter()
@@ -255,14 +255,14 @@ impl Limiters {
         operation: &'static Operation,
         time_limits: &TimeLimits,
     ) -> Result<Option<Permit>> {
-        let Some(limiter) = self.of(operation) else {
+        let Some(limiter) = self.find(operation) else {
             return Ok(None);
         };
         let started = Instant::now();
         match limiter.clone().acquire(time_limits.deadline).await {
             Some(permit) => {
                 let waited = started.elapsed();
-                if waited > LATENESS {
+                if waited > TIMER_TOLERANCE {
                     let limit = &*limiter.name;
                     tracing::debug!(
                         operation = operation.id,
@@ -284,7 +284,7 @@ impl Limiters {
         }
     }
 
-    fn of(&self, operation: &Operation) -> Option<&Arc<Limiter>> {
+    fn find(&self, operation: &Operation) -> Option<&Arc<Limiter>> {
         let mut limiters = self.0.iter();
         let found = limiters.find(|limiter| limiter.group.includes(operation));
         found.or_else(|| {
@@ -323,7 +323,7 @@ impl Limiter {
             };
             // A request takes its turn last, because it uses up a part of the rate.
             if let Some(pacer) = &self.pacer {
-                pacer.turn(deadline).await?;
+                pacer.wait_for_turn(deadline).await?;
             }
             (Instant::now() < deadline).then_some(slot)
         };
@@ -361,11 +361,11 @@ impl Permit {
 
 /// Returns the time for which a response stops its group, if it does.
 fn requested_pause(response: &RawResponse) -> Option<Duration> {
-    let throttled = retry_class(response.status, &response.body) == RetryClass::Refused;
-    let asked = throttled
+    let is_rate_limited = retry_class(response.status, &response.body) == RetryClass::Refused;
+    let requested = is_rate_limited
         .then(|| retry_after(&response.headers))
         .flatten()?;
-    Some(asked.min(MAX_PAUSE))
+    Some(requested.min(MAX_PAUSE))
 }
 
 /// Spreads requests over time. Implements the generic cell rate algorithm, in which one moment is the whole state:
@@ -411,7 +411,7 @@ impl Pacer {
 
     /// Waits until the rate allows a request, and uses up the part of one request. Returns `None` if this is
     /// only possible at the deadline or later.
-    async fn turn(&self, deadline: Instant) -> Option<()> {
+    async fn wait_for_turn(&self, deadline: Instant) -> Option<()> {
         let _turn = self.turns.acquire().await.ok()?;
         let mut slept = false;
         loop {
@@ -420,19 +420,19 @@ impl Pacer {
             if now >= deadline {
                 return None;
             }
-            let free = {
+            let next_slot = {
                 let mut schedule = self.schedule();
-                let free = schedule.free(self.tolerance);
-                if free.is_none_or(|free| free <= now) {
+                let next_slot = schedule.next_slot(self.tolerance);
+                if next_slot.is_none_or(|next_slot| next_slot <= now) {
                     schedule.advance(now, slept, self.period);
                     return Some(());
                 }
-                free?
+                next_slot?
             };
-            if free >= deadline {
+            if next_slot >= deadline {
                 return None;
             }
-            sleep_until(free).await;
+            sleep_until(next_slot).await;
             slept = true;
         }
     }
@@ -440,7 +440,7 @@ impl Pacer {
 
 impl Schedule {
     /// Returns the earliest moment for the next request; `None` for any moment.
-    fn free(&self, tolerance: Duration) -> Option<Instant> {
+    fn next_slot(&self, tolerance: Duration) -> Option<Instant> {
         let due = self.due.and_then(|due| due.checked_sub(tolerance));
         due.max(self.resume)
     }
@@ -449,8 +449,12 @@ impl Schedule {
     ///
     /// - `slept`: `true` if the request waited for a timer, which may have been late
     fn advance(&mut self, now: Instant, slept: bool, period: Duration) {
-        let lateness = if slept { LATENESS } else { Duration::ZERO };
-        let from = now.checked_sub(lateness).unwrap_or(now);
+        let timer_tolerance = if slept {
+            TIMER_TOLERANCE
+        } else {
+            Duration::ZERO
+        };
+        let from = now.checked_sub(timer_tolerance).unwrap_or(now);
         let from = self.due.map_or(now, |due| due.max(from));
         self.due = Some(in_future(from, period));
     }

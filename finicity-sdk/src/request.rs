@@ -58,19 +58,19 @@ impl Endpoint {
             return Err("the request does not go to the host of the base URL".into());
         }
         let base = self.base.path().trim_end_matches('/');
-        let below = url.path().strip_prefix(base);
-        let Some(path) = below.filter(|path| path.starts_with('/')) else {
+        let below_base = url.path().strip_prefix(base);
+        let Some(path) = below_base.filter(|path| path.starts_with('/')) else {
             return Err("the path of the request is not below the base URL".into());
         };
-        let (mut wanted, mut found) = (template.split('/'), path.split('/'));
-        let matches = |(wanted, found): (&str, &str)| match wanted.contains('{') {
-            true => !found.is_empty(),
-            false => wanted == found,
+        let (mut expected, mut actual) = (template.split('/'), path.split('/'));
+        let matches = |(expected, actual): (&str, &str)| match expected.contains('{') {
+            true => !actual.is_empty(),
+            false => expected == actual,
         };
-        let same = template.is_empty()
+        let matches_template = template.is_empty()
             || template.split('/').count() == path.split('/').count()
-                && wanted.by_ref().zip(found.by_ref()).all(matches);
-        match same {
+                && expected.by_ref().zip(actual.by_ref()).all(matches);
+        match matches_template {
             true => Ok(()),
             false => Err(format!(
                 "the path of the request does not have the form {template}"
@@ -240,10 +240,10 @@ fn header(
     name: &'static str,
     value: &dyn Display,
 ) -> Result<(), Error> {
-    let refuse = |what: &str| Error::invalid_request(operation, format!("`{name}` {what}"));
+    let invalid = |what: &str| Error::invalid_request(operation, format!("`{name}` {what}"));
     let value = HeaderValue::try_from(value.to_string())
-        .map_err(|_| refuse("has a character that can't be sent in a header"))?;
-    let name = HeaderName::try_from(name).map_err(|_| refuse("is not a header name"))?;
+        .map_err(|_| invalid("has a character that can't be sent in a header"))?;
+    let name = HeaderName::try_from(name).map_err(|_| invalid("is not a header name"))?;
     headers.insert(name, value);
     Ok(())
 }

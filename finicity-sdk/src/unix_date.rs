@@ -5,7 +5,7 @@ use std::time::SystemTime;
 
 use chrono::{DateTime, Utc};
 
-use crate::field::{Content, Form, FromScalar, by_field, moment, scalar_field};
+use crate::field::{Content, Form, FromScalar, by_field, date_time, scalar_field};
 
 /// A moment, in seconds since the start of 1970 in UTC.
 ///
@@ -59,15 +59,15 @@ impl From<UnixDate> for i64 {
 
 /// Fractions of a second are left out.
 impl From<SystemTime> for UnixDate {
-    fn from(moment: SystemTime) -> Self {
-        DateTime::<Utc>::from(moment).into()
+    fn from(date_time: SystemTime) -> Self {
+        DateTime::<Utc>::from(date_time).into()
     }
 }
 
 /// Fractions of a second are left out.
 impl From<DateTime<Utc>> for UnixDate {
-    fn from(moment: DateTime<Utc>) -> Self {
-        Self(moment.timestamp())
+    fn from(date_time: DateTime<Utc>) -> Self {
+        Self(date_time.timestamp())
     }
 }
 
@@ -96,8 +96,8 @@ impl FromScalar for UnixDate {
     fn from_text(text: &str) -> Option<Self> {
         let seconds = <i64 as FromScalar>::from_text(text).map(Self);
         seconds.or_else(|| {
-            let moment = moment(text)?;
-            (moment.timestamp_subsec_nanos() == 0).then(|| moment.into())
+            let date_time = date_time(text)?;
+            (date_time.timestamp_subsec_nanos() == 0).then(|| date_time.into())
         })
     }
 
@@ -110,7 +110,7 @@ scalar_field! {
     UnixDate: Self(0),
     |date, form| match form {
         Form::Text => Content::Digits(date.0),
-        Form::Own | Form::Number => Content::Integer(date.0),
+        Form::Native | Form::Number => Content::Integer(date.0),
     }
 }
 

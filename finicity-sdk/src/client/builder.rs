@@ -270,7 +270,7 @@ impl ClientBuilder {
 }
 
 fn check_base_url(base_url: &str, allow_plain_http: bool) -> Result<Url> {
-    let refuse = |reason: String| {
+    let invalid = |reason: String| {
         Err(Error::Config {
             setting: "base_url",
             reason,
@@ -278,7 +278,7 @@ fn check_base_url(base_url: &str, allow_plain_http: bool) -> Result<Url> {
     };
     let url = match Url::parse(base_url) {
         Ok(url) => url,
-        Err(error) => return refuse(format!("the value is not a URL: {error}")),
+        Err(error) => return invalid(format!("the value is not a URL: {error}")),
     };
     // The rest of the text may contain a secret.
     let origin = format!("{}://{}", url.scheme(), url.host_str().unwrap_or_default());
@@ -286,15 +286,15 @@ fn check_base_url(base_url: &str, allow_plain_http: bool) -> Result<Url> {
         || url.query().is_some()
         || url.fragment().is_some()
     {
-        return refuse(format!(
+        return invalid(format!(
             "{origin} is not an http or https URL, or has a query or a fragment; remove them"
         ));
     }
     if !url.username().is_empty() || url.password().is_some() {
-        return refuse("the URL has a user name or a password; remove them".into());
+        return invalid("the URL has a user name or a password; remove them".into());
     }
     if url.scheme() == "http" && !allow_plain_http && !is_loopback(&url) {
-        return refuse(format!(
+        return invalid(format!(
             "{origin} would send the credentials unencrypted; use https, or `allow_plain_http`"
         ));
     }

@@ -94,7 +94,7 @@ impl ConnectVerifier {
     /// [`SignatureError::Mismatch`] when it does not match the body.
     pub fn verify(&self, signature: &str, body: &[u8]) -> Result<(), SignatureError> {
         let signature = from_hex(signature.trim()).ok_or(SignatureError::Malformed)?;
-        any_signs(&self.secrets, &[body], &signature)
+        verify_any(&self.secrets, &[body], &signature)
     }
 }
 
@@ -230,15 +230,15 @@ impl TxPushVerifier {
             let Some(signature) = form.read(signature) else {
                 continue;
             };
-            let between = form.separator();
+            let separator = form.separator();
             let parts = [
                 content_type.as_bytes(),
-                between,
+                separator,
                 self.host.as_bytes(),
-                between,
+                separator,
                 body.as_bytes(),
             ];
-            outcome = any_signs(&self.keys, &parts, &signature);
+            outcome = verify_any(&self.keys, &parts, &signature);
             if outcome.is_ok() {
                 break;
             }
@@ -283,18 +283,20 @@ fn is_media_type(text: &str) -> bool {
             .is_some_and(|(name, value)| is_token(name) && is_token(value))
     };
     let mut parts = text.split(';');
-    parts.next().is_some_and(|kind| is_pair(kind, '/'))
+    parts
+        .next()
+        .is_some_and(|content_type| is_pair(content_type, '/'))
         && parts.all(|part| is_pair(part.strip_prefix(' ').unwrap_or(part), '='))
 }
 
 /// Checks that one of the keys signs the message. The function always tries all keys, so that its duration
 /// does not depend on which key matches.
-fn any_signs(
+fn verify_any(
     keys: &[SecretString],
     message: &[&[u8]],
     signature: &Mac256,
 ) -> Result<(), SignatureError> {
-    let signs = |key: &SecretString| {
+    let is_signed_with = |key: &SecretString| {
         // HMAC accepts keys of any length, so this does not fail.
         let Ok(mut mac) = Hmac::<Sha256>::new_from_slice(key.expose_secret().as_bytes()) else {
             return false;
@@ -302,7 +304,10 @@ fn any_signs(
         message.iter().for_each(|part| mac.update(part));
         mac.verify_slice(signature).is_ok()
     };
-    match keys.iter().fold(false, |found, key| signs(key) | found) {
+    match keys
+        .iter()
+        .fold(false, |found, key| is_signed_with(key) | found)
+    {
         true => Ok(()),
         false => Err(SignatureError::Mismatch),
     }
@@ -474,10 +479,10 @@ mod tests {
                     let Ok(body) = STANDARD.decode(&message[end..]) else {
                         continue;
                     };
-                    let kind = &message[..start];
-                    let outcome = verifier.verify(&signature, kind, &body);
-                    let is_true_one = kind == JSON && body == sent;
-                    assert_eq!(outcome.is_ok(), is_true_one, "{kind} {host}");
+                    let content_type = &message[..start];
+                    let outcome = verifier.verify(&signature, content_type, &body);
+                    let is_true_split = content_type == JSON && body == sent;
+                    assert_eq!(outcome.is_ok(), is_true_split, "{content_type} {host}");
                 }
             }
         }
@@ -502,7 +507,7 @@ mod tests {
             );
         }
         let verifier = TxPushVerifier::new(HOST, KEY).unwrap();
-        for kind in [
+        for content_type in [
             "",
             "json",
             "application/json\n",
@@ -513,17 +518,17 @@ mod tests {
             "application/json/x",
             " application/json",
         ] {
-            let signature = signed(kind, HOST, CREATED);
-            let outcome = verifier.verify(&signature, kind, CREATED);
-            assert_eq!(outcome, Err(SignatureError::ContentType), "{kind}");
+            let signature = signed(content_type, HOST, CREATED);
+            let outcome = verifier.verify(&signature, content_type, CREATED);
+            assert_eq!(outcome, Err(SignatureError::ContentType), "{content_type}");
         }
-        for kind in [
+        for content_type in [
             JSON,
             "application/xml;charset=UTF-8",
             "text/xml; charset=utf-8",
         ] {
-            let signature = signed(kind, HOST, CREATED);
-            assert_eq!(verifier.verify(&signature, kind, CREATED), Ok(()));
+            let signature = signed(content_type, HOST, CREATED);
+            assert_eq!(verifier.verify(&signature, content_type, CREATED), Ok(()));
         }
     }
 }

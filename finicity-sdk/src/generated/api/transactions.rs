@@ -21,7 +21,7 @@ use crate::call::{Call, request_builders, waiting_builders};
 use crate::client::Client;
 use crate::mismatch::Mismatch;
 use crate::operation::{Auth, Operation, Paging, PagingStyle};
-use crate::paging::{Count, Items, Paged, Pages, Truth};
+use crate::paging::{AsBool, AsCount, Items, Paged, Pages};
 use crate::polling::Polling;
 use crate::request::OperationRequest;
 use crate::response::RawResponse;
@@ -753,11 +753,11 @@ impl FillRequest for GetAllCustomerTransactions {
 impl Paged for GetAllCustomerTransactions {
     type Item = types::Transaction;
 
-    fn place(&self) -> (Option<i64>, Option<i64>) {
+    fn page_position(&self) -> (Option<i64>, Option<i64>) {
         (self.start.map(i64::from), self.limit.map(i64::from))
     }
 
-    fn set_place(&mut self, start: i64, size: Option<i64>) {
+    fn set_page_position(&mut self, start: i64, size: Option<i64>) {
         self.start = start.try_into().ok();
         self.limit = size.and_then(|size| size.try_into().ok());
     }
@@ -771,11 +771,11 @@ impl Paged for GetAllCustomerTransactions {
     }
 
     fn more(page: &types::Transactions) -> Option<bool> {
-        Truth::truth(&page.more_available)
+        AsBool::as_bool(&page.more_available)
     }
 
     fn total(page: &types::Transactions) -> Option<i64> {
-        Count::count(&page.found)
+        AsCount::as_count(&page.found)
     }
 }
 
@@ -911,11 +911,11 @@ impl FillRequest for GetCustomerAccountTransactions {
 impl Paged for GetCustomerAccountTransactions {
     type Item = types::Transaction;
 
-    fn place(&self) -> (Option<i64>, Option<i64>) {
+    fn page_position(&self) -> (Option<i64>, Option<i64>) {
         (self.start.map(i64::from), self.limit.map(i64::from))
     }
 
-    fn set_place(&mut self, start: i64, size: Option<i64>) {
+    fn set_page_position(&mut self, start: i64, size: Option<i64>) {
         self.start = start.try_into().ok();
         self.limit = size.and_then(|size| size.try_into().ok());
     }
@@ -929,11 +929,11 @@ impl Paged for GetCustomerAccountTransactions {
     }
 
     fn more(page: &types::Transactions) -> Option<bool> {
-        Truth::truth(&page.more_available)
+        AsBool::as_bool(&page.more_available)
     }
 
     fn total(page: &types::Transactions) -> Option<i64> {
-        Count::count(&page.found)
+        AsCount::as_count(&page.found)
     }
 }
 
