@@ -1,4 +1,4 @@
-//! From a raw answer to the value the contract promises.
+//! Decoding of raw responses into the types of the contract.
 #![allow(dead_code, reason = "not every contract and area uses every part")]
 
 use bytes::Bytes;

@@ -58,8 +58,8 @@ impl<T> Response<T> {
     ///
     /// ```
     /// # use finicity_sdk::{Response, types::CustomerAccounts, types::CustomerAccount};
-    /// fn accounts(answer: Response<CustomerAccounts>) -> Response<Vec<CustomerAccount>> {
-    ///     answer.map(|all| all.accounts)
+    /// fn accounts(response: Response<CustomerAccounts>) -> Response<Vec<CustomerAccount>> {
+    ///     response.map(|all| all.accounts)
     /// }
     /// ```
     pub fn map<U>(self, map: impl FnOnce(T) -> U) -> Response<U> {

@@ -470,8 +470,8 @@ impl Course {
     /// Records the tokens that the sandbox issued in this step.
     fn note_tokens(&mut self) {
         for request in self.sandbox.requests() {
-            let answer = serde_json::from_slice::<serde_json::Value>(&request.answer);
-            if let Some(token) = answer.ok().as_ref().and_then(|it| it["token"].as_str()) {
+            let response = serde_json::from_slice::<serde_json::Value>(&request.answer);
+            if let Some(token) = response.ok().as_ref().and_then(|it| it["token"].as_str()) {
                 self.ages.entry(token.into()).or_insert(self.jumped);
             }
         }

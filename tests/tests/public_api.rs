@@ -67,7 +67,7 @@ async fn items_are_a_stream_and_a_vec_with_a_limit() {
 
 #[tokio::test]
 async fn the_id_of_a_request_is_in_responses_and_errors() {
-    let answer = |request: axum::extract::Request| {
+    let response = |request: axum::extract::Request| {
         let path = request.uri().path().to_owned();
         async move {
             let id = [("x-request-id", "r-17")];
@@ -91,7 +91,7 @@ async fn the_id_of_a_request_is_in_responses_and_errors() {
     let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await;
     let listener = listener.expect("a port");
     let url = format!("http://{}", listener.local_addr().expect("an address"));
-    tokio::spawn(async move { axum::serve(listener, Router::new().fallback(answer)).await });
+    tokio::spawn(async move { axum::serve(listener, Router::new().fallback(response)).await });
     let client = client(&url);
     let found = client.customers().get_customer("1").send().await;
     assert_eq!(found.expect("a customer").request_id(), Some("r-17"));
@@ -248,8 +248,8 @@ async fn exposes_the_partner_id_and_the_error_code() {
     assert_eq!(nobody.partner_id(), None);
     let error = nobody.customers().get_customer("1").send().await;
     assert_eq!(error.expect_err("no credentials").code(), None);
-    let answer = finicity_sdk::RawResponse::new(404, r#"{ "code": 14001 }"#).expect("a response");
-    let error = GetCustomers::interpret(answer).expect_err("a failure");
+    let response = finicity_sdk::RawResponse::new(404, r#"{ "code": 14001 }"#).expect("a response");
+    let error = GetCustomers::interpret(response).expect_err("a failure");
     assert_eq!(error.code(), Some(finicity_sdk::error_codes::NOT_FOUND));
 }
 

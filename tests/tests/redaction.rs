@@ -81,7 +81,7 @@ fn debug_hides_requests_secrets_and_unknown_properties() {
     let shown = format!("{event:?}");
     hides(&shown, &["1234"]);
     assert!(shown.contains("r1"), "{shown}");
-    let raw = RawResponse::new(200, "Lovelace").expect("an answer");
+    let raw = RawResponse::new(200, "Lovelace").expect("a response");
     hides(&format!("{raw:?}"), &["Lovelace"]);
 }
 
@@ -99,12 +99,12 @@ fn client() -> Client {
 }
 
 /// Returns all representations of an error and of its sources.
-fn told(error: &dyn std::error::Error) -> String {
-    let mut told = format!("{error} {error:?} {error:#?}");
+fn expected(error: &dyn std::error::Error) -> String {
+    let mut expected = format!("{error} {error:?} {error:#?}");
     if let Some(source) = error.source() {
-        told += &self::told(source);
+        expected += &self::expected(source);
     }
-    told
+    expected
 }
 
 #[test]
@@ -128,9 +128,9 @@ fn debug_of_runtime_types_hides_their_arguments() {
         .base_url(format!("https://user:{MARK}@example.com"))
         .user_agent(MARK)
         .credentials(Credentials::new("partner", MARK, MARK));
-    let answer = RawResponse::new(200, format!(r#"{{ "id": "1", "email": "{MARK}" }}"#));
-    let answer = answer.expect("an answer");
-    let response = finicity_sdk::api::customers::GetCustomer::interpret(answer.clone());
+    let response = RawResponse::new(200, format!(r#"{{ "id": "1", "email": "{MARK}" }}"#));
+    let response = response.expect("a response");
+    let decoded = finicity_sdk::api::customers::GetCustomer::interpret(response.clone());
     let shown = [
         format!("{options:?} {options:#?}"),
         format!("{:?}", call.clone().with_options(options.clone())),
@@ -140,7 +140,7 @@ fn debug_of_runtime_types_hides_their_arguments() {
         format!("{store:?} {stored:?} {:?}", WaitOptions::new()),
         format!("{:?}", ConnectVerifier::new(MARK)),
         format!("{:?}", TxPushVerifier::new("a.example", MARK)),
-        format!("{answer:?} {response:?}"),
+        format!("{response:?} {decoded:?}"),
     ];
     for shown in &shown {
         hides(shown, &[MARK]);
@@ -191,9 +191,9 @@ fn a_base_url_that_is_refused_is_not_repeated() {
             .base_url(&url)
             .build()
             .expect_err("it is refused");
-        let told = told(&error);
-        hides(&told, &[MARK]);
-        assert!(told.contains(host), "{told}");
+        let expected = expected(&error);
+        hides(&expected, &[MARK]);
+        assert!(expected.contains(host), "{expected}");
     }
 }
 
@@ -218,7 +218,7 @@ async fn errors_do_not_repeat_arguments() {
         raw.map(drop).expect_err("nobody listens"),
         no_path.map(drop).expect_err("no path"),
     ] {
-        hides(&told(&error), &[MARK]);
+        hides(&expected(&error), &[MARK]);
     }
 }
 
@@ -235,12 +235,12 @@ fn errors_do_not_repeat_text_of_the_server() {
         (200, format!(r#"{{ "email": "{MARK}" }}"#)),
         (200, format!(r#""{MARK}""#)),
     ] {
-        let answer = RawResponse::new(status, body).expect("an answer");
-        let outcome = finicity_sdk::api::customers::GetCustomer::interpret(answer);
+        let response = RawResponse::new(status, body).expect("a response");
+        let outcome = finicity_sdk::api::customers::GetCustomer::interpret(response);
         let error: Error = outcome.expect_err("a failure");
-        hides(&told(&error), &[MARK]);
+        hides(&expected(&error), &[MARK]);
     }
-    let known = RawResponse::new(400, r#"{ "code": "14001" }"#).expect("an answer");
+    let known = RawResponse::new(400, r#"{ "code": "14001" }"#).expect("a response");
     let error = finicity_sdk::api::customers::GetCustomer::interpret(known).expect_err("a failure");
     assert!(error.to_string().contains("14001"), "{error}");
 }
@@ -259,7 +259,7 @@ impl<'de> serde::Deserialize<'de> for Chatty {
 fn a_mismatch_does_not_repeat_messages_of_foreign_types() {
     let error = from_json::<Chatty>(format!("\"{MARK}\"").as_bytes());
     let error = error.err().expect("the value is refused");
-    hides(&told(&error), &[MARK]);
+    hides(&expected(&error), &[MARK]);
     assert_eq!(
         error.reason(),
         "the value does not fit its type, found text"
@@ -289,12 +289,12 @@ fn unredacted_shows_hidden_values() {
 async fn hides_text_in_place_of_an_error_code() {
     for code in ["the-secret", "Lovelace", "078051120", "sandbox-token-1"] {
         let body = format!(r#"{{"code":"{code}","message":"m"}}"#);
-        let answer =
+        let response =
             move || std::future::ready((finicity_sdk::http::StatusCode::BAD_REQUEST, body.clone()));
         let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await;
         let listener = listener.expect("a port");
         let base_url = format!("http://{}", listener.local_addr().expect("an address"));
-        let router = axum::Router::new().fallback(answer);
+        let router = axum::Router::new().fallback(response);
         tokio::spawn(async move { axum::serve(listener, router).await });
         let client = Client::builder()
             .base_url(base_url)

@@ -26,7 +26,7 @@ impl Server {
         let body = body.into();
         let tokens = Arc::new(AtomicUsize::new(0));
         let counted = tokens.clone();
-        let answer = move |request: Request| {
+        let response = move |request: Request| {
             let is_token = request.uri().path().ends_with("/partners/authentication");
             let (status, kind, body) = match is_token {
                 true => {
@@ -44,7 +44,7 @@ impl Server {
             .await
             .expect("a port");
         let base_url = format!("http://{}", listener.local_addr().expect("an address"));
-        let router = Router::new().fallback(answer);
+        let router = Router::new().fallback(response);
         tokio::spawn(async move { axum::serve(listener, router).await });
         let credentials = Credentials::new("the-partner", "the-secret", "the-key");
         let client = Client::builder()
@@ -237,18 +237,18 @@ fn writes_values_in_the_notation_of_the_contract() {
 #[test]
 fn a_documented_code_has_a_meaning() {
     use finicity_sdk::{ErrorCode, RawResponse, error_codes};
-    let answer = |body: &str| {
-        let answer = RawResponse::new(404, body.to_owned()).expect("an answer");
-        finicity_sdk::api::customers::GetCustomer::interpret(answer).expect_err("a failure")
+    let response = |body: &str| {
+        let response = RawResponse::new(404, body.to_owned()).expect("a response");
+        finicity_sdk::api::customers::GetCustomer::interpret(response).expect_err("a failure")
     };
-    let error = answer(r#"{"code":14001,"message":"of Smith"}"#);
+    let error = response(r#"{"code":14001,"message":"of Smith"}"#);
     let api = error.as_api().expect("an error of the API");
     assert_eq!(api.code(), Some(error_codes::NOT_FOUND));
     assert_eq!(
         error.to_string(),
         "GetCustomer: the API responded with 404 Not Found, code 14001: the customer or resource does not exist"
     );
-    let unknown = answer(r#"{"code":"99"}"#);
+    let unknown = response(r#"{"code":"99"}"#);
     assert_eq!(unknown.as_api().and_then(|api| api.meaning()), None);
     assert_eq!(error_codes::ALL.len(), 84);
     assert!(

@@ -64,16 +64,16 @@ impl Ledger {
         let listener = listener.expect("a port");
         let base_url = format!("http://{}", listener.local_addr().expect("an address"));
         let ledger = self.clone();
-        let answer = move |Query(query): Query<BTreeMap<String, String>>, request: Request| {
+        let response = move |Query(query): Query<BTreeMap<String, String>>, request: Request| {
             let (status, body) = match request.uri().path().ends_with("/authentication") {
                 true => (200, json!({ "token": "t" })),
                 false => ledger.page(&query),
             };
-            let answer = Response::builder().status(status);
-            let answer = answer.body(Body::from(body.to_string()));
-            std::future::ready(answer.expect("an answer"))
+            let response = Response::builder().status(status);
+            let response = response.body(Body::from(body.to_string()));
+            std::future::ready(response.expect("a response"))
         };
-        tokio::spawn(async move { axum::serve(listener, Router::new().fallback(answer)).await });
+        tokio::spawn(async move { axum::serve(listener, Router::new().fallback(response)).await });
         Client::builder()
             .base_url(base_url)
             .credentials(Credentials::new("partner", "secret", "key"))

@@ -61,8 +61,8 @@ impl Client {
     /// use http::Method;
     ///
     /// # async fn example(client: Client) -> Result<(), Error> {
-    /// let answer = client.request(Method::GET, "/aggregation/v9/news").send().await?;
-    /// println!("{} bytes", answer.body().len());
+    /// let response = client.request(Method::GET, "/aggregation/v9/news").send().await?;
+    /// println!("{} bytes", response.body().len());
     /// # Ok(())
     /// # }
     /// ```
@@ -106,8 +106,8 @@ impl RawRequest {
     ///
     /// # async fn example(client: Client) -> Result<(), Error> {
     /// let request = client.request(Method::GET, "/aggregation/v1/customers/1005061234");
-    /// let answer = request.operation(OPERATION).send().await?;
-    /// println!("{} bytes", answer.body().len());
+    /// let response = request.operation(OPERATION).send().await?;
+    /// println!("{} bytes", response.body().len());
     /// # Ok(())
     /// # }
     /// ```

@@ -2,7 +2,7 @@
 
 use finicity_sdk::{Call, CallOptions, Error};
 
-use super::server::{Reply, Server, answer};
+use super::server::{Reply, Server, response};
 use super::{bytes, client, quick_retry, status};
 
 async fn owner(client: &finicity_sdk::Client, options: CallOptions) -> Result<u32, Error> {
@@ -57,7 +57,7 @@ async fn retries_a_billed_call_after_a_refusal_or_if_allowed() {
 
 #[tokio::test]
 async fn resends_a_billed_call_after_an_expired_token() {
-    let expired = answer(401, &[], r#"{"code":"10023"}"#);
+    let expired = response(401, &[], r#"{"code":"10023"}"#);
     let server = Server::start(vec![], vec![expired]).await;
     owner(&client(&server.base_url), CallOptions::new())
         .await
