@@ -38,7 +38,7 @@ pub(crate) fn bytes(response: &RawResponse) -> Result<Bytes, Mismatch> {
 }
 
 /// No body; one that comes all the same is left in the response.
-pub(crate) fn empty(_answer: &RawResponse) -> Result<(), Mismatch> {
+pub(crate) fn empty(_response: &RawResponse) -> Result<(), Mismatch> {
     Ok(())
 }
 

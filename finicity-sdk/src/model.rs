@@ -1,4 +1,4 @@
-//! How objects of the contract are read and written.
+//! Reading and writing of objects of the contract.
 //!
 //! The rules are the same for every property of every type, so the code that applies the rules is in
 //! [`field`](crate::field) and is compiled once. [`model!`] adds to each type only a table of the names and
@@ -46,7 +46,7 @@ pub(crate) struct Shape {
     required: OnceLock<Box<[usize]>>,
 }
 
-/// How a property is written and shown.
+/// The rule for writing and showing a property.
 #[derive(Clone, Copy)]
 pub(crate) struct Rule {
     form: Form,

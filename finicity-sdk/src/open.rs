@@ -309,15 +309,15 @@ pub(crate) trait Union {
     /// Returns the names of the properties that select the variant.
     fn properties(&self) -> &'static [&'static str];
 
-    /// Whether properties that are not seen yet can't change the selection, unless one that is seen comes
-    /// again.
+    /// Returns `true` if the properties that were not seen yet can't change the selection, unless a property
+    /// is repeated.
     fn is_decided(&self, known: &KnownProperties) -> bool;
 
-    /// Selects the variant and returns its place.
+    /// Selects the variant and returns the target for its value.
     fn choose(&mut self, known: &KnownProperties) -> Target<'_>;
 }
 
-/// The properties of an object that decide its type.
+/// The known properties that select the type of an object.
 #[derive(Default)]
 pub(crate) struct KnownProperties {
     names: &'static [&'static str],
@@ -333,7 +333,7 @@ enum KnownValue {
 }
 
 impl KnownProperties {
-    /// Creates an empty one for the properties called `names`.
+    /// Creates a value without known properties, for the properties `names`.
     pub(crate) fn new(names: &'static [&'static str]) -> Self {
         Self {
             names,
@@ -341,7 +341,7 @@ impl KnownProperties {
         }
     }
 
-    /// Takes notice of a property. Returns whether it is one of those that decide.
+    /// Records a property. Returns `true` if the property takes part in the selection.
     pub(crate) fn record(&mut self, name: &str, value: &BufferedValue) -> bool {
         let mut is_relevant = false;
         for (known, known_value) in self.names.iter().zip(&mut self.values) {
@@ -353,7 +353,7 @@ impl KnownProperties {
         is_relevant
     }
 
-    /// Checks whether the property `name` was seen, be it `null`.
+    /// Returns `true` if the property `name` was seen, even if it was `null`.
     pub(crate) fn is_seen(&self, name: &str) -> bool {
         self.value_of(name).is_some()
     }

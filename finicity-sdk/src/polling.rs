@@ -141,7 +141,7 @@ impl PollSchedule {
             .retry(RetryPolicy::none())
     }
 
-    /// Pauses before the next poll; returns `false` if there is no further poll.
+    /// Pauses before the next poll; returns `false` after the last poll.
     ///
     /// - `retry_after`: the pause that the server asked for
     pub(crate) async fn wait_for_next(&mut self, retry_after: Option<Duration>) -> bool {

@@ -170,8 +170,8 @@ pub enum Submitting<C: Submit> {
     /// at the same time.
     Found(Vec<Submitted<C>>),
     /// The acknowledgement was lost, and the list had no matching report until the deadline. Send the request
-    /// again if you accept the remaining risk: a request that is still on its way could create the report
-    /// later.
+    /// again if you accept the remaining risk: a request that the server has not processed yet could create the
+    /// report later.
     NotFound(Error),
     /// The acknowledgement was lost, and the list could not be fetched. Call
     /// [`find_submitted`](SubmitOnce::find_submitted) before you send the request again.

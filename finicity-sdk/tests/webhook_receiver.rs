@@ -97,7 +97,7 @@ fn new(received: Result<Received, ReceiveError>) -> VerifiedEvent {
     }
 }
 
-/// What the handler does with the next event.
+/// The behavior of the handler for the next event.
 #[derive(Clone, Copy, PartialEq)]
 enum Plan {
     Succeed,
@@ -238,7 +238,7 @@ async fn every_family_arrives_in_every_format() {
     }
     for (number, form) in TxPushForm::ALL.into_iter().enumerate() {
         for (kind, body) in [(JSON, CREATED), (XML, CREATED_XML)] {
-            // Different bodies, which are no duplicates.
+            // Different bodies are not duplicates.
             let body = body.replace("700000001", &format!("70000000{number}"));
             let headers = tx_push_headers(form, KEY, kind, body.as_bytes());
             assert_eq!(server.post(headers, body.as_str()).await, 200, "{body}");

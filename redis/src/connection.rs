@@ -24,7 +24,7 @@ pub(crate) struct RedisConnection {
     address: String,
     /// The time limit of one try.
     limit: Duration,
-    /// What happens while Redis is away.
+    /// The consequence of an outage, for the log.
     consequence: &'static str,
     state: Mutex<State>,
 }

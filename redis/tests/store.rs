@@ -74,7 +74,7 @@ async fn a_process_without_its_lock_does_not_replace_a_newer_token() {
     };
     let (key, late, other) = (key("a"), redis.store(), redis.store());
     let lost = lock(&late, &key).await;
-    // As if the lock had expired.
+    // Deleting the key has the effect of an expired lock.
     let deleted: i64 = redis.run_command(&["DEL", &name(&key, "lock")]).await;
     assert_eq!(deleted, 1);
     let held = lock(&other, &key).await;

@@ -61,7 +61,7 @@ impl Secrets {
             }
             return;
         }
-        // The API may not know the new secret yet, and a change by the client may be on its way.
+        // The API may not know the new secret yet, and a change by the client may be in progress.
         self.candidates.insert(0, secret.clone());
         self.candidates.truncate(MAX_SECRETS);
         if !self.is_confirmed {

@@ -1,4 +1,4 @@
-//! The state of a keeper: the current token, and the number of refusals that the API may have counted.
+//! The state of a token manager: the current token, and the number of refusals that the API may have counted.
 
 use std::collections::VecDeque;
 use std::sync::Arc;

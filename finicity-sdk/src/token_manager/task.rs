@@ -287,7 +287,7 @@ impl AuthenticationTask {
         let Some(provider) = &self.inner.provider else {
             return Ok(());
         };
-        // In a task of its own, a provider that panics ends nothing else.
+        // The provider runs in a separate task, so that a panic ends only that task.
         let provider = provider.clone();
         let mut task = tokio::spawn(async move { provider.partner_secret().await });
         let reason = match timeout(PROVIDER_TIMEOUT, &mut task).await {

@@ -60,7 +60,7 @@ const UNSIGNED_LIMIT: usize = 64 * 1024;
 /// ```
 ///
 /// # Which events are accepted
-/// An event is accepted if a signature of its own family is valid: a signature with the partner secret for a
+/// An event is accepted if a signature of the same family is valid: a signature with the partner secret for a
 /// Connect event, and a signature with the key of a subscription for a TxPush event. An event of an unknown
 /// family is accepted with either signature. A request with signatures of both families, with a repeated
 /// signature, or without any is refused. Report events have no signature, so the receiver refuses them unless
@@ -187,7 +187,7 @@ pub enum ReceiveError {
     /// The signature is valid, but it is not the signature of the family of this event.
     #[error("the event has the signature of another family")]
     OtherFamily,
-    /// The body is no event: it is not JSON or XML, or does not fit its family. The deduplicator does not count
+    /// The body is not an event: it is not JSON or XML, or does not fit its family. The deduplicator does not count
     /// the event, so that a later version of the program can process the next delivery.
     #[error("the body is not an event: {0}")]
     Event(Mismatch),
@@ -418,7 +418,7 @@ fn signature(headers: &HeaderMap) -> Result<Signature<'_>, ReceiveError> {
     let mut tx_push = None;
     for name in TXPUSH_SIGNATURES {
         let found = single_header(headers, &HeaderName::from_static(name))?;
-        // It is not documented which of the headers the API sends, so the same signature in both is one.
+        // The documentation does not say which header the API sends, so both headers may have the same signature.
         if tx_push.is_some() && found.is_some() && tx_push != found {
             return Err(ReceiveError::SeveralSignatures);
         }
@@ -432,8 +432,8 @@ fn signature(headers: &HeaderMap) -> Result<Signature<'_>, ReceiveError> {
     }
 }
 
-/// Returns the value of a header that must not be repeated. A value that is not text is no valid signature and no
-/// valid content type, as is an empty text.
+/// Returns the value of a header that must not be repeated. A value that is not text counts as an empty
+/// text, which is neither a valid signature nor a valid content type.
 fn single_header<'a>(
     headers: &'a HeaderMap,
     name: &HeaderName,

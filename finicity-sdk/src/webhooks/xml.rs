@@ -119,7 +119,7 @@ fn close(element: Element<'_>, open: &mut [Element<'_>]) -> Option<Value> {
     None
 }
 
-/// Returns the entries of a list, each of which may be in an element of its own.
+/// Returns the entries of a list, each of which may be in a separate element.
 fn list(name: &str, value: Value) -> Vec<Value> {
     let mut entry = match value {
         Value::Null => return Vec::new(),

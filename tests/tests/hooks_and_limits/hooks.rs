@@ -674,7 +674,8 @@ async fn after_a_refused_change_of_the_secret_the_client_keeps_the_old_one() {
     // The change had no effect, so the client does not try the new secret.
     let tokens = server.seen();
     assert!(!tokens.is_empty());
-    let is_old = |request: &super::server::ReceivedRequest| request.body.contains("secret-of-partner");
+    let is_old =
+        |request: &super::server::ReceivedRequest| request.body.contains("secret-of-partner");
     assert!(tokens.iter().all(is_old), "{tokens:?}");
     assert_eq!(server.counts().1, 0);
 }
