@@ -19,7 +19,7 @@ pub async fn login(matches: &ArgMatches) -> Result<()> {
     let (name, is_given) = profile::name(matches);
     let mut access = match matches.get_flag("stdin") {
         true => from_lines(io::stdin().lock())?,
-        false => asked()?,
+        false => prompt_for_credentials()?,
     };
     let chosen = matches.get_one::<String>("base-url");
     let chosen = chosen.cloned().or_else(|| Some(access.base_url.clone()));
@@ -29,7 +29,7 @@ pub async fn login(matches: &ArgMatches) -> Result<()> {
         let client = access.client(matches).build();
         let client = client.map_err(|error| Failure::of(&error))?;
         let refreshed = client.refresh_token().await;
-        access.settle().await;
+        access.flush().await;
         refreshed.map_err(|error| {
             let mut failure = Failure::of(&error);
             failure.hint = Some(match error.is_retryable() {
@@ -63,25 +63,25 @@ pub async fn login(matches: &ArgMatches) -> Result<()> {
 }
 
 /// Asks for the credentials on the terminal. The secret and the app key are not shown.
-fn asked() -> Result<Access> {
+fn prompt_for_credentials() -> Result<Access> {
     if !io::stdin().is_terminal() {
-        let message = "login asks on a terminal, and standard input is none";
+        let message = "`login` asks on a terminal, but standard input is not a terminal";
         return Err(Failure::usage(message).hint("use --stdin"));
     }
-    let unread = |error: io::Error| Failure::usage(format!("can't read the answer: {error}"));
-    write!(io::stderr(), "Partner ID: ").map_err(unread)?;
+    let read_error = |error: io::Error| Failure::usage(format!("can't read the input: {error}"));
+    write!(io::stderr(), "Partner ID: ").map_err(read_error)?;
     let mut partner_id = String::new();
-    io::stdin().read_line(&mut partner_id).map_err(unread)?;
-    let hidden = |prompt: &str| rpassword::prompt_password(prompt).map_err(unread);
+    io::stdin().read_line(&mut partner_id).map_err(read_error)?;
+    let hidden = |prompt: &str| rpassword::prompt_password(prompt).map_err(read_error);
     complete(Access {
         partner_id: partner_id.trim().into(),
         partner_secret: hidden("Partner secret (not shown): ")?.trim().into(),
         app_key: hidden("App key (not shown): ")?.trim().into(),
-        ..nothing()
+        ..empty_access()
     })
 }
 
-fn nothing() -> Access {
+fn empty_access() -> Access {
     Access {
         partner_id: String::new(),
         partner_secret: String::new(),
@@ -94,7 +94,7 @@ fn nothing() -> Access {
 
 /// Reads lines such as `FINICITY_PARTNER_ID=…`.
 fn from_lines(lines: impl BufRead) -> Result<Access> {
-    let mut access = nothing();
+    let mut access = empty_access();
     for line in lines.lines() {
         let line = line.map_err(|error| Failure::usage(format!("standard input: {error}")))?;
         let line = line.trim().trim_start_matches("export ");
@@ -123,7 +123,10 @@ fn complete(access: Access) -> Result<Access> {
     let missing: Vec<&str> = missing.map(|(name, _)| *name).collect();
     match missing.is_empty() {
         true => Ok(access),
-        false => Err(Failure::usage(format!("no {}", missing.join(", no ")))),
+        false => Err(Failure::usage(format!(
+            "the credentials have no {}",
+            missing.join(" and no ")
+        ))),
     }
 }
 
@@ -148,7 +151,7 @@ pub async fn status(matches: &ArgMatches, output: &mut Output) -> Result<()> {
     let path = |path: Option<std::path::PathBuf>| {
         path.map_or(Json::Null, |path| text(&path.display().to_string()))
     };
-    let members = [
+    let properties = [
         ("credentials", text(&access.source)),
         ("partnerId", text(&access.partner_id)),
         ("baseUrl", text(&access.base_url)),
@@ -160,8 +163,8 @@ pub async fn status(matches: &ArgMatches, output: &mut Output) -> Result<()> {
         ("profileFile", path(profile::config_file())),
         ("tokenFile", path(profile::token_file())),
     ];
-    let members = members.map(|(name, value)| (name.to_owned(), value));
-    output.value(&Json::Object(members.into()), None)
+    let properties = properties.map(|(name, value)| (name.to_owned(), value));
+    output.value(&Json::Object(properties.into()), None)
 }
 
 fn key(access: &Access) -> StoreKey {

@@ -229,11 +229,11 @@ fn arguments(command: Command) -> Command {
                 .help_heading("Request"),
         );
     }
-    command.args(of_calls(operation))
+    command.args(call_options(operation))
 }
 
 /// Returns the options of the commands that send a request.
-fn of_calls(operation: &'static Operation) -> Vec<Arg> {
+fn call_options(operation: &'static Operation) -> Vec<Arg> {
     let facts = operation.facts;
     let mut options = vec![
         switch("dry-run").help("Print the request as a curl command, and do not send it"),
@@ -308,7 +308,7 @@ fn argument(input: &'static Input, operation: &'static Operation, required: bool
         Repeat::Items | Repeat::Commas => arg.action(ArgAction::Append).value_delimiter(','),
     };
     match input.kind {
-        Kind::Truth => arg
+        Kind::Boolean => arg
             .num_args(0..=1)
             .require_equals(true)
             .default_missing_value("true")
@@ -321,11 +321,11 @@ fn argument(input: &'static Input, operation: &'static Operation, required: bool
 fn placeholder(input: &Input) -> &'static str {
     match input.kind {
         Kind::Text => "TEXT",
-        Kind::Truth => "BOOLEAN",
-        Kind::Whole | Kind::Number => "NUMBER",
+        Kind::Boolean => "BOOLEAN",
+        Kind::Integer | Kind::Number => "NUMBER",
         Kind::Date => "DATE",
         Kind::DateTime => "DATE_TIME",
-        Kind::Moment | Kind::MomentText => "DATE|SECONDS",
+        Kind::UnixDate | Kind::UnixDateText => "DATE|SECONDS",
         Kind::Json => "JSON",
     }
 }

@@ -5,7 +5,7 @@ use std::io::{self, Write};
 
 use finicity_sdk::{Error, Operation};
 
-use crate::json::tame;
+use crate::json::sanitize;
 
 /// The API refused the request, or the result can't be used.
 pub const REFUSED: u8 = 1;
@@ -78,7 +78,7 @@ impl Failure {
         if outcome_is_unknown(error) && !is_safe {
             failure.code = UNKNOWN;
             failure.hint = Some(
-                "the API may have carried out the request: look before you send it again, because it \
+                "the API may have carried out the request: check before you send it again, because it \
                  may be billed or done twice"
                     .into(),
             );
@@ -99,20 +99,20 @@ impl Failure {
             }
             cause = next.source();
         }
-        let said = match error {
+        let api_message = match error {
             Error::WorkFailed(failure) => failure.message(),
             other => other.as_api().and_then(finicity_sdk::ApiError::message),
         };
-        if let Some(said) = said
-            && !message.contains(said)
+        if let Some(api_message) = api_message
+            && !message.contains(api_message)
         {
             message.push_str(": ");
-            message.push_str(said);
+            message.push_str(api_message);
         }
         if let Some(id) = error.request_id() {
             message.push_str(&format!(" (request ID {id})"));
         }
-        let failure = Self::new(exit_code(error), tame(&message));
+        let failure = Self::new(exit_code(error), sanitize(&message));
         match hint(error) {
             Some(hint) => failure.hint(hint),
             None => failure,
@@ -153,7 +153,7 @@ fn hint(error: &Error) -> Option<String> {
         );
     }
     if let Some(pause) = error.retry_after() {
-        return Some(format!("the API asks to wait {} s", pause.as_secs()));
+        return Some(format!("the API requests a pause of {} s", pause.as_secs()));
     }
     match error {
         Error::Auth { .. } if !error.is_retryable() => {

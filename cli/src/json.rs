@@ -8,7 +8,7 @@ use serde::de::{Deserializer, MapAccess, Visitor};
 use serde_json::value::RawValue;
 
 /// The maximum depth of a value.
-const DEEPEST: usize = 128;
+const MAX_DEPTH: usize = 128;
 
 /// A JSON value.
 #[derive(Debug, Clone, PartialEq)]
@@ -39,24 +39,24 @@ impl Json {
     }
 
     fn of(text: &str, depth: usize) -> Result<Self, String> {
-        let broken = |_| "a value that can't be read".to_owned();
-        if depth > DEEPEST {
-            return Err(format!("more than {DEEPEST} levels"));
+        let invalid = |_| "a value that can't be read".to_owned();
+        if depth > MAX_DEPTH {
+            return Err(format!("more than {MAX_DEPTH} levels"));
         }
         Ok(match text.as_bytes().first() {
             Some(b'{') => {
-                let Members(members) = serde_json::from_str(text).map_err(broken)?;
-                let members = members.into_iter();
-                let members =
-                    members.map(|(name, raw)| Ok((name, Self::of(raw.get(), depth + 1)?)));
-                Self::Object(members.collect::<Result<_, String>>()?)
+                let Properties(properties) = serde_json::from_str(text).map_err(invalid)?;
+                let properties = properties.into_iter();
+                let properties =
+                    properties.map(|(name, raw)| Ok((name, Self::of(raw.get(), depth + 1)?)));
+                Self::Object(properties.collect::<Result<_, String>>()?)
             }
             Some(b'[') => {
-                let items: Vec<&RawValue> = serde_json::from_str(text).map_err(broken)?;
+                let items: Vec<&RawValue> = serde_json::from_str(text).map_err(invalid)?;
                 let items = items.into_iter().map(|raw| Self::of(raw.get(), depth + 1));
                 Self::List(items.collect::<Result<_, String>>()?)
             }
-            Some(b'"') => Self::Text(serde_json::from_str(text).map_err(broken)?),
+            Some(b'"') => Self::Text(serde_json::from_str(text).map_err(invalid)?),
             Some(b't') => Self::Bool(true),
             Some(b'f') => Self::Bool(false),
             Some(b'n') | None => Self::Null,
@@ -67,7 +67,7 @@ impl Json {
     /// Returns the property `name` of an object.
     pub fn get(&self, name: &str) -> Option<&Self> {
         match self {
-            Self::Object(members) => members
+            Self::Object(properties) => properties
                 .iter()
                 .find(|(key, _)| key == name)
                 .map(|(_, value)| value),
@@ -77,10 +77,10 @@ impl Json {
 
     /// Sets the property `name` of an object.
     pub fn set(&mut self, name: &str, value: Self) {
-        if let Self::Object(members) = self {
-            match members.iter_mut().find(|(key, _)| key == name) {
+        if let Self::Object(properties) = self {
+            match properties.iter_mut().find(|(key, _)| key == name) {
                 Some((_, old)) => *old = value,
-                None => members.push((name.to_owned(), value)),
+                None => properties.push((name.to_owned(), value)),
             }
         }
     }
@@ -144,9 +144,9 @@ impl fmt::Display for Json {
                 }
                 f.write_char(']')
             }
-            Self::Object(members) => {
+            Self::Object(properties) => {
                 f.write_char('{')?;
-                for (at, (name, value)) in members.iter().enumerate() {
+                for (at, (name, value)) in properties.iter().enumerate() {
                     let comma = if at > 0 { "," } else { "" };
                     write!(f, "{comma}{}:{value}", quoted(name))?;
                 }
@@ -159,7 +159,7 @@ impl fmt::Display for Json {
 fn write_pretty(out: &mut String, value: &Json, depth: usize, colors: bool) -> fmt::Result {
     let (open, close, empty) = match value {
         Json::List(items) => ('[', ']', items.is_empty()),
-        Json::Object(members) => ('{', '}', members.is_empty()),
+        Json::Object(properties) => ('{', '}', properties.is_empty()),
         Json::Text(text) => return write_styled(out, &quoted(text), AnsiColor::Green, colors),
         plain => return write!(out, "{plain}"),
     };
@@ -179,8 +179,8 @@ fn write_pretty(out: &mut String, value: &Json, depth: usize, colors: bool) -> f
                 write_pretty(out, item, depth + 1, colors)?;
             }
         }
-        Json::Object(members) => {
-            for (at, (name, value)) in members.iter().enumerate() {
+        Json::Object(properties) => {
+            for (at, (name, value)) in properties.iter().enumerate() {
                 separator(out, at);
                 write_styled(out, &quoted(name), AnsiColor::Blue, colors)?;
                 out.push_str(": ");
@@ -205,12 +205,12 @@ fn write_styled(out: &mut String, text: &str, color: AnsiColor, colors: bool) ->
 /// Returns a text as a JSON string. Characters that would control a terminal are escaped.
 fn quoted(text: &str) -> String {
     let json = serde_json::Value::from(text).to_string();
-    if !json.contains(controls) {
+    if !json.contains(is_control) {
         return json;
     }
     let mut escaped = String::with_capacity(json.len() + 8);
     for letter in json.chars() {
-        match controls(letter) {
+        match is_control(letter) {
             true => {
                 let _ = write!(escaped, "\\u{:04x}", u32::from(letter));
             }
@@ -221,43 +221,43 @@ fn quoted(text: &str) -> String {
 }
 
 /// Returns `true` for characters that control a terminal or change the direction of the text around them.
-pub fn controls(letter: char) -> bool {
+pub fn is_control(letter: char) -> bool {
     letter.is_control()
         || matches!(letter, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
 
 /// Returns a text for a terminal, on one line and without characters that control the terminal.
-pub fn tame(text: &str) -> String {
-    if !text.contains(controls) {
+pub fn sanitize(text: &str) -> String {
+    if !text.contains(is_control) {
         return text.to_owned();
     }
     let shown = |letter: char| match letter {
         '\n' | '\r' | '\t' => ' ',
-        letter if controls(letter) => '\u{fffd}',
+        letter if is_control(letter) => '\u{fffd}',
         letter => letter,
     };
     text.chars().map(shown).collect()
 }
 
 /// The properties of an object, in their order.
-struct Members<'a>(Vec<(String, &'a RawValue)>);
+struct Properties<'a>(Vec<(String, &'a RawValue)>);
 
-impl<'de: 'a, 'a> Deserialize<'de> for Members<'a> {
+impl<'de: 'a, 'a> Deserialize<'de> for Properties<'a> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         struct InOrder;
         impl<'de> Visitor<'de> for InOrder {
-            type Value = Members<'de>;
+            type Value = Properties<'de>;
 
             fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
                 f.write_str("an object")
             }
 
             fn visit_map<M: MapAccess<'de>>(self, mut map: M) -> Result<Self::Value, M::Error> {
-                let mut members = Vec::new();
+                let mut properties = Vec::new();
                 while let Some(member) = map.next_entry()? {
-                    members.push(member);
+                    properties.push(member);
                 }
-                Ok(Members(members))
+                Ok(Properties(properties))
             }
         }
         deserializer.deserialize_map(InOrder)
@@ -271,13 +271,13 @@ mod tests {
     use super::*;
 
     #[test]
-    fn order_and_digits_stay() {
+    fn keeps_the_order_of_properties_and_all_digits() {
         let text = r#"{"b":12.10,"a":[1e400,0.1234567890123456789],"c":{"x":null,"w":true}}"#;
         assert_eq!(Json::parse(text.as_bytes()).unwrap().to_string(), text);
     }
 
     #[test]
-    fn a_path_leads_through_objects_and_lists() {
+    fn a_path_selects_values_in_objects_and_lists() {
         let json = Json::parse(br#"{"a":{"b":[{"c":1},{"c":2}]},"d.e":3}"#).unwrap();
         assert_eq!(json.at("a.b.c").to_string(), "[1,2]");
         assert_eq!(json.at("d.e").to_string(), "3");
@@ -288,11 +288,11 @@ mod tests {
     fn characters_that_control_a_terminal_are_escaped() {
         let json = Json::Text("a\u{1b}[31m\u{9b}\u{202e}\u{7f}é".into());
         assert_eq!(json.to_string(), r#""a\u001b[31m\u009b\u202e\u007fé""#);
-        assert_eq!(tame("a\u{1b}\u{9b}b\nc"), "a\u{fffd}\u{fffd}b c");
+        assert_eq!(sanitize("a\u{1b}\u{9b}b\nc"), "a\u{fffd}\u{fffd}b c");
     }
 
     #[test]
-    fn a_deep_value_is_refused() {
+    fn rejects_values_that_are_nested_too_deeply() {
         let text = format!("{}{}", "[".repeat(200), "]".repeat(200));
         assert!(Json::parse(text.as_bytes()).is_err());
         let text = "[".repeat(1_000_000);

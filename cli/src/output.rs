@@ -7,20 +7,20 @@ use clap::ArgMatches;
 use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
 
 use crate::failure::{Result, note};
-use crate::json::{Json, controls, tame};
+use crate::json::{Json, is_control, sanitize};
 use crate::table::List;
 
 /// The number of spaces between two columns.
 const GAP: usize = 2;
 
 /// The width up to which a column keeps its place on a narrow terminal.
-const NARROW: usize = 12;
+const MIN_COLUMN_WIDTH: usize = 12;
 
 /// The width beyond which a cell of a table with several columns is cut off on a terminal.
-const WIDE: usize = 40;
+const MAX_COLUMN_WIDTH: usize = 40;
 
 /// The columns that a reader looks for. A table begins with them.
-const TELLING: [&str; 14] = [
+const PREFERRED_COLUMNS: [&str; 14] = [
     "id",
     "name",
     "username",
@@ -128,7 +128,7 @@ impl Output {
     pub fn text(&mut self, text: &str) -> Result<()> {
         match self.is_terminal {
             true => {
-                let lines: Vec<String> = text.lines().map(tame).collect();
+                let lines: Vec<String> = text.lines().map(sanitize).collect();
                 self.line(&lines.join("\n"))
             }
             false => self.bytes(text.as_bytes()),
@@ -164,7 +164,7 @@ impl Output {
                 writer.write(std::slice::from_ref(value))?;
                 writer.end()
             }
-            Format::Table => self.members(value),
+            Format::Table => self.properties(value),
         }
     }
 
@@ -184,25 +184,29 @@ impl Output {
         if self.select.is_empty() {
             return value.clone();
         }
-        let members = self.select.iter();
-        Json::Object(members.map(|name| (name.clone(), value.at(name))).collect())
+        let properties = self.select.iter();
+        Json::Object(
+            properties
+                .map(|name| (name.clone(), value.at(name)))
+                .collect(),
+        )
     }
 
     /// Writes the properties of an object, one per line.
-    fn members(&mut self, value: &Json) -> Result<()> {
+    fn properties(&mut self, value: &Json) -> Result<()> {
         let mut lines = Vec::new();
         flatten(value, String::new(), &mut lines);
         if lines.is_empty() {
             return Ok(());
         }
-        let widest = lines.iter().map(|(name, _)| name.width()).max();
-        let widest = widest.unwrap_or_default().min(WIDE);
-        let left = self
+        let name_width = lines.iter().map(|(name, _)| name.width()).max();
+        let name_width = name_width.unwrap_or_default().min(MAX_COLUMN_WIDTH);
+        let text_width = self
             .width
-            .map(|width| width.saturating_sub(widest + GAP).max(NARROW));
+            .map(|width| width.saturating_sub(name_width + GAP).max(MIN_COLUMN_WIDTH));
         for (name, text) in lines {
-            let name = padded(&tame(&name), widest);
-            let text = cut(&tame(&text), left.unwrap_or(usize::MAX));
+            let name = pad(&sanitize(&name), name_width);
+            let text = truncate(&sanitize(&text), text_width.unwrap_or(usize::MAX));
             let (style, reset) = self.header();
             writeln!(self.writer, "{style}{name}{reset}  {text}")?;
         }
@@ -283,8 +287,8 @@ impl Rows<'_> {
         }
         if self.columns.is_empty() {
             for row in rows {
-                if let Json::Object(members) = row {
-                    for (name, _) in members {
+                if let Json::Object(properties) = row {
+                    for (name, _) in properties {
                         if !self.columns.contains(name) {
                             self.columns.push(name.clone());
                         }
@@ -314,7 +318,7 @@ impl Rows<'_> {
         for row in rows {
             let cells = self.columns.iter().map(|name| {
                 let cell = csv_cell(&value_at(row, name));
-                if on_terminal { tame(&cell) } else { cell }
+                if on_terminal { sanitize(&cell) } else { cell }
             });
             match self.columns.is_empty() {
                 true => writer.write_record([csv_cell(row)]).map_err(failed)?,
@@ -335,7 +339,7 @@ impl Rows<'_> {
         }
         let width = self.output.width;
         let cells = |name: &String| -> Vec<String> {
-            let cells = rows.iter().map(|row| tame(&value_at(row, name).cell()));
+            let cells = rows.iter().map(|row| sanitize(&value_at(row, name).cell()));
             cells.collect()
         };
         if first && self.output.select.is_empty() {
@@ -344,14 +348,16 @@ impl Rows<'_> {
             let columns = std::mem::take(&mut self.columns);
             self.columns = columns.into_iter().filter(filled).collect();
             self.columns.sort_by_key(|name| {
-                let place = TELLING.iter().position(|telling| telling == name);
-                place.unwrap_or(TELLING.len())
+                let place = PREFERRED_COLUMNS
+                    .iter()
+                    .position(|preferred| preferred == name);
+                place.unwrap_or(PREFERRED_COLUMNS.len())
             });
         }
         let mut texts: Vec<Vec<String>> = self.columns.iter().map(cells).collect();
         if first {
-            let most = if width.is_some() && texts.len() > 1 {
-                WIDE
+            let max_width = if width.is_some() && texts.len() > 1 {
+                MAX_COLUMN_WIDTH
             } else {
                 usize::MAX
             };
@@ -365,10 +371,10 @@ impl Rows<'_> {
                         .chain([name.width()])
                         .max()
                         .unwrap_or_default()
-                        .min(most)
+                        .min(max_width)
                 })
                 .collect();
-            self.fit();
+            self.fit_columns();
             texts.truncate(self.columns.len());
             let (style, reset) = self.output.header();
             let line = self.line(&self.columns);
@@ -386,29 +392,33 @@ impl Rows<'_> {
     }
 
     /// Leaves out the last columns if a terminal is too narrow for them.
-    fn fit(&mut self) {
+    fn fit_columns(&mut self) {
         let Some(width) = self.output.width else {
             return;
         };
         let mut used = 0;
         let mut fitting = 0;
-        for one in &self.widths {
-            let needed = if fitting == 0 { *one } else { GAP + *one };
+        for column_width in &self.widths {
+            let needed = if fitting == 0 {
+                *column_width
+            } else {
+                GAP + *column_width
+            };
             if fitting > 0 && used + needed > width {
                 break;
             }
             used += needed;
             fitting += 1;
         }
-        let left_out = self.columns.split_off(fitting);
+        let hidden_columns = self.columns.split_off(fitting);
         self.widths.truncate(fitting);
         if let [only] = self.widths.as_mut_slice() {
             *only = (*only).min(width);
         }
-        if !left_out.is_empty() && self.output.select.is_empty() {
+        if !hidden_columns.is_empty() && self.output.select.is_empty() {
             note(&format!(
                 "{} more columns: --select NAMES or --output json shows them.",
-                left_out.len()
+                hidden_columns.len()
             ));
         }
     }
@@ -423,11 +433,11 @@ impl Rows<'_> {
             } else {
                 usize::MAX
             };
-            let cell = cut(cell, limit);
+            let cell = truncate(cell, limit);
             match at == last {
                 true => line.push_str(&cell),
                 false => {
-                    line.push_str(&padded(&cell, *width));
+                    line.push_str(&pad(&cell, *width));
                     line.push_str(&" ".repeat(GAP));
                 }
             }
@@ -447,8 +457,8 @@ fn value_at(row: &Json, name: &str) -> Json {
 /// Returns the plain values inside a value, each with its path.
 fn flatten(value: &Json, path: String, lines: &mut Vec<(String, String)>) {
     match value {
-        Json::Object(members) => {
-            for (name, value) in members {
+        Json::Object(properties) => {
+            for (name, value) in properties {
                 let inner = match path.is_empty() {
                     true => name.clone(),
                     false => format!("{path}.{name}"),
@@ -488,34 +498,34 @@ fn csv_cell(value: &Json) -> String {
     }
 }
 
-fn padded(text: &str, width: usize) -> String {
+fn pad(text: &str, width: usize) -> String {
     let missing = width.saturating_sub(text.width());
     format!("{text}{}", " ".repeat(missing))
 }
 
 /// Returns the beginning of a text that fits into `width` columns of a terminal.
-fn cut(text: &str, width: usize) -> String {
+fn truncate(text: &str, width: usize) -> String {
     if text.width() <= width {
         return text.to_owned();
     }
-    let mut kept = String::new();
+    let mut stored = String::new();
     let mut used = 1;
     for letter in text.chars() {
         used += letter.width().unwrap_or_default();
         if used > width {
             break;
         }
-        kept.push(letter);
+        stored.push(letter);
     }
-    kept.push('…');
-    kept
+    stored.push('…');
+    stored
 }
 
 /// Returns a header for a terminal or a pipe, on one line.
 pub fn header_line(name: &str, value: &[u8]) -> String {
     let value = String::from_utf8_lossy(value);
-    let letters = value.chars().filter(|letter| !controls(*letter));
-    format!("{name}: {}", letters.collect::<String>())
+    let normalized = value.chars().filter(|letter| !is_control(*letter));
+    format!("{name}: {}", normalized.collect::<String>())
 }
 
 #[cfg(test)]
@@ -523,7 +533,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn formulas_become_text_and_numbers_stay() {
+    fn escapes_formulas_but_not_numbers_in_csv() {
         let cell = |text: &str| csv_cell(&Json::Text(text.into()));
         assert_eq!(cell("=HYPERLINK(\"x\")"), "'=HYPERLINK(\"x\")");
         assert_eq!(cell("@SUM(A1)"), "'@SUM(A1)");
@@ -536,9 +546,9 @@ mod tests {
     }
 
     #[test]
-    fn a_long_text_is_cut_off_at_its_width() {
-        assert_eq!(cut("abcdef", 4), "abc…");
-        assert_eq!(cut("世界世界", 5), "世界…");
-        assert_eq!(cut("abc", 3), "abc");
+    fn cuts_long_text_at_the_display_width() {
+        assert_eq!(truncate("abcdef", 4), "abc…");
+        assert_eq!(truncate("世界世界", 5), "世界…");
+        assert_eq!(truncate("abc", 3), "abc");
     }
 }

@@ -15,10 +15,10 @@ use crate::json::Json;
 use crate::request::Request;
 
 /// The number of pages without anything new after which the list ends with a failure.
-const MOST_IDLE_PAGES: u32 = 3;
+const MAX_IDLE_PAGES: u32 = 3;
 
 /// The size of a page if the contract does not limit it.
-const USUAL_SIZE: i64 = 100;
+const DEFAULT_SIZE: i64 = 100;
 
 /// A list that is fetched page by page.
 pub struct Pages<'a> {
@@ -30,10 +30,10 @@ pub struct Pages<'a> {
     start: i64,
     size: i64,
     fetched: i64,
-    idle: u32,
+    idle_pages: u32,
     /// The hash of the previous page, and the hash of its second item.
-    before: Option<(u64, Option<u64>)>,
-    given: HashSet<u64>,
+    previous_page: Option<(u64, Option<u64>)>,
+    returned_ids: HashSet<u64>,
     overlaps: bool,
     ended: bool,
 }
@@ -48,23 +48,23 @@ struct Page {
 impl<'a> Pages<'a> {
     /// Creates the list of a request. The start and the size of the request are those of the first page.
     pub fn new(client: &'a Client, mut request: Request, paging: &'static Paging) -> Self {
-        let mut take = |name: &str| {
+        let mut take_number = |name: &str| {
             let at = request.query.iter().position(|(key, _)| key == name)?;
             request.query.remove(at).1.parse::<i64>().ok()
         };
-        let first = take(paging.start).unwrap_or(paging.first);
-        let size = take(paging.size);
+        let first = take_number(paging.start).unwrap_or(paging.first);
+        let size = take_number(paging.size);
         Self {
             client,
             paging,
             style: paging.style,
             first,
             start: first,
-            size: size.or(paging.max_size).unwrap_or(USUAL_SIZE).max(1),
+            size: size.or(paging.max_size).unwrap_or(DEFAULT_SIZE).max(1),
             fetched: 0,
-            idle: 0,
-            before: None,
-            given: HashSet::new(),
+            idle_pages: 0,
+            previous_page: None,
+            returned_ids: HashSet::new(),
             overlaps: false,
             ended: false,
             request,
@@ -79,61 +79,64 @@ impl<'a> Pages<'a> {
         if self.ended {
             return Ok(None);
         }
-        let mut page = self.ask().await?;
+        let mut page = self.request_page().await?;
         if self.style == PagingStyle::OffsetUnclear
-            && let Some((_, second)) = self.before
+            && let Some((_, second)) = self.previous_page
         {
             let first = page.items.first().map(hash);
             if first.is_some() && first == second {
                 // The page begins with the second record, so the parameter counts records.
                 self.style = PagingStyle::RecordIndex;
                 self.start = self.first.saturating_add(self.fetched);
-                page = self.ask().await?;
+                page = self.request_page().await?;
             } else {
                 self.style = PagingStyle::PageNumber;
             }
         }
         let mut step = self.size;
-        while self.has_lost(&page) {
+        while self.has_skipped_items(&page) {
             // Records before this page were removed.
             self.start = self.start.saturating_sub(step).max(self.first);
             step = step.saturating_mul(2);
-            page = self.ask().await?;
+            page = self.request_page().await?;
         }
-        self.look_at(&page)?;
+        self.record_page(&page)?;
         let new = page.items.into_iter();
         let new: Vec<Json> = new.filter(|item| self.is_new(item)).collect();
-        let ids: Vec<u64> = new.iter().filter_map(|item| self.identity(item)).collect();
-        self.given.extend(ids);
+        let ids: Vec<u64> = new.iter().filter_map(|item| self.item_id(item)).collect();
+        self.returned_ids.extend(ids);
         Ok(Some(new))
     }
 
-    async fn ask(&self) -> Result<Page> {
+    async fn request_page(&self) -> Result<Page> {
         let mut request = self.request.clone();
         let counts_records = self.style == PagingStyle::RecordIndex && self.paging.id.is_some();
         let size = match counts_records && (self.overlaps || self.size == 1) {
             // One more item, because the first one was already returned.
             true => {
-                let longer = self.size.saturating_add(1);
-                let most = self.paging.max_size.unwrap_or(longer);
-                longer.min(most.max(self.size))
+                let one_more = self.size.saturating_add(1);
+                let max = self.paging.max_size.unwrap_or(one_more);
+                one_more.min(max.max(self.size))
             }
             false => self.size,
         };
-        let place = [(self.paging.start, self.start), (self.paging.size, size)];
-        let place = place.map(|(name, value)| (name.to_owned(), value.to_string()));
-        request.query.extend(place);
+        let position = [(self.paging.start, self.start), (self.paging.size, size)];
+        let position = position.map(|(name, value)| (name.to_owned(), value.to_string()));
+        request.query.extend(position);
         let operation = request.operation;
-        let answer = request.send(self.client, None, None).await;
-        let answer = answer.map_err(|error| error.into_failure(operation))?;
-        let body = Json::parse(answer.body()).map_err(|place| {
+        let response = request.send(self.client, None, None).await;
+        let response = response.map_err(|error| error.into_failure(operation))?;
+        let body = Json::parse(response.body()).map_err(|position| {
             Failure::new(
                 REFUSED,
-                format!("{}: the response is not JSON, {place}", operation.facts.id),
+                format!(
+                    "{}: the response is not JSON, {position}",
+                    operation.facts.id
+                ),
             )
         })?;
         let number = |json: &Json| json.plain()?.parse().ok();
-        let truth = |json: &Json| json.plain()?.to_ascii_lowercase().parse().ok();
+        let as_bool = |json: &Json| json.plain()?.to_ascii_lowercase().parse().ok();
         let items = match body.get(self.paging.items) {
             Some(Json::List(items)) => items.clone(),
             Some(Json::Null) | None => Vec::new(),
@@ -145,48 +148,51 @@ impl<'a> Pages<'a> {
         };
         Ok(Page {
             items,
-            more: self.paging.more.and_then(|name| truth(body.get(name)?)),
+            more: self.paging.more.and_then(|name| as_bool(body.get(name)?)),
             total: self.paging.total.and_then(|name| number(body.get(name)?)),
         })
     }
 
-    fn identity(&self, item: &Json) -> Option<u64> {
+    fn item_id(&self, item: &Json) -> Option<u64> {
         let id = item.get(self.paging.id?)?;
         (*id != Json::Null).then(|| hash(id))
     }
 
     fn is_new(&self, item: &Json) -> bool {
-        self.identity(item)
-            .is_none_or(|id| !self.given.contains(&id))
+        self.item_id(item)
+            .is_none_or(|id| !self.returned_ids.contains(&id))
     }
 
     /// Returns `true` if the page should begin with an item that was returned, but does not.
-    fn has_lost(&self, page: &Page) -> bool {
+    fn has_skipped_items(&self, page: &Page) -> bool {
         if !self.overlaps || self.start <= self.first {
             return false;
         }
         match page.items.first() {
             Some(item) => self
-                .identity(item)
-                .is_some_and(|id| !self.given.contains(&id)),
+                .item_id(item)
+                .is_some_and(|id| !self.returned_ids.contains(&id)),
             None => page.more != Some(true),
         }
     }
 
     /// Determines whether and where the next page starts.
-    fn look_at(&mut self, page: &Page) -> Result<()> {
+    fn record_page(&mut self, page: &Page) -> Result<()> {
         let count = i64::try_from(page.items.len()).unwrap_or(i64::MAX);
-        let this = page.items.iter().fold(0_u64, |sum, item| {
+        let page_hash = page.items.iter().fold(0_u64, |sum, item| {
             sum.rotate_left(7).wrapping_mul(31) ^ hash(item)
         });
-        let repeated = count > 0 && self.before.is_some_and(|(before, _)| before == this);
+        let repeated = count > 0
+            && self
+                .previous_page
+                .is_some_and(|(previous, _)| previous == page_hash);
         if repeated && self.paging.id.is_none() {
-            return Err(self.stuck("the server sent the same page twice"));
+            return Err(self.no_progress("the server sent the same page twice"));
         }
-        self.before = Some((this, page.items.get(1).map(hash)));
+        self.previous_page = Some((page_hash, page.items.get(1).map(hash)));
         self.fetched = self.fetched.saturating_add(count);
-        let idle = !page.items.iter().any(|item| self.is_new(item));
-        self.idle = if idle { self.idle + 1 } else { 0 };
+        let is_idle = !page.items.iter().any(|item| self.is_new(item));
+        self.idle_pages = if is_idle { self.idle_pages + 1 } else { 0 };
         let position = match self.style {
             PagingStyle::RecordIndex => self.start.saturating_sub(self.first).saturating_add(count),
             _ => self.fetched,
@@ -196,15 +202,15 @@ impl<'a> Pages<'a> {
             (None, Some(total)) => count > 0 && position < total,
             (None, None) => count > 0 && count >= self.size,
         };
-        if !self.ended && self.idle > MOST_IDLE_PAGES {
-            return Err(self.stuck(
-                "the server announces more, and sends one page after another without anything new",
+        if !self.ended && self.idle_pages > MAX_IDLE_PAGES {
+            return Err(self.no_progress(
+                "the server reports more pages, but the last pages had no new items",
             ));
         }
-        if idle && count > 0 {
+        if is_idle && count > 0 {
             // Items are added faster than the program reads them.
-            let most = self.paging.max_size.unwrap_or(self.size).max(self.size);
-            self.size = self.size.saturating_mul(2).min(most);
+            let max = self.paging.max_size.unwrap_or(self.size).max(self.size);
+            self.size = self.size.saturating_mul(2).min(max);
         }
         self.overlaps =
             self.paging.id.is_some() && self.style == PagingStyle::RecordIndex && count > 1;
@@ -217,7 +223,7 @@ impl<'a> Pages<'a> {
         Ok(())
     }
 
-    fn stuck(&self, reason: &str) -> Failure {
+    fn no_progress(&self, reason: &str) -> Failure {
         let id = self.request.operation.facts.id;
         Failure::new(REFUSED, format!("{id}: {reason}"))
     }

@@ -18,10 +18,10 @@ use crate::failure::{CREDENTIALS, Failure, REFUSED, Result, note};
 use crate::tokens::Tokens;
 
 /// The name of the profile that is used if no other is named.
-const USUAL: &str = "default";
+const DEFAULT_PROFILE: &str = "default";
 
 /// The maximum size of the file with the profiles, in bytes.
-const MOST_BYTES: u64 = 1 << 20;
+const MAX_BYTES: u64 = 1 << 20;
 
 /// The variables with credentials.
 const VARIABLES: [&str; 3] = [
@@ -117,7 +117,7 @@ pub fn name(matches: &ArgMatches) -> (String, bool) {
     let given = matches.value_source("profile") == Some(ValueSource::CommandLine);
     let named = matches.get_one::<String>("profile").cloned();
     let named = named.or_else(|| variable("FINICITY_PROFILE"));
-    (named.unwrap_or_else(|| USUAL.into()), given)
+    (named.unwrap_or_else(|| DEFAULT_PROFILE.into()), given)
 }
 
 fn variable(name: &str) -> Option<String> {
@@ -150,7 +150,7 @@ fn read() -> Result<Config> {
         }
     }
     let mut text = String::new();
-    let read = file.take(MOST_BYTES).read_to_string(&mut text);
+    let read = file.take(MAX_BYTES).read_to_string(&mut text);
     read.map_err(|error| failed(error.to_string()))?;
     // The message of the parser shows lines of the file, and so secrets.
     toml::from_str(&text).map_err(|error: toml::de::Error| {
@@ -164,7 +164,7 @@ fn read() -> Result<Config> {
 }
 
 /// Changes the profiles. The file is replaced as a whole, and is never readable by others.
-fn change(change: impl FnOnce(&mut Config)) -> Result<PathBuf> {
+fn update(update: impl FnOnce(&mut Config)) -> Result<PathBuf> {
     let path = config_file()
         .ok_or_else(|| Failure::new(REFUSED, "no home folder: set XDG_CONFIG_HOME"))?;
     // A link to a file elsewhere stays a link.
@@ -172,16 +172,16 @@ fn change(change: impl FnOnce(&mut Config)) -> Result<PathBuf> {
     let failed = |error: io::Error| Failure::new(REFUSED, format!("{}: {error}", path.display()));
     let folder = path.parent().unwrap_or(Path::new("."));
     create_folder(folder).map_err(failed)?;
-    let lock = private(&path.with_extension("lock"), false).map_err(failed)?;
+    let lock = open_private(&path.with_extension("lock"), false).map_err(failed)?;
     lock.lock().map_err(failed)?;
     let mut config = read()?;
-    change(&mut config);
+    update(&mut config);
     let text = toml::to_string(&config)
         .map_err(|_| Failure::new(REFUSED, "the profile can't be written as TOML"))?;
     let temporary = path.with_extension(format!("{}.tmp", std::process::id()));
     // A killed process with the same ID may have left the file behind.
     drop(fs::remove_file(&temporary));
-    let written = private(&temporary, true).and_then(|mut file| {
+    let written = open_private(&temporary, true).and_then(|mut file| {
         file.write_all(text.as_bytes())?;
         file.sync_all()
     });
@@ -194,7 +194,7 @@ fn change(change: impl FnOnce(&mut Config)) -> Result<PathBuf> {
 }
 
 /// Creates a file that only its owner can read, from its first moment on.
-pub fn private(path: &Path, must_be_new: bool) -> io::Result<File> {
+pub fn open_private(path: &Path, must_be_new: bool) -> io::Result<File> {
     let mut options = OpenOptions::new();
     options.write(true);
     match must_be_new {
@@ -211,7 +211,7 @@ pub fn private(path: &Path, must_be_new: bool) -> io::Result<File> {
 /// # Errors
 /// A failure if the file can't be written.
 pub fn save(name: &str, profile: Profile) -> Result<PathBuf> {
-    change(|config| {
+    update(|config| {
         config.profiles.insert(name.to_owned(), profile);
     })
 }
@@ -224,7 +224,7 @@ pub fn remove(name: &str) -> Result<bool> {
     if !read()?.profiles.contains_key(name) {
         return Ok(false);
     }
-    change(|config| {
+    update(|config| {
         config.profiles.remove(name);
     })?;
     Ok(true)
@@ -267,19 +267,19 @@ pub fn access(matches: &ArgMatches) -> Result<Access> {
                     FINICITY_APP_KEY, or try a command with --sandbox";
         return Err(Failure::new(CREDENTIALS, message).hint(hint));
     };
-    let lacks = |what: &str| {
+    let missing_value = |what: &str| {
         let message = format!("the profile `{name}` has no {what}");
         Failure::new(CREDENTIALS, message).hint("run `finicity login` again")
     };
     let (secret, app_key) = match (&profile.partner_secret, &profile.app_key) {
         (Some(secret), Some(app_key)) => (secret.clone(), app_key.clone()),
         (secret, app_key) => {
-            let kept = keyring::load(&name)?;
-            let (kept_secret, kept_key) = kept.unzip();
-            let secret = secret.clone().or(kept_secret);
-            let app_key = app_key.clone().or(kept_key);
-            let secret = secret.ok_or_else(|| lacks("partner secret"))?;
-            (secret, app_key.ok_or_else(|| lacks("app key"))?)
+            let stored = keyring::load(&name)?;
+            let (stored_secret, stored_key) = stored.unzip();
+            let secret = secret.clone().or(stored_secret);
+            let app_key = app_key.clone().or(stored_key);
+            let secret = secret.ok_or_else(|| missing_value("partner secret"))?;
+            (secret, app_key.ok_or_else(|| missing_value("app key"))?)
         }
     };
     Ok(Access {
@@ -294,10 +294,10 @@ pub fn access(matches: &ArgMatches) -> Result<Access> {
 
 /// Returns the base URL: that of the environment, of the profile, or the usual one. If the command line names
 /// the profile, the environment does not count, because it may belong to other credentials.
-pub fn base_url(of_profile: Option<&str>, is_given: bool) -> String {
-    let of_environment = variable("FINICITY_BASE_URL").filter(|_| !is_given);
-    let of_profile = of_profile.map(str::to_owned);
-    let url = of_environment.or(of_profile);
+pub fn base_url(profile_url: Option<&str>, is_given: bool) -> String {
+    let environment_url = variable("FINICITY_BASE_URL").filter(|_| !is_given);
+    let profile_url = profile_url.map(str::to_owned);
+    let url = environment_url.or(profile_url);
     url.unwrap_or_else(|| DEFAULT_BASE_URL.to_owned())
 }
 
@@ -305,8 +305,8 @@ pub fn base_url(of_profile: Option<&str>, is_given: bool) -> String {
 pub fn shown_base_url(matches: &ArgMatches) -> String {
     let (name, is_given) = name(matches);
     let profiles = read().map(|config| config.profiles).unwrap_or_default();
-    let of_profile = profiles.get(&name).and_then(|one| one.base_url.as_deref());
-    base_url(of_profile, is_given)
+    let profile_url = profiles.get(&name).and_then(|one| one.base_url.as_deref());
+    base_url(profile_url, is_given)
 }
 
 impl Access {
@@ -331,9 +331,9 @@ impl Access {
     }
 
     /// Waits until the token is saved, or a refusal is counted.
-    pub async fn settle(&self) {
+    pub async fn flush(&self) {
         if let Some(tokens) = &self.tokens {
-            tokens.settle().await;
+            tokens.flush().await;
         }
     }
 
@@ -387,7 +387,7 @@ pub mod keyring {
     /// Returns the partner secret and the app key of a profile.
     pub fn load(profile: &str) -> Result<Option<(String, String)>> {
         match entry(profile)?.get_password() {
-            Ok(kept) => Ok(serde_json::from_str(&kept).ok()),
+            Ok(stored) => Ok(serde_json::from_str(&stored).ok()),
             Err(Error::NoEntry) => Ok(None),
             Err(error) => Err(failed(&error)),
         }
@@ -395,8 +395,8 @@ pub mod keyring {
 
     /// Saves the partner secret and the app key of a profile.
     pub fn save(profile: &str, secret: &str, app_key: &str) -> Result<()> {
-        let kept = serde_json::json!([secret, app_key]).to_string();
-        let saved = entry(profile)?.set_password(&kept);
+        let stored = serde_json::json!([secret, app_key]).to_string();
+        let saved = entry(profile)?.set_password(&stored);
         saved.map_err(|error| failed(&error))
     }
 

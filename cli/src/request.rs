@@ -26,10 +26,10 @@ const PARTNER_ID: &str = "partnerId";
 const PARTNER_SECRET: &str = "partnerSecret";
 
 /// The partner ID of a request that is only shown.
-pub const OWN_PARTNER: &str = "$FINICITY_PARTNER_ID";
+pub const PARTNER_ID_VARIABLE: &str = "$FINICITY_PARTNER_ID";
 
 /// The maximum size of a body, in bytes.
-const MOST_BYTES: u64 = 64 << 20;
+const MAX_BYTES: u64 = 64 << 20;
 
 /// A request of an operation.
 #[derive(Clone)]
@@ -148,9 +148,9 @@ impl Request {
         Ok(call.options(options).send().await?)
     }
 
-    fn accept<'a>(&self, wanted: Option<&'a str>) -> Option<&'a str> {
+    fn accept<'a>(&self, preferred: Option<&'a str>) -> Option<&'a str> {
         let json = self.operation.accepts_json.then_some("application/json");
-        wanted.or(json)
+        preferred.or(json)
     }
 
     /// Returns the request as a curl command. In place of secrets, the command names environment variables.
@@ -215,9 +215,9 @@ fn mask(json: &Json, pieces: &mut Vec<String>) {
         }
     };
     match json {
-        Json::Object(members) => {
+        Json::Object(properties) => {
             push("{", pieces);
-            for (at, (name, value)) in members.iter().enumerate() {
+            for (at, (name, value)) in properties.iter().enumerate() {
                 let comma = if at > 0 { "," } else { "" };
                 push(&format!("{comma}{}:", Json::Text(name.clone())), pieces);
                 match variable(name, value) {
@@ -248,7 +248,7 @@ fn variable(name: &str, value: &Json) -> Option<&'static str> {
     match is_secret(&lower) {
         true if lower.contains("new") => Some("FINICITY_NEW_PARTNER_SECRET"),
         true => Some("FINICITY_PARTNER_SECRET"),
-        false if name == PARTNER_ID && *value == Json::Text(OWN_PARTNER.into()) => {
+        false if name == PARTNER_ID && *value == Json::Text(PARTNER_ID_VARIABLE.into()) => {
             Some("FINICITY_PARTNER_ID")
         }
         false => None,
@@ -258,7 +258,7 @@ fn variable(name: &str, value: &Json) -> Option<&'static str> {
 /// Returns `true` if JSON has a secret.
 fn has_secret(json: &Json) -> bool {
     match json {
-        Json::Object(members) => members
+        Json::Object(properties) => properties
             .iter()
             .any(|(name, value)| is_secret(&name.to_ascii_lowercase()) || has_secret(value)),
         Json::List(items) => items.iter().any(has_secret),
@@ -280,7 +280,7 @@ pub enum SendError {
     /// An error of the SDK.
     Sdk(finicity_sdk::Error),
     /// A failure before the request was sent.
-    Own(Failure),
+    Cli(Failure),
 }
 
 impl From<finicity_sdk::Error> for SendError {
@@ -291,7 +291,7 @@ impl From<finicity_sdk::Error> for SendError {
 
 impl From<Failure> for SendError {
     fn from(failure: Failure) -> Self {
-        Self::Own(failure)
+        Self::Cli(failure)
     }
 }
 
@@ -300,7 +300,7 @@ impl SendError {
     pub fn into_failure(self, operation: &Operation) -> Failure {
         match self {
             Self::Sdk(error) => Failure::of_call(&error, operation.facts),
-            Self::Own(failure) => failure,
+            Self::Cli(failure) => failure,
         }
     }
 }
@@ -333,8 +333,8 @@ fn values(input: &Input, matches: &ArgMatches) -> Result<Vec<Json>> {
 fn value(kind: Kind, text: &str) -> Result<Json, String> {
     Ok(match kind {
         Kind::Text | Kind::DateTime => Json::Text(text.to_owned()),
-        Kind::Truth => Json::Bool(text == "true"),
-        Kind::Whole => match text.parse::<i128>() {
+        Kind::Boolean => Json::Bool(text == "true"),
+        Kind::Integer => match text.parse::<i128>() {
             Ok(number) => Json::Number(number.to_string()),
             Err(_) => return Err(format!("\"{text}\" is not a whole number")),
         },
@@ -346,8 +346,8 @@ fn value(kind: Kind, text: &str) -> Result<Json, String> {
             Some(_) => Json::Text(text.to_owned()),
             None => return Err(format!("\"{text}\" is not a date such as 2026-01-31")),
         },
-        Kind::Moment => Json::Number(moment(text)?.to_string()),
-        Kind::MomentText => Json::Text(moment(text)?.to_string()),
+        Kind::UnixDate => Json::Number(moment(text)?.to_string()),
+        Kind::UnixDateText => Json::Text(moment(text)?.to_string()),
         Kind::Json => Json::parse(text.as_bytes()).map_err(|place| format!("not JSON, {place}"))?,
     })
 }
@@ -438,7 +438,7 @@ fn body(operation: &'static Operation, matches: &ArgMatches) -> Result<Option<Js
         .collect();
     if given.is_none() && !missing.is_empty() {
         let message = format!(
-            "{}: the body has to have {}",
+            "{}: the body must have {}",
             operation.facts.id,
             missing.join(", ")
         );
@@ -469,11 +469,11 @@ fn read_body(given: &str) -> Result<String> {
     let read = match given {
         "-" => std::io::stdin()
             .lock()
-            .take(MOST_BYTES)
+            .take(MAX_BYTES)
             .read_to_string(&mut text),
         path => {
             let file = std::fs::File::open(path).map_err(failed)?;
-            file.take(MOST_BYTES).read_to_string(&mut text)
+            file.take(MAX_BYTES).read_to_string(&mut text)
         }
     };
     read.map_err(failed)?;
@@ -487,7 +487,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn times_are_read() {
+    fn reads_dates_and_times() {
         assert_eq!(moment("1700000000"), Ok(1_700_000_000));
         assert_eq!(moment("2026-01-31"), Ok(1_769_817_600));
         assert_eq!(moment("2026-01-31T12:00:00+01:00"), Ok(1_769_857_200));
@@ -495,27 +495,27 @@ mod tests {
     }
 
     #[test]
-    fn numbers_keep_their_digits() {
+    fn numbers_keep_all_digits() {
         let read = |text| value(Kind::Number, text).map(|value| value.to_string());
         assert_eq!(read("12.10").as_deref(), Ok("12.10"));
         assert!(read("NaN").is_err() && read("\"1\"").is_err());
     }
 
     #[test]
-    fn an_argument_of_a_shell_stays_one_argument() {
+    fn quotes_text_as_one_shell_argument() {
         assert_eq!(shell("it's $HOME"), r"'it'\''s $HOME'");
         assert_eq!(shell(""), "''");
     }
 
     #[test]
-    fn secrets_become_variables() {
+    fn shows_secrets_as_environment_variables() {
         let operation = crate::table::by_id("ModifyPartnerSecret").unwrap();
         let mut request = Request::of(operation, Vec::new());
         let body = br#"{"partnerId":"1","partnerSecret":"s$1'","newPartnerSecret":"n"}"#;
         request.body = Some(Json::parse(body).unwrap());
         let curl = request.curl("https://a", None, None).unwrap();
         let data = curl.lines().last().unwrap().trim();
-        let wanted = r#"--data-raw '{"partnerId":"1","partnerSecret":"'"$FINICITY_PARTNER_SECRET"'","newPartnerSecret":"'"$FINICITY_NEW_PARTNER_SECRET"'"}'"#;
-        assert_eq!(data, wanted);
+        let expected = r#"--data-raw '{"partnerId":"1","partnerSecret":"'"$FINICITY_PARTNER_SECRET"'","newPartnerSecret":"'"$FINICITY_NEW_PARTNER_SECRET"'"}'"#;
+        assert_eq!(data, expected);
     }
 }

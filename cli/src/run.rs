@@ -13,9 +13,9 @@ use crate::json::Json;
 use crate::output::{Output, header_line};
 use crate::paging::Pages;
 use crate::profile::{self, Access};
-use crate::request::{OWN_PARTNER, Request};
+use crate::request::{PARTNER_ID_VARIABLE, Request};
 use crate::table::Operation;
-use crate::wait::{self, DEADLINE, Limits};
+use crate::wait::{self, DEADLINE, WaitLimits};
 
 const PDF: &str = "application/pdf";
 
@@ -23,7 +23,7 @@ const PDF: &str = "application/pdf";
 const PDF_BEGINS_WITHIN: usize = 1024;
 
 /// Returns the value of a switch that only some commands have.
-fn has(matches: &ArgMatches, name: &str) -> bool {
+fn is_set(matches: &ArgMatches, name: &str) -> bool {
     matches!(matches.try_get_one::<bool>(name), Ok(Some(true)))
 }
 
@@ -36,15 +36,15 @@ pub async fn run(
     matches: &ArgMatches,
     output: &mut Output,
 ) -> Result<()> {
-    if has(matches, "example") {
+    if is_set(matches, "example") {
         let example = operation.body.as_ref().map_or("{}", |body| body.example);
         return output.line(example);
     }
     let pdf = matches.try_get_one::<String>("pdf").ok().flatten();
-    if has(matches, "dry-run") {
+    if is_set(matches, "dry-run") {
         let mut request = Request::read(operation, matches)?;
-        request.add_credentials(OWN_PARTNER, "");
-        let base_url = match has(matches, "sandbox") {
+        request.add_credentials(PARTNER_ID_VARIABLE, "");
+        let base_url = match is_set(matches, "sandbox") {
             true => "http://127.0.0.1:8123".into(),
             false => profile::shown_base_url(matches),
         };
@@ -54,7 +54,7 @@ pub async fn run(
     }
     let mut request = Request::read(operation, matches)?;
     #[cfg(feature = "sandbox")]
-    let (_sandbox, access) = match has(matches, "sandbox") {
+    let (_sandbox, access) = match is_set(matches, "sandbox") {
         true => {
             let (sandbox, access) = crate::demo::start(0).await?;
             (Some(sandbox), access)
@@ -65,7 +65,7 @@ pub async fn run(
     let access = profile::access(matches)?;
     request.add_credentials(&access.partner_id, &access.partner_secret);
     let outcome = send(request, &access, matches, pdf, output).await;
-    access.settle().await;
+    access.flush().await;
     outcome
 }
 
@@ -83,7 +83,7 @@ async fn send(
     if operation.facts.deprecated {
         note(&format!("warning: {} is deprecated", operation.facts.id));
     }
-    if has(matches, "all")
+    if is_set(matches, "all")
         && let Some(paging) = &operation.facts.paging
     {
         let pages = Pages::new(&client, request, paging);
@@ -143,17 +143,17 @@ impl Call<'_> {
     async fn run(&self, request: Request, output: &mut Output) -> Result<()> {
         let operation = request.operation;
         let facts = operation.facts;
-        let waits = has(self.matches, "wait");
+        let waits = is_set(self.matches, "wait");
         if !waits || operation.poll.is_some() {
             let wants_pdf = self.pdf.is_some() && operation.also_pdf;
-            let answer = self.send(&request, wants_pdf).await?;
+            let response = self.send(&request, wants_pdf).await?;
             let Some(poll) = operation.poll.as_ref().filter(|_| waits) else {
                 return match self.pdf {
-                    Some(file) => self.save(file, &answer, operation, output),
-                    None => self.print(&answer, operation, output),
+                    Some(file) => self.save(file, &response, operation, output),
+                    None => self.print(&response, operation, output),
                 };
             };
-            let check = wait::check_of(&request, poll, &answer)?;
+            let check = wait::poll_request(&request, poll, &response)?;
             note(&format!(
                 "{}: started; after an interruption, continue with `{}`",
                 facts.id,
@@ -167,10 +167,10 @@ impl Call<'_> {
     async fn send(&self, request: &Request, wants_pdf: bool) -> Result<RawResponse> {
         let operation = request.operation;
         let sent = async {
-            let answer = request
+            let response = request
                 .send(self.client, wants_pdf.then_some(PDF), None)
                 .await;
-            answer.map_err(|error| error.into_failure(operation))
+            response.map_err(|error| error.into_failure(operation))
         };
         interruptible(sent, || {
             let facts = operation.facts;
@@ -178,7 +178,7 @@ impl Call<'_> {
             match facts.idempotent && !facts.billed {
                 true => Failure::new(INTERRUPTED, message),
                 false => Failure::new(UNKNOWN, message).hint(
-                    "the API may have carried out the request: look before you send it again, because \
+                    "the API may have carried out the request: check before you send it again, because \
                      it may be billed or done twice",
                 ),
             }
@@ -188,23 +188,25 @@ impl Call<'_> {
 
     async fn wait(&self, check: Request, output: &mut Output) -> Result<()> {
         let operation = check.operation;
-        let usual = match self.access.is_local() {
+        let default_interval = match self.access.is_local() {
             // A sandbox takes a second for what takes the API minutes.
             true => Duration::from_millis(250),
             false => Duration::from_secs(20),
         };
         let interval = self.matches.get_one::<Duration>("interval").copied();
-        let interval = interval.unwrap_or(usual).max(Duration::from_millis(10));
+        let interval = interval
+            .unwrap_or(default_interval)
+            .max(Duration::from_millis(10));
         let deadline = self.matches.get_one::<Duration>("timeout").copied();
-        let limits = Limits {
+        let wait_limits = WaitLimits {
             interval,
             max_interval: interval.max(Duration::from_secs(60)),
             deadline: deadline.unwrap_or(DEADLINE),
         };
-        let waiting = wait::wait(self.client, &check, &limits);
-        let answer = interruptible(waiting, || {
+        let waiting = wait::wait(self.client, &check, &wait_limits);
+        let response = interruptible(waiting, || {
             let hint = format!(
-                "the work goes on at the server; `{}` continues to wait",
+                "the work is still in progress at the server; `{}` continues to wait",
                 wait::command(&check)
             );
             Failure::new(INTERRUPTED, "interrupted").hint(hint)
@@ -212,38 +214,38 @@ impl Call<'_> {
         .await?;
         match self.pdf {
             Some(file) if operation.also_pdf => {
-                let answer = match is_pdf(&answer) {
-                    true => answer,
+                let response = match is_pdf(&response) {
+                    true => response,
                     false => self.send(&check, true).await?,
                 };
-                self.save(file, &answer, operation, output)
+                self.save(file, &response, operation, output)
             }
-            _ => self.print(&answer, operation, output),
+            _ => self.print(&response, operation, output),
         }
     }
 
     /// Prints a response.
     fn print(
         &self,
-        answer: &RawResponse,
+        response: &RawResponse,
         operation: &'static Operation,
         output: &mut Output,
     ) -> Result<()> {
-        if has(self.matches, "include") {
-            output.line(&format!("HTTP {}", answer.status()))?;
-            for (name, value) in answer.headers() {
+        if is_set(self.matches, "include") {
+            output.line(&format!("HTTP {}", response.status()))?;
+            for (name, value) in response.headers() {
                 output.line(&header_line(name.as_str(), value.as_bytes()))?;
             }
             output.line("")?;
         }
-        let body = answer.body();
-        if has(self.matches, "raw") {
+        let body = response.body();
+        if is_set(self.matches, "raw") {
             return output.bytes(body);
         }
         if body.is_empty() {
             return Ok(());
         }
-        if operation.is_download || is_pdf(answer) {
+        if operation.is_download || is_pdf(response) {
             if output.is_terminal() {
                 let message = format!("{}: the response is a file", operation.facts.id);
                 return Err(Failure::usage(message).hint("use --pdf FILE, or a pipe"));
@@ -260,18 +262,18 @@ impl Call<'_> {
     fn save(
         &self,
         file: &str,
-        answer: &RawResponse,
+        response: &RawResponse,
         operation: &Operation,
         output: &mut Output,
     ) -> Result<()> {
         let id = operation.facts.id;
-        if !is_pdf(answer) {
+        if !is_pdf(response) {
             let message = format!("{id}: the response is not a PDF");
             let hint =
                 "without --pdf, the command prints the response; a report may not be ready yet";
             return Err(Failure::new(REFUSED, message).hint(hint));
         }
-        let body = answer.body();
+        let body = response.body();
         if file == "-" {
             return output.bytes(body);
         }
@@ -280,7 +282,7 @@ impl Call<'_> {
         let mut name = path.file_name().unwrap_or_default().to_owned();
         name.push(format!(".{}.part", std::process::id()));
         let part = path.with_file_name(name);
-        let written = profile::private(&part, true).and_then(|mut out| out.write_all(body));
+        let written = profile::open_private(&part, true).and_then(|mut out| out.write_all(body));
         let written = written.and_then(|()| fs::rename(&part, path));
         if written.is_err() {
             drop(fs::remove_file(&part));
@@ -291,8 +293,8 @@ impl Call<'_> {
     }
 }
 
-fn is_pdf(answer: &RawResponse) -> bool {
-    let body = answer.body();
+fn is_pdf(response: &RawResponse) -> bool {
+    let body = response.body();
     let begin = &body[..body.len().min(PDF_BEGINS_WITHIN)];
     begin.windows(4).any(|window| window == b"%PDF") && !begin.starts_with(b"{")
 }

@@ -90,9 +90,9 @@ pub enum Kind {
     /// A text.
     Text,
     /// A boolean.
-    Truth,
+    Boolean,
     /// A whole number.
-    Whole,
+    Integer,
     /// A number.
     Number,
     /// A date.
@@ -100,10 +100,10 @@ pub enum Kind {
     /// A date and a time.
     DateTime,
     /// A time, as the number of seconds since 1970.
-    Moment,
+    UnixDate,
     /// A time, as a text with the number of seconds since 1970.
     #[allow(dead_code, reason = "not every contract has such a value")]
-    MomentText,
+    UnixDateText,
     /// Any JSON.
     Json,
 }

@@ -29,7 +29,7 @@ fn sample(input: &Input) -> Vec<String> {
     let flag = format!("--{}", input.flag);
     match (input.place, input.kind) {
         (Place::Path, _) => vec![input.sample.into()],
-        (_, Kind::Truth) => vec![format!("{flag}={}", input.sample)],
+        (_, Kind::Boolean) => vec![format!("{flag}={}", input.sample)],
         _ => vec![flag, input.sample.into()],
     }
 }
@@ -145,7 +145,7 @@ async fn every_operation_is_accepted_with_its_example() {
                         let api = error.as_api().and_then(|api| api.message());
                         format!("{error}: {api:?}")
                     }
-                    SendError::Own(failure) => failure.message,
+                    SendError::Cli(failure) => failure.message,
                 };
                 let source = if body.is_some() { "example" } else { "flags" };
                 refused.push(format!("{} ({source}): {reason}", operation.facts.id));

@@ -10,10 +10,10 @@ use finicity_sdk::{
 };
 
 /// The maximum time that the program waits at its end.
-const LONGEST: Duration = Duration::from_secs(3);
+const MAX_WAIT: Duration = Duration::from_secs(3);
 
 /// The interval at which the program looks whether the work is done.
-const LOOK: Duration = Duration::from_millis(2);
+const CHECK_INTERVAL: Duration = Duration::from_millis(2);
 
 /// A token store that knows when its work is done.
 ///
@@ -30,16 +30,16 @@ pub struct Tokens {
 }
 
 /// Counts a step until it ends or is dropped.
-struct Step(Arc<AtomicUsize>);
+struct RunningStep(Arc<AtomicUsize>);
 
-impl Step {
+impl RunningStep {
     fn new(steps: &Arc<AtomicUsize>) -> Self {
         steps.fetch_add(1, Ordering::SeqCst);
         Self(steps.clone())
     }
 }
 
-impl Drop for Step {
+impl Drop for RunningStep {
     fn drop(&mut self) {
         self.0.fetch_sub(1, Ordering::SeqCst);
     }
@@ -56,15 +56,15 @@ impl Tokens {
     }
 
     /// Waits until nothing is left to write, but at most some seconds.
-    pub async fn settle(&self) {
-        let end = Instant::now() + LONGEST;
+    pub async fn flush(&self) {
+        let end = Instant::now() + MAX_WAIT;
         loop {
             // A task that is ready to begin a step gets its turn.
             tokio::task::yield_now().await;
             if !self.is_busy() || Instant::now() > end {
                 return;
             }
-            tokio::time::sleep(LOOK).await;
+            tokio::time::sleep(CHECK_INTERVAL).await;
         }
     }
 
@@ -75,7 +75,7 @@ impl Tokens {
 
     /// Counts a step of the store until its end.
     fn count<'a, T: 'a>(&self, step: StoreFuture<'a, T>) -> StoreFuture<'a, T> {
-        let counted = Step::new(&self.steps);
+        let counted = RunningStep::new(&self.steps);
         Box::pin(async move {
             let done = step.await;
             drop(counted);

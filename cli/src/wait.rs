@@ -7,12 +7,12 @@ use finicity_sdk::{Client, Polling, RawResponse, RetryPolicy};
 use indicatif::{ProgressBar, ProgressStyle};
 
 use crate::failure::{Failure, REFUSED, Result, TEMPORARY};
-use crate::json::{Json, tame};
+use crate::json::{Json, sanitize};
 use crate::request::{Request, SendError, shell};
 use crate::table::{Operation, Poll, Source};
 
 /// The limits of a wait.
-pub struct Limits {
+pub struct WaitLimits {
     /// The time between the first two checks. It grows by half with each check.
     pub interval: Duration,
     /// The maximum time between two checks.
@@ -28,15 +28,19 @@ pub const DEADLINE: Duration = Duration::from_secs(30 * 60);
 ///
 /// # Errors
 /// A failure if the response does not name the work.
-pub fn check_of(request: &Request, poll: &'static Poll, answer: &RawResponse) -> Result<Request> {
+pub fn poll_request(
+    request: &Request,
+    poll: &'static Poll,
+    response: &RawResponse,
+) -> Result<Request> {
     let id = request.operation.facts.id;
-    let unclear =
+    let no_poll =
         |what: &str| Failure::new(REFUSED, format!("{id}: the work was started, but {what}"));
     let target = request
         .operation
         .polled_by()
-        .ok_or_else(|| unclear("no operation checks it"))?;
-    let body = Json::parse(answer.body()).map_err(|_| unclear("the response is not JSON"))?;
+        .ok_or_else(|| no_poll("no operation checks it"))?;
+    let body = Json::parse(response.body()).map_err(|_| no_poll("the response is not JSON"))?;
     let mut path = Vec::new();
     for (name, source) in poll.arguments {
         let value = match source {
@@ -46,7 +50,7 @@ pub fn check_of(request: &Request, poll: &'static Poll, answer: &RawResponse) ->
             }
             Source::Property(wire) => body.get(wire).and_then(Json::plain),
         };
-        let value = value.ok_or_else(|| unclear(&format!("the response has no `{name}`")))?;
+        let value = value.ok_or_else(|| no_poll(&format!("the response has no `{name}`")))?;
         path.push((*name, value));
     }
     Ok(Request::of(target, path))
@@ -58,7 +62,7 @@ pub fn command(check: &Request) -> String {
     let arguments = arguments.filter_map(|input| {
         let found = check.path.iter().find(|(name, _)| *name == input.wire)?;
         // The ID comes from the server, and a person copies the command into a shell.
-        Some(shell(&tame(&found.1)))
+        Some(shell(&sanitize(&found.1)))
     });
     let arguments: Vec<String> = arguments.collect();
     format!(
@@ -72,53 +76,63 @@ pub fn command(check: &Request) -> String {
 ///
 /// # Errors
 /// A failure if the work has failed, and if it is not done in time.
-pub async fn wait(client: &Client, check: &Request, limits: &Limits) -> Result<RawResponse> {
+pub async fn wait(
+    client: &Client,
+    check: &Request,
+    wait_limits: &WaitLimits,
+) -> Result<RawResponse> {
     let operation = check.operation;
     let Some(polling) = &operation.facts.polling else {
-        let answer = check.send(client, None, None).await;
-        return answer.map_err(|error| error.into_failure(operation));
+        let response = check.send(client, None, None).await;
+        return response.map_err(|error| error.into_failure(operation));
     };
     let progress = progress();
     let started = Instant::now();
-    let mut pause = limits.interval;
+    let mut pause = wait_limits.interval;
     loop {
         // The wait repeats the check, so the client does not.
-        let answer = check.send(client, None, Some(RetryPolicy::none())).await;
-        let mut asked = Duration::ZERO;
-        let shown = match answer {
-            Ok(answer) => match State::of(polling, &answer) {
+        let response = check.send(client, None, Some(RetryPolicy::none())).await;
+        let mut retry_after = Duration::ZERO;
+        let message = match response {
+            Ok(response) => match State::of(polling, &response) {
                 State::Done => {
                     progress.finish_and_clear();
-                    return Ok(answer);
+                    return Ok(response);
                 }
                 State::Failed(status) => {
                     progress.finish_and_clear();
-                    return Err(failed(operation, &status, &answer));
+                    return Err(failed(operation, &status, &response));
                 }
                 State::Running(status) => status,
             },
             Err(SendError::Sdk(error)) if error.is_retryable() => {
-                asked = error.retry_after().unwrap_or_default();
+                retry_after = error.retry_after().unwrap_or_default();
                 "the server does not respond".to_owned()
             }
             Err(error) => {
                 progress.finish_and_clear();
                 return Err(error.into_failure(operation).hint(format!(
-                    "the work goes on at the server; `{}` continues to wait",
+                    "the work is still in progress at the server; `{}` continues to wait",
                     command(check)
                 )));
             }
         };
-        progress.set_message(shown);
-        let left = limits.deadline.saturating_sub(started.elapsed());
-        if left.is_zero() {
+        progress.set_message(message);
+        let remaining = wait_limits.deadline.saturating_sub(started.elapsed());
+        if remaining.is_zero() {
             progress.finish_and_clear();
-            let seconds = limits.deadline.as_secs_f64();
+            let seconds = wait_limits.deadline.as_secs_f64();
             let message = format!("{}: not done within {seconds} s", operation.facts.id);
             let hint = format!("`{}` continues to wait", command(check));
             return Err(Failure::new(TEMPORARY, message).hint(hint));
         }
-        tokio::time::sleep(pause.min(limits.max_interval).max(asked).min(left)).await;
+        tokio::time::sleep(
+            pause
+                .min(wait_limits.max_interval)
+                .max(retry_after)
+                .min(remaining),
+        )
+        .await;
         pause = pause.saturating_mul(3) / 2;
     }
 }
@@ -144,50 +158,54 @@ enum State {
 
 impl State {
     /// Returns the state that a response reports. An unknown status means that the work goes on.
-    fn of(polling: &Polling, answer: &RawResponse) -> Self {
-        let Ok(body) = Json::parse(answer.body()) else {
-            return match answer.body().starts_with(b"%PDF") {
+    fn of(polling: &Polling, response: &RawResponse) -> Self {
+        let Ok(body) = Json::parse(response.body()) else {
+            return match response.body().starts_with(b"%PDF") {
                 true => Self::Done,
                 false => Self::Running("the server sends no JSON".into()),
             };
         };
         let status = body.get(polling.status).and_then(Json::plain);
         let status = status.unwrap_or_default();
-        let among = |words: &[&str]| words.iter().any(|word| same(word, &status));
-        if among(polling.failed) {
+        let matches_any = |statuses: &[&str]| {
+            statuses
+                .iter()
+                .any(|expected| same_status(expected, &status))
+        };
+        if matches_any(polling.failed) {
             Self::Failed(status)
-        } else if among(polling.done) {
+        } else if matches_any(polling.done) {
             Self::Done
         } else {
-            Self::Running(tame(&status))
+            Self::Running(sanitize(&status))
         }
     }
 }
 
 /// Compares two spellings of a status.
-fn same(one: &str, other: &str) -> bool {
-    let letters = |text: &str| -> String {
-        let letters = text.chars().filter(|c| !matches!(c, ' ' | '_' | '-'));
-        letters.map(|c| c.to_ascii_lowercase()).collect()
+fn same_status(one: &str, other: &str) -> bool {
+    let normalized = |text: &str| -> String {
+        let normalized = text.chars().filter(|c| !matches!(c, ' ' | '_' | '-'));
+        normalized.map(|c| c.to_ascii_lowercase()).collect()
     };
-    letters(one) == letters(other)
+    normalized(one) == normalized(other)
 }
 
 /// Returns the failure for work that has failed, with the errors in the response.
-fn failed(operation: &Operation, status: &str, answer: &RawResponse) -> Failure {
+fn failed(operation: &Operation, status: &str, response: &RawResponse) -> Failure {
     let mut message = format!(
         "{}: the work failed at the server, status {}",
         operation.facts.id,
-        tame(status)
+        sanitize(status)
     );
-    let errors = Json::parse(answer.body()).ok();
+    let errors = Json::parse(response.body()).ok();
     let errors = errors.and_then(|body| body.get("errors").cloned());
     if let Some(Json::List(errors)) = errors {
         for error in errors.iter().take(10) {
             for (label, name) in [(", code ", "code"), (": ", "message")] {
                 if let Some(text) = error.get(name).and_then(Json::plain) {
                     message.push_str(label);
-                    message.push_str(&tame(&text));
+                    message.push_str(&sanitize(&text));
                 }
             }
         }

@@ -184,7 +184,7 @@ fn a_long_list_needs_little_memory() {
 }
 
 #[test]
-fn a_billed_order_is_never_repeated() {
+fn never_repeats_a_billed_order() {
     for fault in [Fault::ResponseLost, Fault::Status(503), Fault::Status(504)] {
         let stage = Stage::new();
         let sandbox = &stage.sandbox;
@@ -202,7 +202,7 @@ fn a_billed_order_is_never_repeated() {
 }
 
 #[test]
-fn a_read_is_repeated_until_it_succeeds() {
+fn retries_a_read_until_it_succeeds() {
     let stage = Stage::new();
     let sandbox = &stage.sandbox;
     sandbox
@@ -216,7 +216,7 @@ fn a_read_is_repeated_until_it_succeeds() {
 }
 
 #[test]
-fn a_rate_limit_and_a_time_limit_may_pass() {
+fn rate_limits_and_timeouts_exit_as_temporary_failures() {
     let stage = Stage::with(Sandbox::builder().report_delay(Duration::from_secs(60)));
     stage.sandbox.throttle(9, Some(0));
     stage.fails("customers get-customers", 4);
@@ -230,7 +230,7 @@ fn a_rate_limit_and_a_time_limit_may_pass() {
 }
 
 #[test]
-fn a_failed_report_is_a_refusal() {
+fn a_failed_report_exits_as_refused() {
     let stage = Stage::new();
     stage
         .sandbox
@@ -324,7 +324,7 @@ fn all_pages_have_each_item_once_while_the_list_grows() {
 }
 
 #[test]
-fn data_of_the_api_controls_neither_terminal_nor_spreadsheet() {
+fn escapes_control_characters_and_formulas_in_api_data() {
     let stage = Stage::new();
     let body = r#"{"username":"evil","firstName":"\u001b]0;x\u0007\u009b31m","lastName":"=1+1"}"#;
     let line = "customers add-testing-customer --output jsonl --body";
@@ -359,7 +359,7 @@ fn completions_and_manual_pages_have_all_commands() {
 }
 
 #[test]
-fn login_saves_what_only_the_owner_can_read() {
+fn login_saves_files_that_only_the_owner_can_read() {
     let stage = Stage::new();
     let file = stage.home.path().join(".config/finicity/config.toml");
     for profile in ["one", "two"] {

@@ -77,13 +77,14 @@ const TYPES: [&str; 11] = [
 /// The names that files of operations import.
 const OPERATIONS: [&str; 41] = [
     "AlsoPdf",
+    "AsBool",
+    "AsCount",
     "Auth",
     "BTreeMap",
     "BuildRequest",
     "Bytes",
     "Call",
     "Client",
-    "Count",
     "DateTime",
     "Decimal",
     "Duration",
@@ -111,7 +112,6 @@ const OPERATIONS: [&str; 41] = [
     "SubmitOnce",
     "Submitted",
     "Submitting",
-    "Truth",
     "UnixDate",
     "Utc",
     "Value",
@@ -123,8 +123,6 @@ const OPERATIONS: [&str; 41] = [
 /// `api` and a method.
 const CLIENT: [&str; 34] = [
     "admit",
-    "alone",
-    "arrive",
     "attempt",
     "attempts",
     "authorize",
@@ -134,6 +132,8 @@ const CLIENT: [&str; 34] = [
     "clone",
     "clone_from",
     "download",
+    "endpoint",
+    "evaluate_secret_request",
     "execute",
     "fmt",
     "forget_refusals",
@@ -141,7 +141,6 @@ const CLIENT: [&str; 34] = [
     "into",
     "invalidate_token",
     "is_own_partner",
-    "keeper",
     "make_attempts",
     "mod",
     "partner_id",
@@ -149,13 +148,14 @@ const CLIENT: [&str; 34] = [
     "request",
     "send",
     "send_call",
+    "send_in_call_scope",
     "send_raw",
     "send_secret",
     "send_with",
-    "settle",
+    "send_without_retry",
     "to_owned",
+    "token_manager",
     "token_status",
-    "wire",
 ];
 
 /// Files of types that do not belong to an area.

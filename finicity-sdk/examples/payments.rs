@@ -109,16 +109,16 @@ async fn predict_payment(
     let indicators = client.payment_success_indicator();
     let transaction = PaymentSuccessIndicatorsTransaction::new(Decimal::from(100), day);
     let body = PaymentSuccessIndicatorsProperties::new(transaction);
-    let asked = indicators
+    let requests = indicators
         .generate_payment_success_indicators(customer, account, body)
         .send()
         .await?;
-    let request = asked
+    let request = requests
         .pay_request_id
         .clone()
         .context("the indicators have no id")?;
     let call = indicators.get_payment_success_indicators(customer, account, request);
-    let answer = call.include_reasons(true).send().await?;
-    println!("the indicators are {}", shown(&answer.status));
+    let response = call.include_reasons(true).send().await?;
+    println!("the indicators are {}", shown(&response.status));
     Ok(())
 }

@@ -33,22 +33,22 @@ async fn main() -> Result<()> {
 
 /// Reads the status code, attempts, elapsed time, headers and body of a response.
 async fn show_metadata(client: &Client, customer: &CustomerId) -> Result<()> {
-    let answer = client
+    let response = client
         .accounts()
         .get_customer_accounts(customer)
         .send()
         .await?;
     println!(
         "{} after {} attempts, in {:?}",
-        answer.status(),
-        answer.attempts(),
-        answer.elapsed()
+        response.status(),
+        response.attempts(),
+        response.elapsed()
     );
-    println!("{:?}", answer.headers().get("content-type"));
+    println!("{:?}", response.headers().get("content-type"));
     println!(
         "{} accounts in {} bytes",
-        answer.accounts.len(),
-        answer.raw().len()
+        response.accounts.len(),
+        response.raw().len()
     );
     Ok(())
 }
@@ -97,8 +97,8 @@ async fn add_header(client: &Client) -> Result<()> {
 /// Calls a path that is not necessarily in the contract, with the token, retries and errors of the client.
 async fn call_any_path(client: &Client, customer: &CustomerId) -> Result<()> {
     let path = format!("/aggregation/v1/customers/{customer}");
-    let answer = client.request(Method::GET, &path).send().await?;
-    let json: Value = serde_json::from_slice(answer.body())?;
+    let response = client.request(Method::GET, &path).send().await?;
+    let json: Value = serde_json::from_slice(response.body())?;
     println!("{}", json["id"]);
     Ok(())
 }

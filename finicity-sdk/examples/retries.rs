@@ -79,10 +79,10 @@ async fn wait_as_told(session: &Session) -> Result<()> {
     }
     let since = Instant::now();
     let customers = session.client.customers();
-    let answer = customers.get_customers().limit(1).send().await?;
+    let response = customers.get_customers().limit(1).send().await?;
     println!(
         "  {} attempts in {:.1?}",
-        answer.attempts(),
+        response.attempts(),
         since.elapsed()
     );
     Ok(())

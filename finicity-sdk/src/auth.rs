@@ -153,7 +153,7 @@ impl Credentials {
 
     /// Checks that no part is empty and that the app key is a valid header value.
     pub(crate) fn check(&self) -> Result<()> {
-        let refuse = |reason: &str| {
+        let invalid = |reason: &str| {
             Err(Error::Config {
                 setting: "credentials",
                 reason: reason.to_owned(),
@@ -161,12 +161,12 @@ impl Credentials {
         };
         let app_key = self.app_key.expose_secret();
         match HeaderValue::from_str(app_key) {
-            _ if self.partner_id.is_empty() => refuse("the partner id is empty"),
+            _ if self.partner_id.is_empty() => invalid("the partner id is empty"),
             _ if matches!(&self.partner_secret, PartnerSecret::Fixed(secret) if secret.expose_secret().trim().is_empty()) => {
-                refuse("the partner secret is empty")
+                invalid("the partner secret is empty")
             }
-            _ if app_key.is_empty() => refuse("the app key is empty"),
-            Err(_) => refuse("the app key has a character that can't be sent in a header"),
+            _ if app_key.is_empty() => invalid("the app key is empty"),
+            Err(_) => invalid("the app key has a character that can't be sent in a header"),
             Ok(_) => Ok(()),
         }
     }
@@ -174,15 +174,17 @@ impl Credentials {
 
 /// Returns the value of a required environment variable.
 fn variable(name: &'static str) -> Result<String> {
-    let refuse = |reason: &str| Error::Config {
+    let invalid = |reason: &str| Error::Config {
         setting: name,
         reason: reason.to_owned(),
     };
     match env::var(name) {
-        Ok(value) if value.is_empty() => Err(refuse("the environment variable is empty")),
+        Ok(value) if value.is_empty() => Err(invalid("the environment variable is empty")),
         Ok(value) => Ok(value),
-        Err(env::VarError::NotPresent) => Err(refuse("the environment variable is not set")),
-        Err(env::VarError::NotUnicode(_)) => Err(refuse("the environment variable is no text")),
+        Err(env::VarError::NotPresent) => Err(invalid("the environment variable is not set")),
+        Err(env::VarError::NotUnicode(_)) => {
+            Err(invalid("the environment variable is not valid Unicode"))
+        }
     }
 }
 
@@ -199,7 +201,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_variable_that_is_not_set_is_named() {
+    fn names_a_missing_environment_variable() {
         let error = variable("FINICITY_OF_NO_USE").unwrap_err();
         assert_eq!(
             error.to_string(),

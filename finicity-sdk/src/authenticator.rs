@@ -11,7 +11,7 @@ use tokio::time::{Instant, timeout_at};
 use tracing::Instrument;
 
 use crate::auth::{APP_KEY, TOKEN_PATH};
-use crate::client::{Exchange, OBTAIN_TOKEN, Taken, in_future};
+use crate::client::{BodyMode, Exchange, OBTAIN_TOKEN, in_future};
 use crate::error::{Error, ErrorCode, Result};
 use crate::hook::{HOOK_TIMEOUT, HookTime, Hooks};
 use crate::mismatch::from_json;
@@ -32,7 +32,7 @@ pub(crate) struct Authenticator {
 
 /// The place of a request in its authentication.
 #[derive(Clone, Copy)]
-pub(crate) struct Place {
+pub(crate) struct AttemptId {
     /// The number of the authentication.
     pub(crate) renewal: u64,
     /// The number of the attempt, starting with 1.
@@ -47,14 +47,14 @@ pub(crate) struct NewToken {
 
 /// The effect of a failed authentication on the lock-out.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Failure {
+pub(crate) enum AuthFailure {
     /// The API refused the credentials and counts the refusal.
     Refused,
     /// The API may have refused the credentials: the client received no response, a gateway timed out, or the
     /// response has an unknown form.
     Unknown,
     /// The API did not check the credentials.
-    Passing,
+    NotChecked,
 }
 
 impl Authenticator {
@@ -65,24 +65,24 @@ impl Authenticator {
         &self,
         secret: &SecretString,
         limit: Duration,
-        place: Place,
+        attempt_id: AttemptId,
     ) -> Result<NewToken> {
         #[derive(Deserialize)]
-        struct Obtained {
+        struct TokenBody {
             token: String,
         }
-        tracing::debug!("a new access token is obtained");
+        tracing::debug!("requesting an access token");
         let body = serde_json::json!({
             "partnerId": self.partner_id,
             "partnerSecret": secret.expose_secret(),
         });
-        let wire = &self.exchange.wire;
-        let request = wire.request(Method::POST, TOKEN_PATH).json(&body);
+        let endpoint = &self.exchange.endpoint;
+        let request = endpoint.request(Method::POST, TOKEN_PATH).json(&body);
         let mut request = crate::request::accept_json(request)
             .build()
             .map_err(|error| Error::from_http(OBTAIN_TOKEN, error))?;
         request.headers_mut().insert(APP_KEY, self.app_key.clone());
-        let Place { renewal, number } = place;
+        let AttemptId { renewal, number } = attempt_id;
         let started = Instant::now();
         if let Some(hooks) = &self.hooks {
             let limit = self.timeout.min(HOOK_TIMEOUT);
@@ -90,7 +90,7 @@ impl Authenticator {
                 end: in_future(started, limit),
                 limit,
             };
-            let run = hooks.run(wire, OBTAIN_TOKEN, number, request, true, time);
+            let run = hooks.run(endpoint, OBTAIN_TOKEN, number, request, true, time);
             request = Box::pin(run).await?;
         }
         let origin = Origin::Renewal(renewal);
@@ -99,7 +99,7 @@ impl Authenticator {
         let telemetry = &self.telemetry;
         let scope = telemetry.attempt(OBTAIN_TOKEN, method, origin, number, resend);
         let exchange = &self.exchange;
-        let response = exchange.send(OBTAIN_TOKEN, request, started, Taken::AsWhole);
+        let response = exchange.send(OBTAIN_TOKEN, request, started, BodyMode::Buffered);
         let response = response.instrument(scope.span());
         let response = match timeout_at(in_future(started, limit), response).await {
             Ok(response) => response.map(|(response, _)| response),
@@ -108,8 +108,8 @@ impl Authenticator {
         let of_attempt = response.as_ref();
         scope.end(of_attempt.map(|response| (response.status, &response.headers)));
         let response = response?.succeeded(OBTAIN_TOKEN)?;
-        match from_json::<Obtained>(&response.body) {
-            Ok(Obtained { token }) => match token_header(&token) {
+        match from_json::<TokenBody>(&response.body) {
+            Ok(TokenBody { token }) => match token_header(&token) {
                 Some(header) => Ok(NewToken {
                     value: SecretString::from(token),
                     header,
@@ -126,10 +126,10 @@ impl Authenticator {
     }
 }
 
-impl Failure {
+impl AuthFailure {
     pub(crate) fn of(error: &Error) -> Self {
         match error {
-            _ if error.never_left() => Self::Passing,
+            _ if error.never_reached_server() => Self::NotChecked,
             Error::Transport { .. }
             | Error::Timeout { .. }
             | Error::Decode(_)
@@ -140,9 +140,9 @@ impl Failure {
             Error::Api(api) if api.status.is_client_error() => match api.code() {
                 Some(code) if refuses_credentials(code) => Self::Refused,
                 _ if api.status == http::StatusCode::UNAUTHORIZED => Self::Unknown,
-                _ => Self::Passing,
+                _ => Self::NotChecked,
             },
-            _ => Self::Passing,
+            _ => Self::NotChecked,
         }
     }
 }

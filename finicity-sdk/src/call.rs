@@ -54,7 +54,7 @@ pub trait Call: sealed::FillRequest + Send + Sync {
     /// # Errors
     /// [`Error::InvalidRequest`] when an argument can't be part of a request.
     fn to_request(&self) -> Result<http::Request<Bytes>, Error> {
-        crate::request::to_http(&Self::OPERATION, crate::request::of_call(self)?)
+        crate::request::to_http(&Self::OPERATION, crate::request::from_call(self)?)
     }
 
     /// Sets options that apply only to this call: timeouts, retries, headers and query parameters.
@@ -125,7 +125,7 @@ pub trait Call: sealed::FillRequest + Send + Sync {
     ///
     /// # Errors
     /// A [`Mismatch`] when the body differs from the contract.
-    fn decode(answer: &RawResponse) -> Result<Self::Output, Mismatch>;
+    fn decode(response: &RawResponse) -> Result<Self::Output, Mismatch>;
 
     /// Checks the first bytes of a successful response before a download returns them.
     #[doc(hidden)]
@@ -149,9 +149,9 @@ pub trait Call: sealed::FillRequest + Send + Sync {
     /// # Errors
     /// [`Error::Api`] when the response reports a failure. [`Error::Decode`] when the response is successful
     /// but its body differs from the contract.
-    fn interpret(answer: RawResponse) -> Result<Response<Self::Output>, Error> {
+    fn interpret(response: RawResponse) -> Result<Response<Self::Output>, Error> {
         let operation = const { &Self::OPERATION };
-        let raw = answer.succeeded(operation)?;
+        let raw = response.succeeded(operation)?;
         match Self::decode(&raw) {
             Ok(value) => Ok(Response { value, raw }),
             Err(mismatch) => Err(Error::decode(operation, raw, mismatch)),

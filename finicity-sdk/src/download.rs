@@ -41,26 +41,26 @@ use crate::telemetry::{AttemptScope, CallScope};
 /// # Ok(())
 /// # }
 /// ```
-#[must_use = "nothing is taken from the connection until it is asked for"]
+#[must_use = "a download receives nothing until `next` is called or the stream is polled"]
 pub struct Download {
     pub(crate) operation: &'static Operation,
     head: RawResponse,
     announced: Option<u64>,
-    pieces: Boxed<Bytes>,
+    chunks: Boxed<Bytes>,
 }
 
 /// The number of bytes that are sufficient to recognize the format of a body.
-pub(crate) const LOOKED_AT: usize = 1024;
+pub(crate) const CHECKED_BYTES: usize = 1024;
 
-/// A check that the beginning of a body has the expected format. The check receives the first [`LOOKED_AT`]
+/// A check that the beginning of a body has the expected format. The check receives the first [`CHECKED_BYTES`]
 /// bytes, or the whole body if it is shorter. The check receives fewer bytes if these are sufficient to
 /// accept the body.
 pub type Beginning = fn(&HeaderMap, &[u8]) -> Result<(), Mismatch>;
 
 /// The part of a response that the client has not received yet.
-pub(crate) struct Unread {
-    pub response: reqwest::Response,
-    pub pace: Pace,
+pub(crate) struct UnreadBody {
+    pub incoming: reqwest::Response,
+    pub time_limits: TimeLimits,
     /// The attempt, which ends with the body.
     pub attempt: AttemptScope,
     /// The permission of the limit, which other requests may use after the end of the body.
@@ -69,7 +69,7 @@ pub(crate) struct Unread {
 
 /// The time limits of a call.
 #[derive(Clone, Copy)]
-pub(crate) struct Pace {
+pub(crate) struct TimeLimits {
     /// The limit for each attempt, or for each piece of a body.
     pub timeout: Duration,
     /// The end of the whole call.
@@ -78,7 +78,7 @@ pub(crate) struct Pace {
     pub deadline_after: Duration,
 }
 
-impl Pace {
+impl TimeLimits {
     /// Returns the earlier of the two limits for a step that begins at `start`: the moment, and the duration
     /// to report in an error. One timer is then enough for both limits.
     pub(crate) fn next(&self, start: Instant) -> (Instant, Duration) {
@@ -93,13 +93,13 @@ impl Download {
     pub(crate) fn new(
         operation: &'static Operation,
         head: RawResponse,
-        body: Option<Unread>,
+        body: Option<UnreadBody>,
         beginning: Option<Beginning>,
         call: CallScope,
     ) -> Self {
-        let length = |body: &Unread| body.response.content_length();
+        let length = |body: &UnreadBody| body.incoming.content_length();
         let announced = body.as_ref().and_then(length);
-        let look = beginning.map(|check| (check, head.clone()));
+        let check = beginning.map(|check| (check, head.clone()));
         let body = match body {
             Some(body) => Some((body, call, head.clone())),
             None => {
@@ -107,16 +107,16 @@ impl Download {
                 None
             }
         };
-        let pieces = unfold((body, look), move |(body, look)| async move {
+        let chunks = unfold((body, check), move |(body, check)| async move {
             let (body, call, ended) = body?;
             // The last variable is dropped first, so the attempt ends before its call.
             let mut body = body;
-            let piece = match look {
+            let chunk = match check {
                 Some((check, head)) => first(operation, &mut body, head, check).await,
                 None => next(operation, &mut body).await,
             };
-            match piece {
-                Ok(Some(piece)) => Some((Ok(piece), (Some((body, call, ended)), None))),
+            match chunk {
+                Ok(Some(chunk)) => Some((Ok(chunk), (Some((body, call, ended)), None))),
                 Ok(None) => {
                     body.attempt.end(Ok((ended.status, &ended.headers)));
                     call.end(Ok(&ended));
@@ -138,7 +138,7 @@ impl Download {
             operation,
             head,
             announced,
-            pieces: Boxed::new(pieces.fuse()),
+            chunks: Boxed::new(chunks.fuse()),
         }
     }
 
@@ -170,15 +170,15 @@ impl Download {
     /// the next piece does not arrive in time. [`Error::Decode`], before the first piece, when the body
     /// should be a PDF but is not.
     pub async fn next(&mut self) -> Option<Result<Bytes>> {
-        poll_fn(|context| self.pieces.poll_next(context)).await
+        poll_fn(|context| self.chunks.poll_next(context)).await
     }
 }
 
 /// Receives the next piece of a body; `None` at its end.
-async fn next(operation: &'static Operation, body: &mut Unread) -> Result<Option<Bytes>> {
-    let (end, limit) = body.pace.next(Instant::now());
-    match timeout_at(end, body.response.chunk()).await {
-        Ok(piece) => piece.map_err(|error| Error::from_http(operation, error)),
+async fn next(operation: &'static Operation, body: &mut UnreadBody) -> Result<Option<Bytes>> {
+    let (end, limit) = body.time_limits.next(Instant::now());
+    match timeout_at(end, body.incoming.chunk()).await {
+        Ok(chunk) => chunk.map_err(|error| Error::from_http(operation, error)),
         Err(_) => Err(Error::timeout(operation, limit)),
     }
 }
@@ -186,21 +186,21 @@ async fn next(operation: &'static Operation, body: &mut Unread) -> Result<Option
 /// Receives the beginning of a body, up to the point where `check` accepts or rejects the format.
 async fn first(
     operation: &'static Operation,
-    body: &mut Unread,
+    body: &mut UnreadBody,
     mut head: RawResponse,
     check: Beginning,
 ) -> Result<Option<Bytes>> {
-    let mut gathered = BytesMut::new();
+    let mut received = BytesMut::new();
     loop {
-        let piece = next(operation, body).await?;
-        let ended = piece.is_none();
-        gathered.extend_from_slice(&piece.unwrap_or_default());
-        let enough = ended || gathered.len() >= LOOKED_AT;
-        match check(&head.headers, &gathered) {
-            Ok(()) => return Ok(Some(gathered.freeze())),
-            Err(_) if !enough => {}
+        let chunk = next(operation, body).await?;
+        let ended = chunk.is_none();
+        received.extend_from_slice(&chunk.unwrap_or_default());
+        let is_complete = ended || received.len() >= CHECKED_BYTES;
+        match check(&head.headers, &received) {
+            Ok(()) => return Ok(Some(received.freeze())),
+            Err(_) if !is_complete => {}
             Err(mismatch) => {
-                head.body = gathered.freeze();
+                head.body = received.freeze();
                 return Err(Error::decode(operation, head, mismatch));
             }
         }
@@ -211,7 +211,7 @@ impl Stream for Download {
     type Item = Result<Bytes>;
 
     fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
-        self.pieces.poll_next(context)
+        self.chunks.poll_next(context)
     }
 }
 

@@ -11,8 +11,8 @@ use http::header::HeaderMap;
 use crate::generated::{ErrorBody, error_codes};
 use crate::mismatch::Mismatch;
 use crate::operation::Operation;
-use crate::response::{RawResponse, is_plain_id, plain_request_id, request_id};
-use crate::retry::{may_pass, retry_after};
+use crate::response::{RawResponse, is_loggable_id, loggable_request_id, request_id};
+use crate::retry::{is_transient, retry_after};
 
 /// The result type of the crate, with [`Error`] as the default error type.
 pub type Result<T, E = Error> = std::result::Result<T, E>;
@@ -45,7 +45,7 @@ pub enum Error {
         source: TransportError,
     },
     /// The client did not receive a complete response in time.
-    #[error("{operation}: no complete answer within {} s", limit.as_secs_f64())]
+    #[error("{operation}: no complete response within {} s", limit.as_secs_f64())]
     #[non_exhaustive]
     Timeout {
         /// The `operationId` of the operation.
@@ -55,7 +55,7 @@ pub enum Error {
     },
     /// The response body is longer than the [`response_limit`](crate::ClientBuilder::response_limit) of the
     /// client.
-    #[error("{operation}: the answer is longer than {limit} bytes; raise `response_limit`")]
+    #[error("{operation}: the response is longer than {limit} bytes; raise `response_limit`")]
     #[non_exhaustive]
     TooLarge {
         /// The `operationId` of the operation.
@@ -177,8 +177,8 @@ impl Error {
     /// that does not use TLS, and a proxy or URL that can't be used.
     pub fn is_retryable(&self) -> bool {
         match self {
-            Self::Api(error) => may_pass(error.status, &error.raw),
-            Self::Transport { source, .. } => !stays(&source.0),
+            Self::Api(error) => is_transient(error.status, &error.raw),
+            Self::Transport { source, .. } => !is_permanent(&source.0),
             Self::Timeout { .. } | Self::NotSent { .. } => true,
             Self::Auth {
                 source: Some(source),
@@ -224,13 +224,13 @@ impl Error {
     }
 
     /// Returns the ID of the request, unless a server put another text in its place.
-    pub(crate) fn plain_request_id(&self) -> Option<&str> {
-        self.request_id().filter(|id| is_plain_id(id))
+    pub(crate) fn loggable_request_id(&self) -> Option<&str> {
+        self.request_id().filter(|id| is_loggable_id(id))
     }
 
     /// Returns the error code, unless a server put another text in its place.
-    pub(crate) fn shown_code(&self) -> Option<&str> {
-        self.code().filter(|code| is_plain_code(code))
+    pub(crate) fn loggable_code(&self) -> Option<&str> {
+        self.code().filter(|code| is_known_code_or_number(code))
     }
 
     /// Returns the type of the error, for metrics and logs. The spans of the client have it as the attribute
@@ -286,14 +286,14 @@ impl Error {
     }
 
     /// Returns `true` if neither the request nor the request for its token can have reached the server.
-    pub(crate) fn never_left(&self) -> bool {
+    pub(crate) fn never_reached_server(&self) -> bool {
         match self {
             Self::Transport { source, .. } => source.is_connect(),
             Self::HookRefused { .. } | Self::NotSent { .. } => true,
             Self::Auth {
                 source: Some(source),
                 ..
-            } => source.never_left(),
+            } => source.never_reached_server(),
             _ => false,
         }
     }
@@ -329,15 +329,15 @@ impl Error {
 
     pub(crate) fn decode(
         operation: &'static Operation,
-        answer: RawResponse,
+        response: RawResponse,
         mismatch: Mismatch,
     ) -> Self {
         Self::Decode(Box::new(DecodeError {
             operation: operation.id,
-            status: answer.status,
-            headers: answer.headers,
+            status: response.status,
+            headers: response.headers,
             mismatch,
-            raw: answer.body,
+            raw: response.body,
         }))
     }
 
@@ -383,9 +383,9 @@ impl std::error::Error for TransportError {
 }
 
 /// Returns `true` if an error comes from certificates or settings, so that another attempt can't succeed.
-fn stays(error: &reqwest::Error) -> bool {
+fn is_permanent(error: &reqwest::Error) -> bool {
     /// Parts of the messages of TLS libraries and of the connector, whose error types are not accessible.
-    const WORDS: [&str; 4] = [
+    const PHRASES: [&str; 4] = [
         "certificate",
         "scheme is not http",
         "unsupported scheme",
@@ -400,7 +400,9 @@ fn stays(error: &reqwest::Error) -> bool {
         // If the peer aborts the handshake, the error has a different kind.
         let is_handshake = io.is_some_and(|io| io.kind() == std::io::ErrorKind::InvalidData);
         let text = next.to_string().to_ascii_lowercase();
-        if error.is_connect() && (is_handshake || WORDS.iter().any(|word| text.contains(word))) {
+        if error.is_connect()
+            && (is_handshake || PHRASES.iter().any(|phrase| text.contains(phrase)))
+        {
             return true;
         }
         // The `source` of an I/O error skips the error that the I/O error wraps, so `get_ref` is tried first.
@@ -413,11 +415,11 @@ fn stays(error: &reqwest::Error) -> bool {
 }
 
 /// The maximum number of errors that are read from one failed piece of work.
-const MOST_ERRORS: usize = 100;
+const MAX_ERRORS: usize = 100;
 
 /// The maximum length of the code and of the message of each error, in characters.
-const LONGEST_CODE: usize = 64;
-const LONGEST_MESSAGE: usize = 1000;
+const MAX_CODE_LENGTH: usize = 64;
+const MAX_MESSAGE_LENGTH: usize = 1000;
 
 /// Work of the server that has failed, such as the generation of a report.
 ///
@@ -441,16 +443,16 @@ impl WorkFailure {
     pub(crate) fn new(
         operation: &'static Operation,
         status: &'static str,
-        answer: RawResponse,
+        response: RawResponse,
     ) -> Self {
-        let json = serde_json::from_slice(&answer.body).unwrap_or_default();
+        let json = serde_json::from_slice(&response.body).unwrap_or_default();
         Self {
             operation: operation.id,
             status,
-            http_status: answer.status,
-            headers: answer.headers,
+            http_status: response.status,
+            headers: response.headers,
             errors: work_errors(&json),
-            raw: answer.body,
+            raw: response.body,
         }
     }
 
@@ -492,15 +494,15 @@ impl fmt::Display for WorkFailure {
             f,
             "{operation}: the work failed at the server, status {status}"
         )?;
-        if let Some(code) = self.code().filter(|code| is_plain_code(code)) {
+        if let Some(code) = self.code().filter(|code| is_known_code_or_number(code)) {
             write!(f, ", code {code}")?;
         }
-        if let Some(id) = plain_request_id(&self.headers) {
+        if let Some(id) = loggable_request_id(&self.headers) {
             write!(f, ", request ID {id}")?;
         }
         match self.meaning() {
             Some(meaning) => write!(f, ": {meaning}"),
-            None => f.write_str("; `errors` has what the API says of it"),
+            None => f.write_str("; see `errors` for the details"),
         }
     }
 }
@@ -510,7 +512,10 @@ impl fmt::Debug for WorkFailure {
         f.debug_struct("WorkFailure")
             .field("operation", &self.operation)
             .field("status", &self.status)
-            .field("code", &self.code().filter(|code| is_plain_code(code)))
+            .field(
+                "code",
+                &self.code().filter(|code| is_known_code_or_number(code)),
+            )
             .finish_non_exhaustive()
     }
 }
@@ -519,7 +524,7 @@ impl std::error::Error for WorkFailure {}
 
 /// Returns `true` if a text is an error code rather than another text that a server put in its place: the
 /// text is documented as a code, or consists of at most eight digits.
-fn is_plain_code(code: &str) -> bool {
+fn is_known_code_or_number(code: &str) -> bool {
     const MOST_DIGITS: usize = 8;
     let digits = code.chars().all(|c| c.is_ascii_digit());
     digits && (1..=MOST_DIGITS).contains(&code.len()) || ErrorCode::of(code).is_some()
@@ -548,7 +553,10 @@ impl WorkError {
 impl fmt::Debug for WorkError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("WorkError")
-            .field("code", &self.code().filter(|code| is_plain_code(code)))
+            .field(
+                "code",
+                &self.code().filter(|code| is_known_code_or_number(code)),
+            )
             .finish_non_exhaustive()
     }
 }
@@ -557,8 +565,8 @@ impl fmt::Debug for WorkError {
 fn work_errors(json: &serde_json::Value) -> Vec<WorkError> {
     let cut = |text: String, most| text.chars().take(most).collect();
     let read = |json: &serde_json::Value, message: &[&str]| WorkError {
-        code: find(json, &CODE_KEYS).map(|code| cut(code, LONGEST_CODE)),
-        message: find(json, message).map(|message| cut(message, LONGEST_MESSAGE)),
+        code: find(json, &CODE_KEYS).map(|code| cut(code, MAX_CODE_LENGTH)),
+        message: find(json, message).map(|message| cut(message, MAX_MESSAGE_LENGTH)),
     };
     let members = json.as_object().into_iter().flatten();
     let mut lists = members.filter(|(name, _)| {
@@ -567,7 +575,7 @@ fn work_errors(json: &serde_json::Value) -> Vec<WorkError> {
     });
     let errors = match lists.find_map(|(_, list)| list.as_array()) {
         Some(list) => {
-            let list = list.iter().take(MOST_ERRORS);
+            let list = list.iter().take(MAX_ERRORS);
             list.map(|error| read(error, &MESSAGE_KEYS)).collect()
         }
         // The title of a report does not describe its failure.
@@ -631,8 +639,8 @@ impl ApiError {
     }
 
     /// Returns the code, unless a server put another text in its place.
-    fn shown_code(&self) -> Option<&str> {
-        self.code().filter(|code| is_plain_code(code))
+    fn loggable_code(&self) -> Option<&str> {
+        self.code().filter(|code| is_known_code_or_number(code))
     }
 
     /// Returns the error code as a number, even if the API sent text; `None` if the code is not a number.
@@ -777,11 +785,15 @@ fn plain_text(raw: &[u8]) -> Option<String> {
 
 impl fmt::Display for ApiError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}: the API answered {}", self.operation, self.status)?;
-        if let Some(code) = self.shown_code() {
+        write!(
+            f,
+            "{}: the API responded with {}",
+            self.operation, self.status
+        )?;
+        if let Some(code) = self.loggable_code() {
             write!(f, ", code {code}")?;
         }
-        if let Some(id) = plain_request_id(&self.headers) {
+        if let Some(id) = loggable_request_id(&self.headers) {
             write!(f, ", request ID {id}")?;
         }
         match self.meaning() {
@@ -796,7 +808,7 @@ impl fmt::Debug for ApiError {
         f.debug_struct("ApiError")
             .field("operation", &self.operation)
             .field("status", &self.status)
-            .field("code", &self.shown_code())
+            .field("code", &self.loggable_code())
             .finish_non_exhaustive()
     }
 }
@@ -842,11 +854,11 @@ impl fmt::Display for DecodeError {
             mismatch,
             ..
         } = self;
-        write!(f, "{operation}: the answer ({status}")?;
-        if let Some(id) = plain_request_id(&self.headers) {
+        write!(f, "{operation}: the response ({status}")?;
+        if let Some(id) = loggable_request_id(&self.headers) {
             write!(f, ", request ID {id}")?;
         }
-        write!(f, ") is not what the contract promises: {mismatch}")
+        write!(f, ") does not match the contract: {mismatch}")
     }
 }
 

@@ -18,7 +18,7 @@ use crate::contain::contain;
 use crate::error::{Error, Result};
 use crate::operation::Operation;
 use crate::options::RESERVED_HEADERS;
-use crate::request::Wire;
+use crate::request::Endpoint;
 
 /// The maximum time of the hooks of one of the client's own authentications.
 pub(crate) const HOOK_TIMEOUT: Duration = Duration::from_secs(10);
@@ -253,7 +253,7 @@ impl Hooks {
     /// - `has_secret`: `true` if the body contains the partner secret
     pub(crate) async fn run(
         &self,
-        wire: &Wire,
+        endpoint: &Endpoint,
         operation: &'static Operation,
         attempt: u32,
         mut request: Request,
@@ -289,7 +289,7 @@ impl Hooks {
             }
         }
         let mut request = outgoing.request;
-        let checked = wire.check(operation.path, request.url());
+        let checked = endpoint.check(operation.path, request.url());
         checked.map_err(|reason| Error::invalid_request(operation, reason))?;
         for (name, value) in credentials {
             if let Some(value) = value {

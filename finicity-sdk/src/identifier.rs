@@ -124,14 +124,14 @@ pub(crate) use from_numbers;
 /// (such as `007`), is always written as a JSON string. The API may reject such a string.
 pub(crate) fn content(id: &str, form: Form) -> Content<'_> {
     let number = match form {
-        Form::Number if is_plain(id) => id.parse().ok(),
+        Form::Number if is_canonical_integer(id) => id.parse().ok(),
         _ => None,
     };
     number.map_or(Content::Text(id), Content::Integer)
 }
 
-/// Whether `id` is spelled like Rust spells it, if it is a number.
-fn is_plain(id: &str) -> bool {
+/// Returns `true` if `id` is an integer in the notation that Rust writes.
+fn is_canonical_integer(id: &str) -> bool {
     match id.strip_prefix('-').unwrap_or(id).as_bytes() {
         [b'0'] => id == "0",
         [b'1'..=b'9', ..] => true,
@@ -151,7 +151,7 @@ mod tests {
     }
 
     #[test]
-    fn an_identifier_compares_and_parses_as_its_text_does() {
+    fn an_identifier_compares_and_parses_like_its_text() {
         let id: ThingId = "17".parse().unwrap();
         assert_eq!(id, "17");
         assert_eq!(id, *"17");
@@ -164,7 +164,7 @@ mod tests {
     }
 
     #[test]
-    fn maps_with_identifiers_as_keys_are_searched_by_text_and_written_as_json() {
+    fn maps_with_identifier_keys_work_with_text_and_json() {
         let hashed = HashMap::from([(ThingId::from(17), 1)]);
         assert_eq!(hashed.get("17"), Some(&1));
         let ordered = BTreeMap::from([(ThingId::from(17), 1)]);
@@ -176,7 +176,7 @@ mod tests {
     }
 
     #[test]
-    fn only_numbers_in_their_own_spelling_are_numbers() {
+    fn only_canonical_integers_are_written_as_numbers() {
         let own = |id: &&str| {
             id.parse::<i64>()
                 .is_ok_and(|number| number.to_string() == **id)

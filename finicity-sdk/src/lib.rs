@@ -196,7 +196,6 @@ mod field;
 pub mod guide;
 mod hook;
 mod identifier;
-mod keeper;
 mod limits;
 #[cfg(feature = "opentelemetry")]
 mod metrics;
@@ -220,6 +219,7 @@ mod submitted;
 mod telemetry;
 mod token;
 mod token_file;
+mod token_manager;
 mod unix_date;
 mod unredacted;
 #[cfg(feature = "webhooks")]

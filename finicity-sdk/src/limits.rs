@@ -8,18 +8,18 @@ use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 use tokio::time::{Instant, sleep_until, timeout_at};
 
 use crate::client::{FAR, in_future};
-use crate::download::Pace;
+use crate::download::TimeLimits;
 use crate::error::{Error, Result};
 use crate::operation::Operation;
 use crate::response::RawResponse;
-use crate::retry::{Verdict, retry_after, verdict};
+use crate::retry::{RetryClass, retry_after, retry_class};
 
 /// The maximum pause of a group that a response can cause.
-const LONGEST_PAUSE: Duration = Duration::from_secs(5 * 60);
+const MAX_PAUSE: Duration = Duration::from_secs(5 * 60);
 
 /// The delay of a timer that is made up for, so that the average rate is exact. Timers have a resolution of one
 /// millisecond.
-const LATENESS: Duration = Duration::from_millis(2);
+const TIMER_TOLERANCE: Duration = Duration::from_millis(2);
 
 /// A limit for a group of operations: the maximum number of requests at the same time, the maximum rate, or both.
 /// Set with [`ClientBuilder::limit`](crate::ClientBuilder::limit), and shared by all clones of the client.
@@ -227,18 +227,18 @@ pub(crate) struct Limiters(Vec<Arc<Limiter>>);
 impl Limiters {
     /// Creates the limits from their settings.
     pub(crate) fn new(limits: Vec<RequestLimit>) -> Result<Self> {
-        let refuse = |reason| Error::Config {
+        let invalid = |reason| Error::Config {
             setting: "limit",
             reason,
         };
         let is_rest = |limit: &&RequestLimit| matches!(limit.group, Group::Rest);
         if limits.iter().filter(is_rest).count() > 1 {
             let reason = "a client can have only one limit `for_rest`; remove the others";
-            return Err(refuse(reason.into()));
+            return Err(invalid(reason.into()));
         }
         for limit in &limits {
             let checked = limit.check();
-            checked.map_err(|reason| refuse(format!("`{}`: {reason}", limit.name)))?;
+            checked.map_err(|reason| invalid(format!("`{}`: {reason}", limit.name)))?;
         }
         let limiters = limits
             .into_iter()
@@ -255,16 +255,16 @@ impl Limiters {
     pub(crate) async fn acquire(
         &self,
         operation: &'static Operation,
-        pace: &Pace,
+        time_limits: &TimeLimits,
     ) -> Result<Option<Permit>> {
-        let Some(limiter) = self.of(operation) else {
+        let Some(limiter) = self.find(operation) else {
             return Ok(None);
         };
         let started = Instant::now();
-        match limiter.clone().acquire(pace.deadline).await {
+        match limiter.clone().acquire(time_limits.deadline).await {
             Some(permit) => {
                 let waited = started.elapsed();
-                if waited > LATENESS {
+                if waited > TIMER_TOLERANCE {
                     let limit = &*limiter.name;
                     tracing::debug!(
                         operation = operation.id,
@@ -277,12 +277,16 @@ impl Limiters {
             }
             None => {
                 let reason = format!("the limit `{}` allows the request only later", limiter.name);
-                Err(Error::not_sent(operation, pace.deadline_after, reason))
+                Err(Error::not_sent(
+                    operation,
+                    time_limits.deadline_after,
+                    reason,
+                ))
             }
         }
     }
 
-    fn of(&self, operation: &Operation) -> Option<&Arc<Limiter>> {
+    fn find(&self, operation: &Operation) -> Option<&Arc<Limiter>> {
         let mut limiters = self.0.iter();
         let found = limiters.find(|limiter| limiter.group.includes(operation));
         found.or_else(|| {
@@ -321,7 +325,7 @@ impl Limiter {
             };
             // A request takes its turn last, because it uses up a part of the rate.
             if let Some(pacer) = &self.pacer {
-                pacer.turn(deadline).await?;
+                pacer.wait_for_turn(deadline).await?;
             }
             (Instant::now() < deadline).then_some(slot)
         };
@@ -341,14 +345,14 @@ pub(crate) struct Permit {
 
 impl Permit {
     /// Pauses the group if the response reports a rate limit and the group has this setting.
-    pub(crate) fn heed(&self, answer: &RawResponse) {
+    pub(crate) fn pause_if_rate_limited(&self, response: &RawResponse) {
         if let Some(pacer) = self.limiter.pacer.as_ref().filter(|pacer| pacer.pause)
-            && let Some(pause) = asked_pause(answer)
+            && let Some(pause) = requested_pause(response)
         {
             tracing::debug!(
                 limit = &*self.limiter.name,
                 ?pause,
-                "the API asks the group to pause"
+                "the API requested a pause; the requests of the limit wait"
             );
             let mut schedule = pacer.schedule();
             let resume = in_future(Instant::now(), pause);
@@ -358,10 +362,12 @@ impl Permit {
 }
 
 /// Returns the time for which a response stops its group, if it does.
-fn asked_pause(answer: &RawResponse) -> Option<Duration> {
-    let throttled = verdict(answer.status, &answer.body) == Verdict::Refused;
-    let asked = throttled.then(|| retry_after(&answer.headers)).flatten()?;
-    Some(asked.min(LONGEST_PAUSE))
+fn requested_pause(response: &RawResponse) -> Option<Duration> {
+    let is_rate_limited = retry_class(response.status, &response.body) == RetryClass::Refused;
+    let requested = is_rate_limited
+        .then(|| retry_after(&response.headers))
+        .flatten()?;
+    Some(requested.min(MAX_PAUSE))
 }
 
 /// Spreads requests over time. Implements the generic cell rate algorithm, in which one moment is the whole state:
@@ -407,7 +413,7 @@ impl Pacer {
 
     /// Waits until the rate allows a request, and uses up the part of one request. Returns `None` if this is
     /// only possible at the deadline or later.
-    async fn turn(&self, deadline: Instant) -> Option<()> {
+    async fn wait_for_turn(&self, deadline: Instant) -> Option<()> {
         let _turn = self.turns.acquire().await.ok()?;
         let mut slept = false;
         loop {
@@ -416,19 +422,19 @@ impl Pacer {
             if now >= deadline {
                 return None;
             }
-            let free = {
+            let next_slot = {
                 let mut schedule = self.schedule();
-                let free = schedule.free(self.tolerance);
-                if free.is_none_or(|free| free <= now) {
+                let next_slot = schedule.next_slot(self.tolerance);
+                if next_slot.is_none_or(|next_slot| next_slot <= now) {
                     schedule.advance(now, slept, self.period);
                     return Some(());
                 }
-                free?
+                next_slot?
             };
-            if free >= deadline {
+            if next_slot >= deadline {
                 return None;
             }
-            sleep_until(free).await;
+            sleep_until(next_slot).await;
             slept = true;
         }
     }
@@ -436,7 +442,7 @@ impl Pacer {
 
 impl Schedule {
     /// Returns the earliest moment for the next request; `None` for any moment.
-    fn free(&self, tolerance: Duration) -> Option<Instant> {
+    fn next_slot(&self, tolerance: Duration) -> Option<Instant> {
         let due = self.due.and_then(|due| due.checked_sub(tolerance));
         due.max(self.resume)
     }
@@ -445,8 +451,12 @@ impl Schedule {
     ///
     /// - `slept`: `true` if the request waited for a timer, which may have been late
     fn advance(&mut self, now: Instant, slept: bool, period: Duration) {
-        let lateness = if slept { LATENESS } else { Duration::ZERO };
-        let from = now.checked_sub(lateness).unwrap_or(now);
+        let timer_tolerance = if slept {
+            TIMER_TOLERANCE
+        } else {
+            Duration::ZERO
+        };
+        let from = now.checked_sub(timer_tolerance).unwrap_or(now);
         let from = self.due.map_or(now, |due| due.max(from));
         self.due = Some(in_future(from, period));
     }
@@ -457,7 +467,7 @@ mod tests {
     use std::sync::atomic::{AtomicUsize, Ordering};
 
     use super::*;
-    use crate::client::OTHER;
+    use crate::client::NON_IDEMPOTENT;
 
     const SECOND: Duration = Duration::from_secs(1);
 
@@ -465,8 +475,8 @@ mod tests {
         Arc::new(Limiters::new(vec![limit]).unwrap())
     }
 
-    fn pace(deadline: Duration) -> Pace {
-        Pace {
+    fn time_limits(deadline: Duration) -> TimeLimits {
+        TimeLimits {
             timeout: SECOND,
             deadline: in_future(Instant::now(), deadline),
             deadline_after: deadline,
@@ -475,10 +485,14 @@ mod tests {
 
     /// Sends `count` requests one after the other, and returns the milliseconds at which they were sent.
     async fn sent(limiters: &Limiters, count: usize) -> Vec<u128> {
-        let (start, pace) = (Instant::now(), pace(LONGEST_PAUSE * 1000));
+        let (start, time_limits) = (Instant::now(), time_limits(MAX_PAUSE * 1000));
         let mut times = Vec::new();
         for _ in 0..count {
-            limiters.acquire(OTHER, &pace).await.unwrap().unwrap();
+            limiters
+                .acquire(NON_IDEMPOTENT, &time_limits)
+                .await
+                .unwrap()
+                .unwrap();
             times.push(start.elapsed().as_millis());
         }
         times
@@ -526,14 +540,16 @@ mod tests {
     }
 
     #[tokio::test(start_paused = true)]
-    async fn requests_keep_their_order_and_dropped_ones_use_up_nothing() {
+    async fn requests_keep_their_order_and_dropped_requests_use_no_rate() {
         let limiters = limiters(RequestLimit::for_rest().rate(1, SECOND));
         let order = Arc::new(AtomicUsize::new(0));
         let mut waiting = Vec::new();
         for _ in 0..10 {
             let (limiters, order) = (limiters.clone(), order.clone());
             waiting.push(tokio::spawn(async move {
-                let permit = limiters.acquire(OTHER, &pace(100 * SECOND)).await;
+                let permit = limiters
+                    .acquire(NON_IDEMPOTENT, &time_limits(100 * SECOND))
+                    .await;
                 drop(permit.unwrap());
                 (order.fetch_add(1, Ordering::SeqCst), Instant::now())
             }));
@@ -555,28 +571,34 @@ mod tests {
     }
 
     #[tokio::test(start_paused = true)]
-    async fn a_new_request_does_not_overtake_one_whose_time_has_come() {
+    async fn a_new_request_does_not_overtake_a_request_that_is_due() {
         use futures_util::FutureExt;
 
         let limiters = limiters(RequestLimit::for_rest().rate(1, SECOND));
-        let pace = pace(100 * SECOND);
-        limiters.acquire(OTHER, &pace).await.unwrap().unwrap();
-        let mut first = Box::pin(limiters.acquire(OTHER, &pace));
+        let time_limits = time_limits(100 * SECOND);
+        limiters
+            .acquire(NON_IDEMPOTENT, &time_limits)
+            .await
+            .unwrap()
+            .unwrap();
+        let mut first = Box::pin(limiters.acquire(NON_IDEMPOTENT, &time_limits));
         assert!(first.as_mut().now_or_never().is_none());
         tokio::time::advance(2 * SECOND).await;
-        let mut second = Box::pin(limiters.acquire(OTHER, &pace));
+        let mut second = Box::pin(limiters.acquire(NON_IDEMPOTENT, &time_limits));
         assert!(second.as_mut().now_or_never().is_none());
         let permit = first.now_or_never().unwrap();
         assert!(permit.unwrap().is_some());
     }
 
     #[tokio::test(start_paused = true)]
-    async fn a_request_that_comes_too_late_ends_at_once() {
+    async fn a_request_with_a_deadline_before_its_turn_fails_at_once() {
         let limiters = limiters(RequestLimit::for_rest().rate(1, 10 * SECOND));
         assert_eq!(sent(&limiters, 1).await, [0]);
         let start = Instant::now();
         for _ in 0..3 {
-            let refused = limiters.acquire(OTHER, &pace(9 * SECOND)).await;
+            let refused = limiters
+                .acquire(NON_IDEMPOTENT, &time_limits(9 * SECOND))
+                .await;
             assert!(matches!(refused, Err(Error::NotSent { .. })));
         }
         assert_eq!(start.elapsed(), Duration::ZERO);
@@ -588,26 +610,28 @@ mod tests {
         let limit = RequestLimit::for_rest().rate(1, Duration::MAX).burst(3);
         let limiters = limiters(limit);
         assert_eq!(sent(&limiters, 3).await, [0, 0, 0]);
-        let refused = limiters.acquire(OTHER, &pace(100 * SECOND)).await;
+        let refused = limiters
+            .acquire(NON_IDEMPOTENT, &time_limits(100 * SECOND))
+            .await;
         assert!(matches!(refused, Err(Error::NotSent { .. })));
     }
 
     #[tokio::test(start_paused = true)]
-    async fn a_pause_that_begins_during_a_wait_lengthens_it() {
+    async fn a_pause_that_starts_during_a_wait_extends_the_wait() {
         let limit = RequestLimit::for_rest().rate(1, SECOND);
         let limiters = limiters(limit.pause_after_rate_limit(true));
-        let permit = limiters.acquire(OTHER, &pace(SECOND)).await;
+        let permit = limiters.acquire(NON_IDEMPOTENT, &time_limits(SECOND)).await;
         let permit = permit.unwrap().unwrap();
         let other = limiters.clone();
         let waiting = tokio::spawn(async move { sent(&other, 2).await });
         tokio::time::sleep(SECOND / 2).await;
-        let mut answer = RawResponse::new(429, "").unwrap();
+        let mut response = RawResponse::new(429, "").unwrap();
         let seconds = |count: u32| count.to_string().parse().unwrap();
-        answer.headers.insert("retry-after", seconds(30));
-        permit.heed(&answer);
+        response.headers.insert("retry-after", seconds(30));
+        permit.pause_if_rate_limited(&response);
         // A shorter pause does not end the longer one.
-        answer.headers.insert("retry-after", seconds(1));
-        permit.heed(&answer);
+        response.headers.insert("retry-after", seconds(1));
+        permit.pause_if_rate_limited(&response);
         assert_eq!(waiting.await.unwrap(), [30_500, 31_498]);
     }
 }

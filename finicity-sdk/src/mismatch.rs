@@ -11,7 +11,7 @@ use serde_json::Value;
 use crate::field::{Slot, read};
 
 /// The problem of a required property that is absent.
-pub(crate) const MISSING: &str = "it has to be there and is not";
+pub(crate) const MISSING: &str = "the required property is missing";
 
 /// A difference between a body and the contract.
 ///
@@ -39,7 +39,7 @@ impl Mismatch {
     #[cold]
     fn new(body: &[u8], error: &serde_json::Error) -> Self {
         if let Err(error) = serde_json::from_slice::<IgnoredAny>(body) {
-            return Self::whole(format!("the body is no JSON: {error}"));
+            return Self::whole(format!("the body is not JSON: {error}"));
         }
         let message = error.to_string();
         let (path, problem) = split(&message);
@@ -48,12 +48,12 @@ impl Mismatch {
             // Arrays and objects that are nested too deeply, or a number that is too large.
             Err(error) => return Self::whole(format!("the body can't be read: {error}")),
         };
-        let found = at(&json, path);
+        let found = value_at(&json, path);
         let expected = problem.rsplit_once("expected ").map(|(_, rest)| rest);
         let reason = match (expected, found) {
             (Some(expected), Some(found)) => {
                 let expected = without_position(expected);
-                format!("expected {expected}, came {}", kind(found))
+                format!("expected {expected}, found {}", json_type(found))
             }
             // The text before `expected` may contain the value.
             (Some(expected), None) => format!("expected {}", without_position(expected)),
@@ -64,8 +64,8 @@ impl Mismatch {
                     known.to_owned()
                 }
                 _ => format!(
-                    "it does not fit, came {}",
-                    found.map_or("another value", kind)
+                    "the value does not fit its type, found {}",
+                    found.map_or("another value", json_type)
                 ),
             },
         };
@@ -145,27 +145,27 @@ pub(crate) fn read_json(body: &[u8], slot: &mut dyn Slot) -> Result<(), Mismatch
 
 /// Returns `body` as text. Checking the whole text is faster than checking each string in the text.
 fn text(body: &[u8]) -> Result<&str, Mismatch> {
-    str::from_utf8(body).map_err(|error| Mismatch::whole(format!("the body is no JSON: {error}")))
+    str::from_utf8(body).map_err(|error| Mismatch::whole(format!("the body is not JSON: {error}")))
 }
 
 /// Adds the name of the property in which `error` occurred to its path.
 #[cold]
-pub(crate) fn in_member<E: Error>(name: &str, error: &E) -> E {
-    let plain = |c: char| c.is_alphanumeric() || matches!(c, '_' | '-' | '$');
-    if !name.is_empty() && name.chars().all(plain) {
-        under(name, &error.to_string())
+pub(crate) fn in_property<E: Error>(name: &str, error: &E) -> E {
+    let is_simple = |c: char| c.is_alphanumeric() || matches!(c, '_' | '-' | '$');
+    if !name.is_empty() && name.chars().all(is_simple) {
+        prepend_step(name, &error.to_string())
     } else {
-        under(&format!("[{}]", Value::from(name)), &error.to_string())
+        prepend_step(&format!("[{}]", Value::from(name)), &error.to_string())
     }
 }
 
 /// Adds the index of the item in which `error` occurred to its path.
 #[cold]
 pub(crate) fn in_item<E: Error>(index: usize, error: &E) -> E {
-    under(&format!("[{index}]"), &error.to_string())
+    prepend_step(&format!("[{index}]"), &error.to_string())
 }
 
-fn under<E: Error>(step: &str, message: &str) -> E {
+fn prepend_step<E: Error>(step: &str, message: &str) -> E {
     let (path, problem) = split(message);
     let dot = if path.is_empty() || path.starts_with('[') {
         ""
@@ -193,7 +193,7 @@ fn without_position(message: &str) -> &str {
 }
 
 /// Returns the value at `path`, or `None` if the path does not exist.
-fn at<'a>(json: &'a Value, path: &str) -> Option<&'a Value> {
+fn value_at<'a>(json: &'a Value, path: &str) -> Option<&'a Value> {
     let mut value = json;
     let mut rest = path;
     while !rest.is_empty() {
@@ -203,7 +203,7 @@ fn at<'a>(json: &'a Value, path: &str) -> Option<&'a Value> {
             let step = steps.next()?.ok()?;
             rest = bracketed.get(steps.byte_offset()..)?.strip_prefix(']')?;
             value = match (&step, value) {
-                (Value::String(name), Value::Object(members)) => members.get(name)?,
+                (Value::String(name), Value::Object(properties)) => properties.get(name)?,
                 (Value::Number(index), Value::Array(items)) => {
                     items.get(usize::try_from(index.as_u64()?).ok()?)?
                 }
@@ -211,7 +211,7 @@ fn at<'a>(json: &'a Value, path: &str) -> Option<&'a Value> {
             };
         } else {
             let end = rest.find(['.', '[']).unwrap_or(rest.len());
-            value = member(value, &rest[..end])?;
+            value = property(value, &rest[..end])?;
             rest = &rest[end..];
         }
     }
@@ -219,10 +219,10 @@ fn at<'a>(json: &'a Value, path: &str) -> Option<&'a Value> {
 }
 
 /// Returns the property of an object. The name can have another letter case, but the exact name comes first.
-pub(crate) fn member<'a>(value: &'a Value, name: &str) -> Option<&'a Value> {
-    let members = value.as_object()?;
-    members.get(name).or_else(|| {
-        let mut other_case = members
+pub(crate) fn property<'a>(value: &'a Value, name: &str) -> Option<&'a Value> {
+    let properties = value.as_object()?;
+    properties.get(name).or_else(|| {
+        let mut other_case = properties
             .iter()
             .filter(|(key, _)| key.eq_ignore_ascii_case(name));
         other_case.next().map(|(_, value)| value)
@@ -230,7 +230,7 @@ pub(crate) fn member<'a>(value: &'a Value, name: &str) -> Option<&'a Value> {
 }
 
 /// Returns a description of the type of a value, without its content.
-fn kind(value: &Value) -> &'static str {
+fn json_type(value: &Value) -> &'static str {
     match value {
         Value::Null => "null",
         Value::Bool(_) => "a boolean",
@@ -249,16 +249,16 @@ mod tests {
     use serde_json::json;
 
     #[test]
-    fn a_path_is_walked_with_any_names() {
+    fn finds_values_by_path_with_any_names() {
         let json = json!({ "a": [0, { "b.c": { "d": "x" } }], "requestID": 1 });
-        assert_eq!(at(&json, "a[1][\"b.c\"].d"), Some(&json!("x")));
-        assert_eq!(at(&json, "requestId"), Some(&json!(1)));
-        assert_eq!(at(&json, "a[2]"), None);
-        assert_eq!(at(&json, ""), Some(&json));
+        assert_eq!(value_at(&json, "a[1][\"b.c\"].d"), Some(&json!("x")));
+        assert_eq!(value_at(&json, "requestId"), Some(&json!(1)));
+        assert_eq!(value_at(&json, "a[2]"), None);
+        assert_eq!(value_at(&json, ""), Some(&json));
     }
 
     #[test]
-    fn no_message_holds_a_value() {
+    fn messages_do_not_contain_values() {
         for body in [
             r#"{ "id": 1, "postedDate": "Smith" }"#,
             r#"[{ "id": 1, "postedDate": "Smith" }]"#,
@@ -276,7 +276,7 @@ mod tests {
     }
 
     #[test]
-    fn a_body_that_is_nested_too_deeply_is_named_as_such() {
+    fn reports_a_body_that_is_nested_too_deeply() {
         let body = format!("{}{}", "[".repeat(200), "]".repeat(200));
         let error = from_json::<Value>(body.as_bytes()).unwrap_err();
         assert!(error.reason().contains("recursion limit"), "{error}");
@@ -284,9 +284,9 @@ mod tests {
     }
 
     #[test]
-    fn steps_are_put_in_front_of_each_other() {
+    fn prepends_each_step_to_the_path() {
         let error = serde_json::Error::custom("expected text at line 3 column 9");
-        let error = in_member("checkNum", &in_item(152, &in_member("b.c", &error)));
+        let error = in_property("checkNum", &in_item(152, &in_property("b.c", &error)));
         let (path, problem) = split_owned(&error.to_string());
         assert_eq!(path, "checkNum[152][\"b.c\"]");
         assert_eq!(problem, "expected text at line 3 column 9");

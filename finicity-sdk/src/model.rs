@@ -1,4 +1,4 @@
-//! How objects of the contract are read and written.
+//! Reading and writing of objects of the contract.
 //!
 //! The rules are the same for every property of every type, so the code that applies the rules is in
 //! [`field`](crate::field) and is compiled once. [`model!`] adds to each type only a table of the names and
@@ -22,8 +22,8 @@ pub(crate) trait Object {
     /// Returns the field at `index`.
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot>;
 
-    /// Calls `take` for each field that is written, with its index, its content and the field.
-    fn each(&self, take: &mut dyn FnMut(usize, Content<'_>, &dyn Slot));
+    /// Calls `visit` for each field that is written, with its index, its content and the field.
+    fn each(&self, visit: &mut dyn FnMut(usize, Content<'_>, &dyn Slot));
 
     /// Returns the properties that are not fields.
     fn extra(&self) -> &Map<String, Value>;
@@ -37,7 +37,7 @@ pub(crate) struct Shape {
     /// The name of the type, for messages.
     pub(crate) name: &'static str,
     /// The names of the properties in JSON, in the order of the fields.
-    pub(crate) members: &'static [&'static str],
+    pub(crate) properties: &'static [&'static str],
     /// The names of the fields in Rust, and last the name of the field for the other properties.
     fields: &'static [&'static str],
     /// The rules for each property.
@@ -46,7 +46,7 @@ pub(crate) struct Shape {
     required: OnceLock<Box<[usize]>>,
 }
 
-/// How a property is written and shown.
+/// The rule for writing and showing a property.
 #[derive(Clone, Copy)]
 pub(crate) struct Rule {
     form: Form,
@@ -83,28 +83,31 @@ impl Rule {
 impl Shape {
     pub(crate) const fn new(
         name: &'static str,
-        members: &'static [&'static str],
+        properties: &'static [&'static str],
         fields: &'static [&'static str],
         rules: &'static [Rule],
     ) -> Self {
         Self {
             name,
-            members,
+            properties,
             fields,
             rules,
             required: OnceLock::new(),
         }
     }
 
-    /// Returns the index of the field called `name`, which is likely to be `likely`.
-    pub(crate) fn find(&self, name: &str, likely: usize) -> Option<usize> {
-        let members = self.members;
-        if members.get(likely).is_some_and(|known| *known == name) {
-            return Some(likely);
+    /// Returns the index of the field called `name`, which is likely to be `expected_index`.
+    pub(crate) fn find(&self, name: &str, expected_index: usize) -> Option<usize> {
+        let properties = self.properties;
+        if properties
+            .get(expected_index)
+            .is_some_and(|known| *known == name)
+        {
+            return Some(expected_index);
         }
-        let index = members.iter().position(|known| *known == name);
+        let index = properties.iter().position(|known| *known == name);
         index.or_else(|| {
-            members
+            properties
                 .iter()
                 .position(|known| known.eq_ignore_ascii_case(name))
         })
@@ -116,7 +119,7 @@ impl Shape {
         self.required.get_or_init(|| {
             let mut is_required =
                 |index: &usize| empty.slot(*index).is_some_and(|slot| !slot.clear());
-            let all = 0..self.members.len();
+            let all = 0..self.properties.len();
             all.filter(|index| is_required(index)).collect()
         })
     }
@@ -145,8 +148,8 @@ macro_rules! model {
                     }
                 }
 
-                fn each(&self, take: &mut dyn FnMut(usize, crate::field::Content<'_>, &dyn crate::field::Slot)) {
-                    $(crate::model::give(take, $index, &self.$field, crate::model::rule!($($form)? $([$shown])?));)*
+                fn each(&self, visit: &mut dyn FnMut(usize, crate::field::Content<'_>, &dyn crate::field::Slot)) {
+                    $(crate::model::visit_field(visit, $index, &self.$field, crate::model::rule!($($form)? $([$shown])?));)*
                 }
 
                 fn extra(&self) -> &serde_json::Map<String, serde_json::Value> {
@@ -204,13 +207,13 @@ pub(crate) mod rules {
     use super::Rule;
     use crate::field::Form;
 
-    pub(crate) const OWN: Rule = Rule::new(Form::Own);
-    pub(crate) const OWN_SHOWN: Rule = OWN.shown();
+    pub(crate) const NATIVE: Rule = Rule::new(Form::Native);
+    pub(crate) const NATIVE_SHOWN: Rule = NATIVE.shown();
     pub(crate) const NUMBER: Rule = Rule::new(Form::Number);
     pub(crate) const NUMBER_SHOWN: Rule = NUMBER.shown();
     pub(crate) const TEXT: Rule = Rule::new(Form::Text);
     pub(crate) const TEXT_SHOWN: Rule = TEXT.shown();
-    pub(crate) const LIST: Rule = Rule::always(Form::Own);
+    pub(crate) const LIST: Rule = Rule::always(Form::Native);
     pub(crate) const LIST_SHOWN: Rule = LIST.shown();
     pub(crate) const NUMBERS: Rule = Rule::always(Form::Number);
     pub(crate) const NUMBERS_SHOWN: Rule = NUMBERS.shown();
@@ -221,10 +224,10 @@ pub(crate) mod rules {
 /// Returns the rule for a property.
 macro_rules! rule {
     () => {
-        crate::model::rules::OWN
+        crate::model::rules::NATIVE
     };
     ([shown]) => {
-        crate::model::rules::OWN_SHOWN
+        crate::model::rules::NATIVE_SHOWN
     };
     (number) => {
         crate::model::rules::NUMBER
@@ -259,30 +262,30 @@ macro_rules! rule {
 }
 pub(crate) use rule;
 
-/// Calls `take` with a field, if the field is written. The type of the field is known here, so that an absent
+/// Calls `visit` with a field, if the field is written. The type of the field is known here, so that an absent
 /// field costs no dynamic call.
 #[inline]
-pub(crate) fn give<T: Slot>(
-    take: &mut dyn FnMut(usize, Content<'_>, &dyn Slot),
+pub(crate) fn visit_field<T: Slot>(
+    visit: &mut dyn FnMut(usize, Content<'_>, &dyn Slot),
     index: usize,
     field: &T,
     rule: Rule,
 ) {
     let content = field.content(rule.form);
     if rule.always || !content.is_absent() {
-        take(index, content, field);
+        visit(index, content, field);
     }
 }
 
-/// Calls `take` for each property that is written.
-pub(crate) fn each(object: &dyn Object, take: &mut dyn FnMut(&'static str, Content<'_>)) {
-    let members = object.shape().members;
-    object.each(&mut |index, content, _| take(members[index], content));
+/// Calls `visit` for each property that is written.
+pub(crate) fn each(object: &dyn Object, visit: &mut dyn FnMut(&'static str, Content<'_>)) {
+    let properties = object.shape().properties;
+    object.each(&mut |index, content, _| visit(properties[index], content));
 }
 
 /// Empties every field.
 pub(crate) fn clear(object: &mut dyn Object) {
-    for index in 0..object.shape().members.len() {
+    for index in 0..object.shape().properties.len() {
         if let Some(slot) = object.slot(index) {
             slot.clear();
         }

@@ -9,7 +9,7 @@
 
 use serde_json::Value;
 
-use crate::field::{Piece, Target};
+use crate::field::{BufferedValue, Target};
 
 /// Defines an enum of known texts that keeps every other text in the variant `Other`.
 macro_rules! open_enum {
@@ -107,8 +107,8 @@ macro_rules! open_enum {
                 <String as crate::field::FromScalar>::from_float(number).map(Self::from)
             }
 
-            fn from_bool(truth: bool) -> Option<Self> {
-                <String as crate::field::FromScalar>::from_bool(truth).map(Self::from)
+            fn from_bool(boolean: bool) -> Option<Self> {
+                <String as crate::field::FromScalar>::from_bool(boolean).map(Self::from)
             }
         }
 
@@ -227,14 +227,14 @@ macro_rules! union {
                 &[$property, $($($tested,)?)*]
             }
 
-            fn is_decided(&self, peeked: &crate::open::Peeked) -> bool {
-                peeked.is_seen($property)
-                    $($(&& (peeked.text($property) != Some($value) || peeked.is_seen($tested)))?)*
+            fn is_decided(&self, known: &crate::open::KnownProperties) -> bool {
+                known.is_seen($property)
+                    $($(&& (known.text($property) != Some($value) || known.is_seen($tested)))?)*
             }
 
-            fn choose(&mut self, peeked: &crate::open::Peeked) -> crate::field::Target<'_> {
-                *self = match peeked.text($property) {
-                    $(Some($value) $(if peeked.$test($tested $(, $part)?))? => {
+            fn choose(&mut self, known: &crate::open::KnownProperties) -> crate::field::Target<'_> {
+                *self = match known.text($property) {
+                    $(Some($value) $(if known.$test($tested $(, $part)?))? => {
                         Self::$chosen(crate::field::Field::empty())
                     })*
                     _ => Self::Unknown(serde_json::Value::Null),
@@ -284,7 +284,7 @@ macro_rules! kind {
             pub fn kind(&self) -> Option<&str> {
                 match self {
                     $(Self::$variant(value) => value.$field.as_ref().map(AsRef::as_ref),)*
-                    Self::Unknown(value) => crate::mismatch::member(value, $property)?.as_str(),
+                    Self::Unknown(value) => crate::mismatch::property(value, $property)?.as_str(),
                 }
             }
         }
@@ -298,7 +298,7 @@ pub(crate) fn property<T: crate::field::Field + Default>(
     name: &str,
 ) -> T {
     let mut read = T::empty();
-    match crate::mismatch::member(value, name).map(serde_json::Value::to_string) {
+    match crate::mismatch::property(value, name).map(serde_json::Value::to_string) {
         Some(json) if crate::mismatch::read_json(json.as_bytes(), &mut read).is_ok() => read,
         _ => T::default(),
     }
@@ -309,31 +309,31 @@ pub(crate) trait Union {
     /// Returns the names of the properties that select the variant.
     fn properties(&self) -> &'static [&'static str];
 
-    /// Whether properties that are not seen yet can't change the selection, unless one that is seen comes
-    /// again.
-    fn is_decided(&self, peeked: &Peeked) -> bool;
+    /// Returns `true` if the properties that were not seen yet can't change the selection, unless a property
+    /// is repeated.
+    fn is_decided(&self, known: &KnownProperties) -> bool;
 
-    /// Selects the variant and returns its place.
-    fn choose(&mut self, peeked: &Peeked) -> Target<'_>;
+    /// Selects the variant and returns the target for its value.
+    fn choose(&mut self, known: &KnownProperties) -> Target<'_>;
 }
 
-/// The properties of an object that decide its type.
+/// The known properties that select the type of an object.
 #[derive(Default)]
-pub(crate) struct Peeked {
+pub(crate) struct KnownProperties {
     names: &'static [&'static str],
-    values: Vec<Option<Hint>>,
+    values: Vec<Option<KnownValue>>,
 }
 
-/// What is known of a property.
+/// The known value of a property.
 #[derive(Clone)]
-enum Hint {
+enum KnownValue {
     Null,
     Text(String),
     Other,
 }
 
-impl Peeked {
-    /// Creates an empty one for the properties called `names`.
+impl KnownProperties {
+    /// Creates a value without known properties, for the properties `names`.
     pub(crate) fn new(names: &'static [&'static str]) -> Self {
         Self {
             names,
@@ -341,39 +341,42 @@ impl Peeked {
         }
     }
 
-    /// Takes notice of a property. Returns whether it is one of those that decide.
-    pub(crate) fn see(&mut self, name: &str, value: &Piece) -> bool {
-        let mut is_one = false;
-        for (known, hint) in self.names.iter().zip(&mut self.values) {
+    /// Records a property. Returns `true` if the property takes part in the selection.
+    pub(crate) fn record(&mut self, name: &str, value: &BufferedValue) -> bool {
+        let mut is_relevant = false;
+        for (known, known_value) in self.names.iter().zip(&mut self.values) {
             if known.eq_ignore_ascii_case(name) {
-                *hint = Some(Hint::of(value));
-                is_one = true;
+                *known_value = Some(KnownValue::of(value));
+                is_relevant = true;
             }
         }
-        is_one
+        is_relevant
     }
 
-    /// Checks whether the property `name` was seen, be it `null`.
+    /// Returns `true` if the property `name` was seen, even if it was `null`.
     pub(crate) fn is_seen(&self, name: &str) -> bool {
-        self.hint(name).is_some()
+        self.value_of(name).is_some()
     }
 
-    fn hint(&self, name: &str) -> Option<&Hint> {
-        let place = self.names.iter().position(|known| *known == name)?;
-        self.values.get(place)?.as_ref()
+    fn value_of(&self, name: &str) -> Option<&KnownValue> {
+        let index = self.names.iter().position(|known| *known == name)?;
+        self.values.get(index)?.as_ref()
     }
 
     /// Returns the text of the property `name`.
     pub(crate) fn text(&self, name: &str) -> Option<&str> {
-        match self.hint(name)? {
-            Hint::Text(text) => Some(text),
-            Hint::Null | Hint::Other => None,
+        match self.value_of(name)? {
+            KnownValue::Text(text) => Some(text),
+            KnownValue::Null | KnownValue::Other => None,
         }
     }
 
     /// Checks whether the property `name` is present and not `null`.
     pub(crate) fn has(&self, name: &str) -> bool {
-        matches!(self.hint(name), Some(Hint::Text(_) | Hint::Other))
+        matches!(
+            self.value_of(name),
+            Some(KnownValue::Text(_) | KnownValue::Other)
+        )
     }
 
     /// Checks whether the text of the property `name` contains `part`.
@@ -382,14 +385,14 @@ impl Peeked {
     }
 }
 
-impl Hint {
-    fn of(value: &Piece) -> Self {
+impl KnownValue {
+    fn of(value: &BufferedValue) -> Self {
         match value {
-            Piece::Text(text) if text == "null" => Self::Null,
-            Piece::Text(text) => serde_json::from_str(text).map_or(Self::Other, Self::Text),
-            Piece::Json(Value::Null) => Self::Null,
-            Piece::Json(Value::String(text)) => Self::Text(text.clone()),
-            Piece::Json(_) => Self::Other,
+            BufferedValue::Text(text) if text == "null" => Self::Null,
+            BufferedValue::Text(text) => serde_json::from_str(text).map_or(Self::Other, Self::Text),
+            BufferedValue::Json(Value::Null) => Self::Null,
+            BufferedValue::Json(Value::String(text)) => Self::Text(text.clone()),
+            BufferedValue::Json(_) => Self::Other,
         }
     }
 }
@@ -472,7 +475,7 @@ mod tests {
     }
 
     #[test]
-    fn the_order_of_the_properties_makes_no_difference() {
+    fn the_order_of_properties_does_not_matter() {
         for text in [
             r#"{"kind":"dog","born":7,"more":[1.5]}"#,
             r#"{"born":7,"more":[1.5],"kind":"dog"}"#,
@@ -498,7 +501,7 @@ mod tests {
     }
 
     #[test]
-    fn an_error_before_the_type_is_known_has_its_path() {
+    fn an_error_before_the_variant_is_selected_has_its_path() {
         for text in [
             r#"{"born":"x","kind":"dog"}"#,
             r#"{"kind":"dog","born":"x"}"#,

@@ -24,10 +24,10 @@ use crate::telemetry::WorkScope;
 
 /// The maximum number of consecutive pages without new items. No list of the API has more, so the limit only
 /// stops a server that never ends the list.
-const MOST_IDLE_PAGES: u32 = 10;
+const MAX_IDLE_PAGES: u32 = 10;
 
 /// The number of consecutive errors after which a list ends.
-const MOST_FAILURES: u32 = 10;
+const MAX_FAILURES: u32 = 10;
 
 /// A call whose response is a page of a list.
 pub trait Paged: Call<Output: Send> + Clone + 'static {
@@ -37,11 +37,11 @@ pub trait Paged: Call<Output: Send> + Clone + 'static {
 
     /// Returns the start and the maximum size of the page, as far as the caller set them.
     #[doc(hidden)]
-    fn place(&self) -> (Option<i64>, Option<i64>);
+    fn page_position(&self) -> (Option<i64>, Option<i64>);
 
     /// Sets the start and the maximum size of the page.
     #[doc(hidden)]
-    fn set_place(&mut self, start: i64, size: Option<i64>);
+    fn set_page_position(&mut self, start: i64, size: Option<i64>);
 
     /// Returns the items of a page.
     #[doc(hidden)]
@@ -65,48 +65,48 @@ pub trait Paged: Call<Output: Send> + Clone + 'static {
 }
 
 /// A boolean in one of the spellings of the API.
-pub(crate) trait Truth {
-    fn truth(&self) -> Option<bool>;
+pub(crate) trait AsBool {
+    fn as_bool(&self) -> Option<bool>;
 }
 
-impl Truth for bool {
-    fn truth(&self) -> Option<bool> {
+impl AsBool for bool {
+    fn as_bool(&self) -> Option<bool> {
         Some(*self)
     }
 }
 
-impl Truth for String {
-    fn truth(&self) -> Option<bool> {
+impl AsBool for String {
+    fn as_bool(&self) -> Option<bool> {
         self.to_ascii_lowercase().parse().ok()
     }
 }
 
-impl<T: Truth> Truth for Option<T> {
-    fn truth(&self) -> Option<bool> {
-        self.as_ref().and_then(T::truth)
+impl<T: AsBool> AsBool for Option<T> {
+    fn as_bool(&self) -> Option<bool> {
+        self.as_ref().and_then(T::as_bool)
     }
 }
 
 /// A number of items.
-pub(crate) trait Count {
-    fn count(&self) -> Option<i64>;
+pub(crate) trait AsCount {
+    fn as_count(&self) -> Option<i64>;
 }
 
-impl Count for i32 {
-    fn count(&self) -> Option<i64> {
+impl AsCount for i32 {
+    fn as_count(&self) -> Option<i64> {
         Some((*self).into())
     }
 }
 
-impl Count for i64 {
-    fn count(&self) -> Option<i64> {
+impl AsCount for i64 {
+    fn as_count(&self) -> Option<i64> {
         Some(*self)
     }
 }
 
-impl<T: Count> Count for Option<T> {
-    fn count(&self) -> Option<i64> {
-        self.as_ref().and_then(T::count)
+impl<T: AsCount> AsCount for Option<T> {
+    fn as_count(&self) -> Option<i64> {
+        self.as_ref().and_then(T::as_count)
     }
 }
 
@@ -116,7 +116,7 @@ impl<T: Count> Count for Option<T> {
 ///
 /// After an error, the next call fetches the same page again, so the caller can continue with the list. The
 /// pages end after an [`Error::Paging`], and after ten consecutive errors.
-#[must_use = "no page is fetched until it is asked for"]
+#[must_use = "a page is fetched only when `next` is called or the stream is polled"]
 pub struct Pages<C: Paged>(Boxed<Response<C::Output>>);
 
 /// The items of a list. The pages are fetched as they are needed.
@@ -135,7 +135,7 @@ pub struct Pages<C: Paged>(Boxed<Response<C::Output>>);
 /// After an error, the next call fetches the same page again, so the caller can continue with the list. Items
 /// that were received before the error are returned before it. The items end after an [`Error::Paging`], and
 /// after ten consecutive errors, so that a loop that ignores errors ends as well.
-#[must_use = "no item is fetched until it is asked for"]
+#[must_use = "an item is fetched only when `next` is called or the stream is polled"]
 pub struct Items<C: Paged>(Boxed<C::Item>);
 
 impl<C: Paged> Pages<C> {
@@ -262,44 +262,44 @@ struct Pager<C> {
     largest: Option<i64>,
     fetched: i64,
     /// The number of consecutive pages without new items.
-    idle: u32,
+    idle_pages: u32,
     /// The number of consecutive errors.
     failed: u32,
     /// The hash of all items of the previous page. With IDs, equal pages are possible: as many items as fit on
     /// a page may have been added at the front. So the hash is not needed, and takes time.
-    before: Option<u64>,
+    previous_page: Option<u64>,
     /// The hash of the second item of the previous page, if the start parameter is unclear.
-    second: Option<u64>,
+    second_item: Option<u64>,
     /// The property that identifies an item, if repeated items are to be left out.
     id: Option<&'static str>,
     /// The hashes of the IDs of all items that were returned.
-    given: HashSet<u64>,
+    returned_ids: HashSet<u64>,
     /// `true` if the next page must begin with an item that was returned.
     overlaps: bool,
     ended: bool,
 }
 
 impl<C: Paged> Pager<C> {
-    fn new(call: C, whole: bool) -> Self {
-        let known = const { &C::OPERATION.paging };
-        let (start, size) = call.place();
-        let known = known.as_ref();
-        let first = start.unwrap_or(known.map_or(1, |known| known.first));
-        let largest = known.and_then(|known| known.max_size);
+    fn new(call: C, deduplicates: bool) -> Self {
+        let paging = const { &C::OPERATION.paging };
+        let (start, size) = call.page_position();
+        let paging = paging.as_ref();
+        let first = start.unwrap_or(paging.map_or(1, |paging| paging.first));
+        let largest = paging.and_then(|paging| paging.max_size);
         Self {
             call,
-            style: known.map_or(PagingStyle::RecordIndex, |paging| paging.style),
+            style: paging.map_or(PagingStyle::RecordIndex, |paging| paging.style),
             first,
             start: first,
             size: size.or(largest),
             largest,
             fetched: 0,
-            idle: 0,
+            idle_pages: 0,
             failed: 0,
-            before: None,
-            second: None,
-            id: known.and_then(|known| known.id).filter(|_| whole),
-            given: HashSet::new(),
+            previous_page: None,
+            second_item: None,
+            id: paging.and_then(|paging| paging.id).filter(|_| deduplicates),
+            returned_ids: HashSet::new(),
             overlaps: false,
             ended: false,
         }
@@ -317,113 +317,118 @@ impl<C: Paged> Pager<C> {
             Err(Error::Paging { .. }) => self.ended = true,
             Err(_) => {
                 self.failed += 1;
-                self.ended = self.failed >= MOST_FAILURES;
+                self.ended = self.failed >= MAX_FAILURES;
             }
         }
         Some(page)
     }
 
     async fn fetch(&mut self) -> Result<Response<C::Output>> {
-        let mut page = self.ask().await?;
+        let mut page = self.request_page().await?;
         if self.style == PagingStyle::OffsetUnclear && self.fetched > 0 {
             let first = C::items_of(&page).first().map(hash);
-            if first.is_some() && first == self.second {
+            if first.is_some() && first == self.second_item {
                 // The page begins with the second record, so the parameter counts records. The next page
                 // starts after all fetched items.
                 self.style = PagingStyle::RecordIndex;
                 self.start = self.first.saturating_add(self.fetched);
-                page = self.ask().await?;
+                page = self.request_page().await?;
             } else {
                 self.style = PagingStyle::PageNumber;
             }
         }
         let mut step = self.size.unwrap_or(1).max(1);
-        while self.has_lost(&page) {
+        while self.has_skipped_items(&page) {
             // Records before this page were removed, so the items that follow the last returned item are
             // further ahead.
             self.start = self.start.saturating_sub(step).max(self.first);
             step = step.saturating_mul(2);
-            page = self.ask().await?;
+            page = self.request_page().await?;
         }
-        self.look_at(&page)?;
+        self.record_page(&page)?;
         Ok(page)
     }
 
-    async fn ask(&mut self) -> Result<Response<C::Output>> {
+    async fn request_page(&mut self) -> Result<Response<C::Output>> {
         // One more item, because the first one was already returned.
         let size = match (
             self.size,
             self.style == PagingStyle::RecordIndex && self.id.is_some(),
         ) {
             (Some(size), true) if self.overlaps || size == 1 => {
-                let longer = size.saturating_add(1);
+                let one_more = size.saturating_add(1);
                 Some(
                     self.largest
-                        .map_or(longer, |largest| longer.min(largest.max(size))),
+                        .map_or(one_more, |largest| one_more.min(largest.max(size))),
                 )
             }
             (size, _) => size,
         };
-        self.call.set_place(self.start, size);
+        self.call.set_page_position(self.start, size);
         self.call.client().send(&self.call).await
     }
 
     /// Returns `true` if the page should begin with an item that was returned, but does not.
-    fn has_lost(&self, page: &C::Output) -> bool {
+    fn has_skipped_items(&self, page: &C::Output) -> bool {
         if !self.overlaps || self.start <= self.first {
             return false;
         }
         match C::items_of(page).first() {
-            Some(item) => identity(item, self.id).is_some_and(|id| !self.given.contains(&id)),
+            Some(item) => item_id(item, self.id).is_some_and(|id| !self.returned_ids.contains(&id)),
             None => C::more(page) != Some(true),
         }
     }
 
     /// Determines from a page whether and where the next page starts.
-    fn look_at(&mut self, page: &C::Output) -> Result<()> {
+    fn record_page(&mut self, page: &C::Output) -> Result<()> {
         let items = C::items_of(page);
-        let count = i64::try_from(items.len()).unwrap_or(i64::MAX);
+        let item_count = i64::try_from(items.len()).unwrap_or(i64::MAX);
         if self.id.is_none() {
-            let this = Some(hash(items));
-            if count > 0 && self.before == this {
-                return Err(Self::stuck("the server sent the same page twice"));
+            let page_hash = Some(hash(items));
+            if item_count > 0 && self.previous_page == page_hash {
+                return Err(Self::no_progress("the server sent the same page twice"));
             }
-            self.before = this;
+            self.previous_page = page_hash;
         }
         if self.style == PagingStyle::OffsetUnclear {
-            self.second = items.get(1).map(hash);
+            self.second_item = items.get(1).map(hash);
         }
-        self.fetched = self.fetched.saturating_add(count);
-        let is_new =
-            |item: &C::Item| identity(item, self.id).is_none_or(|id| !self.given.contains(&id));
-        let idle = !items.iter().any(is_new);
-        self.idle = if idle { self.idle + 1 } else { 0 };
-        let full = self.size.is_some_and(|size| count >= size);
+        self.fetched = self.fetched.saturating_add(item_count);
+        let is_new = |item: &C::Item| {
+            item_id(item, self.id).is_none_or(|id| !self.returned_ids.contains(&id))
+        };
+        let is_idle = !items.iter().any(is_new);
+        self.idle_pages = if is_idle { self.idle_pages + 1 } else { 0 };
+        let is_full = self.size.is_some_and(|size| item_count >= size);
         let position = match self.style {
-            PagingStyle::RecordIndex => self.start.saturating_sub(self.first).saturating_add(count),
+            PagingStyle::RecordIndex => self
+                .start
+                .saturating_sub(self.first)
+                .saturating_add(item_count),
             PagingStyle::PageNumber | PagingStyle::OffsetUnclear => self.fetched,
         };
         self.ended = !match (C::more(page), C::total(page)) {
             (Some(more), _) => more,
-            (None, Some(total)) => count > 0 && position < total,
-            (None, None) => count > 0 && full,
+            (None, Some(total)) => item_count > 0 && position < total,
+            (None, None) => item_count > 0 && is_full,
         };
-        if !self.ended && self.idle > MOST_IDLE_PAGES {
-            return Err(Self::stuck(
-                "the server announces more, and sends one page after another without anything new",
+        if !self.ended && self.idle_pages > MAX_IDLE_PAGES {
+            return Err(Self::no_progress(
+                "the server reports more pages, but the last pages had no new items",
             ));
         }
-        if idle && count > 0 {
+        if is_idle && item_count > 0 {
             // Items are added faster than the client reads them.
             self.size = self.size.map(|size| {
                 self.largest
-                    .map_or(size, |most| most.min(size.saturating_mul(2)).max(size))
+                    .map_or(size, |max| max.min(size.saturating_mul(2)).max(size))
             });
         }
-        self.overlaps = self.id.is_some() && self.style == PagingStyle::RecordIndex && count > 1;
+        self.overlaps =
+            self.id.is_some() && self.style == PagingStyle::RecordIndex && item_count > 1;
         let advance = match self.style {
             PagingStyle::PageNumber | PagingStyle::OffsetUnclear => 1,
-            PagingStyle::RecordIndex if count > 0 => count - i64::from(self.overlaps),
+            PagingStyle::RecordIndex if item_count > 0 => item_count - i64::from(self.overlaps),
             PagingStyle::RecordIndex => self.size.unwrap_or(1).max(1),
         };
         self.start = self.start.saturating_add(advance);
@@ -435,15 +440,15 @@ impl<C: Paged> Pager<C> {
     fn new_items(&mut self, page: C::Output) -> VecDeque<C::Item> {
         let items = C::into_items(page)
             .into_iter()
-            .map(|item| (identity(&item, self.id), item));
-        let given = &self.given;
-        let is_new = |id: &Option<u64>| id.is_none_or(|id| !given.contains(&id));
+            .map(|item| (item_id(&item, self.id), item));
+        let returned_ids = &self.returned_ids;
+        let is_new = |id: &Option<u64>| id.is_none_or(|id| !returned_ids.contains(&id));
         let (ids, items): (Vec<_>, _) = items.filter(|(id, _)| is_new(id)).unzip();
-        self.given.extend(ids.into_iter().flatten());
+        self.returned_ids.extend(ids.into_iter().flatten());
         items
     }
 
-    fn stuck(reason: &str) -> Error {
+    fn no_progress(reason: &str) -> Error {
         Error::Paging {
             operation: C::OPERATION.id,
             reason: reason.to_owned(),
@@ -452,9 +457,9 @@ impl<C: Paged> Pager<C> {
 }
 
 /// Returns the hash of the ID of an item, if it has one.
-fn identity(item: &dyn Slot, id: Option<&str>) -> Option<u64> {
+fn item_id(item: &dyn Slot, id: Option<&str>) -> Option<u64> {
     let id = id?;
-    let Content::Object(item) = item.content(Form::Own) else {
+    let Content::Object(item) = item.content(Form::Native) else {
         return None;
     };
     let mut found = None;

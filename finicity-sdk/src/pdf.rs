@@ -8,13 +8,13 @@ use tracing::Instrument;
 use crate::call::Call;
 use crate::call::sealed::FillRequest;
 use crate::client::Client;
-use crate::download::{Beginning, LOOKED_AT};
+use crate::download::{Beginning, CHECKED_BYTES};
 #[cfg(doc)]
 use crate::error::Error;
 use crate::error::Result;
 use crate::mismatch::Mismatch;
 use crate::operation::Operation;
-use crate::polling::{Pauses, WaitOptions, poll};
+use crate::polling::{PollSchedule, WaitOptions, poll};
 use crate::request::OperationRequest;
 use crate::response::{RawResponse, Response};
 use crate::telemetry::WorkScope;
@@ -64,14 +64,14 @@ impl<C: AlsoPdf> Pdf<C> {
     pub async fn wait(self, options: WaitOptions) -> Result<Response<Bytes>> {
         let scope = WorkScope::wait(const { &C::OPERATION });
         let work = async {
-            let mut pauses = Pauses::new(options);
+            let mut schedule = PollSchedule::new(options);
             let polling = const { &C::OPERATION.polling };
-            let told = poll(&self.0, polling, &mut pauses).await?;
+            let response = poll(&self.0, polling, &mut schedule).await?;
             // A server that ignores the requested format has already sent the PDF.
-            if is_pdf(&told) {
-                return Self::interpret(told);
+            if is_pdf(&response) {
+                return Self::interpret(response);
             }
-            Self::interpret(poll(&self, polling, &mut pauses).await?)
+            Self::interpret(poll(&self, polling, &mut schedule).await?)
         };
         let outcome = work.instrument(scope.span()).await;
         scope.end(outcome.as_ref().err());
@@ -108,32 +108,36 @@ impl<C: AlsoPdf> Call for Pdf<C> {
         self.0.client()
     }
 
-    fn decode(answer: &RawResponse) -> Result<Bytes, Mismatch> {
-        check(&answer.headers, &answer.body)?;
-        Ok(answer.body.clone())
+    fn decode(response: &RawResponse) -> Result<Bytes, Mismatch> {
+        check(&response.headers, &response.body)?;
+        Ok(response.body.clone())
     }
 
     const BEGINNING: Option<Beginning> = Some(check);
 }
 
 /// Returns `true` if a response is a PDF.
-pub(crate) fn is_pdf(answer: &RawResponse) -> bool {
-    check(&answer.headers, &answer.body).is_ok()
+pub(crate) fn is_pdf(response: &RawResponse) -> bool {
+    check(&response.headers, &response.body).is_ok()
 }
 
 /// Checks that a body is a PDF.
 ///
-/// PDF readers accept the marker `%PDF` anywhere in the first [`LOOKED_AT`] bytes, and so does this function,
+/// PDF readers accept the marker `%PDF` anywhere in the first [`CHECKED_BYTES`] bytes, and so does this function,
 /// unless the content type names JSON or text, or the body begins like JSON.
 fn check(headers: &HeaderMap, body: &[u8]) -> Result<(), Mismatch> {
-    const MARK: &[u8] = b"%PDF";
-    if body.starts_with(MARK) {
+    const MAGIC_BYTES: &[u8] = b"%PDF";
+    if body.starts_with(MAGIC_BYTES) {
         return Ok(());
     }
-    let said = headers.get(CONTENT_TYPE).map(HeaderValue::as_bytes);
-    let said = String::from_utf8_lossy(said.unwrap_or_default()).to_ascii_lowercase();
-    let (json, text) = (said.contains("json"), said.starts_with("text/"));
-    let came = match body.trim_ascii_start().first() {
+    let content_type = headers.get(CONTENT_TYPE).map(HeaderValue::as_bytes);
+    let content_type =
+        String::from_utf8_lossy(content_type.unwrap_or_default()).to_ascii_lowercase();
+    let (json, text) = (
+        content_type.contains("json"),
+        content_type.starts_with("text/"),
+    );
+    let found = match body.trim_ascii_start().first() {
         None => {
             return Err(Mismatch::whole(
                 "the body is empty where a PDF was expected",
@@ -143,12 +147,15 @@ fn check(headers: &HeaderMap, body: &[u8]) -> Result<(), Mismatch> {
         Some(_) if json => "JSON",
         Some(_) if text => "text",
         Some(_) => {
-            let looked_at = &body[..body.len().min(LOOKED_AT)];
-            if looked_at.windows(MARK.len()).any(|window| window == MARK) {
+            let start = &body[..body.len().min(CHECKED_BYTES)];
+            if start
+                .windows(MAGIC_BYTES.len())
+                .any(|window| window == MAGIC_BYTES)
+            {
                 return Ok(());
             }
             "something else"
         }
     };
-    Err(Mismatch::whole(format!("expected a PDF, came {came}")))
+    Err(Mismatch::whole(format!("expected a PDF, found {found}")))
 }

@@ -15,20 +15,20 @@ use crate::operation::Operation;
 use crate::options::CallOptions;
 use crate::pdf::is_pdf;
 use crate::response::{RawResponse, Response};
-use crate::retry::{RetryPolicy, retry_after};
+use crate::retry::{RetryPolicy, retry_after as requested_pause};
 use crate::telemetry::WorkScope;
 
 /// The minimum pause between two polls, whatever the options are.
-const SHORTEST_PAUSE: Duration = Duration::from_millis(10);
+const MIN_PAUSE: Duration = Duration::from_millis(10);
 
 /// The maximum pause. Without this limit, the calculation of a pause could overflow.
-const LONGEST_PAUSE: Duration = Duration::from_secs(10 * 365 * 24 * 60 * 60);
+const MAX_PAUSE: Duration = Duration::from_secs(10 * 365 * 24 * 60 * 60);
 
 /// The minimum and maximum time for the last poll. Within these limits, it is a tenth of the whole wait.
 const LAST_POLL: (Duration, Duration) = (Duration::from_secs(1), Duration::from_secs(10));
 
 /// The maximum time of a poll, including the time to obtain a token.
-const LONGEST_POLL: Duration = Duration::from_secs(300);
+const MAX_POLL_TIME: Duration = Duration::from_secs(300);
 
 /// The total time to wait for work of the server, and the time between two polls.
 ///
@@ -104,8 +104,8 @@ pub struct Polling {
     pub failed: &'static [&'static str],
 }
 
-/// The remaining time of a wait, and the pauses in it.
-pub(crate) struct Pauses {
+/// The remaining time of a wait, and the schedule in it.
+pub(crate) struct PollSchedule {
     options: WaitOptions,
     next: Duration,
     deadline: Instant,
@@ -114,7 +114,7 @@ pub(crate) struct Pauses {
     end: Option<Instant>,
 }
 
-impl Pauses {
+impl PollSchedule {
     pub(crate) fn new(options: WaitOptions) -> Self {
         Self {
             next: options.interval,
@@ -127,35 +127,35 @@ impl Pauses {
 
     /// Returns the limits of the next poll. The client does not retry a poll, because the wait itself repeats
     /// it.
-    pub(crate) fn limits(&mut self) -> CallOptions {
+    pub(crate) fn call_options(&mut self) -> CallOptions {
         let now = Instant::now();
-        let left = self.deadline.saturating_duration_since(now);
-        let left = if self.last || left.is_zero() {
+        let remaining = self.deadline.saturating_duration_since(now);
+        let remaining = if self.last || remaining.is_zero() {
             let extra = (self.options.deadline / 10).clamp(LAST_POLL.0, LAST_POLL.1);
             let end = self.end.get_or_insert(in_future(now, extra));
             end.saturating_duration_since(now)
         } else {
-            left.min(LONGEST_POLL)
+            remaining.min(MAX_POLL_TIME)
         };
-        CallOptions::new().deadline(left).retry(RetryPolicy::none())
+        CallOptions::new()
+            .deadline(remaining)
+            .retry(RetryPolicy::none())
     }
 
-    /// Pauses before the next poll; returns `false` if there is no further poll.
+    /// Pauses before the next poll; returns `false` after the last poll.
     ///
-    /// - `asked`: the pause that the server asked for
-    pub(crate) async fn pause(&mut self, asked: Option<Duration>) -> bool {
+    /// - `retry_after`: the pause that the server asked for
+    pub(crate) async fn wait_for_next(&mut self, retry_after: Option<Duration>) -> bool {
         if self.last {
             return false;
         }
-        let longest = self.options.max_interval.max(self.options.interval);
-        let pause = self.next.min(longest).max(SHORTEST_PAUSE);
-        let pause = pause
-            .min(LONGEST_PAUSE)
-            .mul_f64(1.0 + fastrand::f64() / 10.0);
-        let until = in_future(Instant::now(), pause.max(asked.unwrap_or_default()));
+        let max_interval = self.options.max_interval.max(self.options.interval);
+        let delay = self.next.min(max_interval).max(MIN_PAUSE);
+        let delay = delay.min(MAX_PAUSE).mul_f64(1.0 + fastrand::f64() / 10.0);
+        let until = in_future(Instant::now(), delay.max(retry_after.unwrap_or_default()));
         self.last = until >= self.deadline;
         sleep_until(until.min(self.deadline)).await;
-        self.next = self.next.max(SHORTEST_PAUSE).saturating_mul(3) / 2;
+        self.next = self.next.max(MIN_PAUSE).saturating_mul(3) / 2;
         true
     }
 }
@@ -165,8 +165,8 @@ impl Pauses {
 pub(crate) async fn wait<C: Call>(call: &C, options: WaitOptions) -> Result<Response<C::Output>> {
     let operation = const { &C::OPERATION };
     let scope = WorkScope::wait(operation);
-    let mut pauses = Pauses::new(options);
-    let polled = poll(call, &operation.polling, &mut pauses).instrument(scope.span());
+    let mut schedule = PollSchedule::new(options);
+    let polled = poll(call, &operation.polling, &mut schedule).instrument(scope.span());
     let outcome = polled.await.and_then(C::interpret);
     scope.end(outcome.as_ref().err());
     outcome
@@ -176,14 +176,14 @@ pub(crate) async fn wait<C: Call>(call: &C, options: WaitOptions) -> Result<Resp
 pub(crate) async fn poll<C: Call>(
     call: &C,
     polling: &Option<Polling>,
-    pauses: &mut Pauses,
+    schedule: &mut PollSchedule,
 ) -> Result<RawResponse> {
     let operation = const { &C::OPERATION };
-    let ask = async |limits: CallOptions| {
-        let answer = call.client().send_raw(call, &limits).await?;
-        answer.succeeded(operation)
+    let send = async |options: CallOptions| {
+        let response = call.client().send_raw(call, &options).await?;
+        response.succeeded(operation)
     };
-    until_done(operation, polling.as_ref(), pauses, ask).await
+    until_done(operation, polling.as_ref(), schedule, send).await
 }
 
 /// Polls until the work is finished. A retryable failure does not end the wait before the deadline, because
@@ -191,27 +191,27 @@ pub(crate) async fn poll<C: Call>(
 async fn until_done<A: Future<Output = Result<RawResponse>>>(
     operation: &'static Operation,
     polling: Option<&Polling>,
-    pauses: &mut Pauses,
-    ask: impl Fn(CallOptions) -> A,
+    schedule: &mut PollSchedule,
+    send: impl Fn(CallOptions) -> A,
 ) -> Result<RawResponse> {
     loop {
-        let deadline = pauses.options.deadline;
-        let late = || Error::timeout(operation, deadline);
-        let (asked, error) = match ask(pauses.limits()).await {
-            Ok(answer) => match state(polling, &answer) {
-                State::Running => (retry_after(&answer.headers), late()),
+        let deadline = schedule.options.deadline;
+        let timed_out = || Error::timeout(operation, deadline);
+        let (retry_after, error) = match send(schedule.call_options()).await {
+            Ok(response) => match state(polling, &response) {
+                State::Running => (requested_pause(&response.headers), timed_out()),
                 State::Failed(status) => {
-                    let failure = WorkFailure::new(operation, status, answer);
+                    let failure = WorkFailure::new(operation, status, response);
                     return Err(Error::WorkFailed(Box::new(failure)));
                 }
-                State::Done => return Ok(answer),
+                State::Done => return Ok(response),
             },
-            Err(Error::Timeout { .. } | Error::NotSent { .. }) => (None, late()),
+            Err(Error::Timeout { .. } | Error::NotSent { .. }) => (None, timed_out()),
             Err(error) if error.is_retryable() => (error.retry_after(), error),
             Err(error) => return Err(error),
         };
-        tracing::debug!(operation = operation.id, "the work goes on");
-        if !pauses.pause(asked).await {
+        tracing::debug!(operation = operation.id, "the work is still in progress");
+        if !schedule.wait_for_next(retry_after).await {
             return Err(error);
         }
     }
@@ -223,13 +223,13 @@ enum State {
     Done,
 }
 
-fn state(polling: Option<&Polling>, answer: &RawResponse) -> State {
+fn state(polling: Option<&Polling>, response: &RawResponse) -> State {
     let Some(polling) = polling else {
         return State::Done;
     };
-    let Ok(body) = serde_json::from_slice::<Value>(&answer.body) else {
+    let Ok(body) = serde_json::from_slice::<Value>(&response.body) else {
         // An error page of a gateway does not tell the state of the work.
-        return match is_pdf(answer) {
+        return match is_pdf(response) {
             true => State::Done,
             false => State::Running,
         };
@@ -238,27 +238,34 @@ fn state(polling: Option<&Polling>, answer: &RawResponse) -> State {
     let status = members.find(|(name, _)| name.eq_ignore_ascii_case(polling.status));
     let status = status.and_then(|(_, value)| value.as_str());
     let status = status.unwrap_or_default();
-    let among = |words: &[&'static str]| words.iter().find(|word| same(word, status)).copied();
-    if let Some(status) = among(polling.failed) {
+    let find_status = |statuses: &[&'static str]| {
+        statuses
+            .iter()
+            .find(|word| same_status(word, status))
+            .copied()
+    };
+    if let Some(status) = find_status(polling.failed) {
         State::Failed(status)
-    } else if among(polling.done).is_some() {
+    } else if find_status(polling.done).is_some() {
         State::Done
     } else {
-        if among(polling.running).is_none() {
-            tracing::warn!("the contract does not know this status; taken for work that goes on");
+        if find_status(polling.running).is_none() {
+            tracing::warn!(
+                "the contract does not list this status; the client treats the work as still in progress"
+            );
         }
         State::Running
     }
 }
 
 /// Compares two spellings of a status.
-fn same(one: &str, other: &str) -> bool {
-    let letters = |text| -> _ {
+fn same_status(one: &str, other: &str) -> bool {
+    let normalized = |text| -> _ {
         str::chars(text)
             .filter(|c| !matches!(c, ' ' | '_' | '-'))
             .map(|c| c.to_ascii_lowercase())
     };
-    letters(one).eq(letters(other))
+    normalized(one).eq(normalized(other))
 }
 
 #[cfg(test)]
@@ -266,29 +273,32 @@ mod tests {
     use super::*;
 
     #[tokio::test(start_paused = true)]
-    async fn all_last_polls_together_have_the_extra_time() {
+    async fn all_last_polls_share_the_extra_time() {
         let options = WaitOptions::new().deadline(Duration::from_secs(20));
-        let mut pauses = Pauses::new(options.interval(Duration::from_secs(60)));
-        let left = |limits: CallOptions| limits.deadline.expect("a deadline");
-        assert_eq!(left(pauses.limits()), Duration::from_secs(20));
-        assert!(pauses.pause(None).await);
+        let mut schedule = PollSchedule::new(options.interval(Duration::from_secs(60)));
+        let remaining = |options: CallOptions| options.deadline.expect("a deadline");
+        assert_eq!(remaining(schedule.call_options()), Duration::from_secs(20));
+        assert!(schedule.wait_for_next(None).await);
         // A tenth of the deadline.
-        assert_eq!(left(pauses.limits()), Duration::from_secs(2));
+        assert_eq!(remaining(schedule.call_options()), Duration::from_secs(2));
         tokio::time::advance(Duration::from_millis(1500)).await;
-        assert_eq!(left(pauses.limits()), Duration::from_millis(500));
+        assert_eq!(
+            remaining(schedule.call_options()),
+            Duration::from_millis(500)
+        );
         tokio::time::advance(Duration::from_secs(1)).await;
-        assert_eq!(left(pauses.limits()), Duration::ZERO);
-        assert!(!pauses.pause(None).await);
+        assert_eq!(remaining(schedule.call_options()), Duration::ZERO);
+        assert!(!schedule.wait_for_next(None).await);
     }
 
     #[tokio::test(start_paused = true)]
     async fn the_maximum_does_not_shorten_the_interval() {
         let interval = Duration::from_secs(120);
         let options = WaitOptions::new().interval(interval);
-        let mut pauses = Pauses::new(options.deadline(Duration::from_secs(3600)));
+        let mut schedule = PollSchedule::new(options.deadline(Duration::from_secs(3600)));
         for _ in 0..3 {
             let start = Instant::now();
-            assert!(pauses.pause(None).await);
+            assert!(schedule.wait_for_next(None).await);
             assert!(start.elapsed() >= interval, "{:?}", start.elapsed());
         }
     }

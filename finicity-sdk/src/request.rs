@@ -21,7 +21,7 @@ pub(crate) type Reason = String;
 
 /// The base URL of the requests, and the HTTP client that sends them.
 #[derive(Debug, Clone)]
-pub(crate) struct Wire {
+pub(crate) struct Endpoint {
     /// The base URL without a trailing slash.
     pub(crate) base_url: String,
     /// The base URL, parsed.
@@ -29,7 +29,7 @@ pub(crate) struct Wire {
     pub(crate) http: reqwest::Client,
 }
 
-impl Wire {
+impl Endpoint {
     /// Creates a wire to a base URL, which may have a trailing slash.
     pub(crate) fn new(base: Url, http: reqwest::Client) -> Self {
         Self {
@@ -58,19 +58,19 @@ impl Wire {
             return Err("the request does not go to the host of the base URL".into());
         }
         let base = self.base.path().trim_end_matches('/');
-        let below = url.path().strip_prefix(base);
-        let Some(path) = below.filter(|path| path.starts_with('/')) else {
+        let below_base = url.path().strip_prefix(base);
+        let Some(path) = below_base.filter(|path| path.starts_with('/')) else {
             return Err("the path of the request is not below the base URL".into());
         };
-        let (mut wanted, mut found) = (template.split('/'), path.split('/'));
-        let matches = |(wanted, found): (&str, &str)| match wanted.contains('{') {
-            true => !found.is_empty(),
-            false => wanted == found,
+        let (mut expected, mut actual) = (template.split('/'), path.split('/'));
+        let matches = |(expected, actual): (&str, &str)| match expected.contains('{') {
+            true => !actual.is_empty(),
+            false => expected == actual,
         };
-        let same = template.is_empty()
+        let matches_template = template.is_empty()
             || template.split('/').count() == path.split('/').count()
-                && wanted.by_ref().zip(found.by_ref()).all(matches);
-        match same {
+                && expected.by_ref().zip(actual.by_ref()).all(matches);
+        match matches_template {
             true => Ok(()),
             false => Err(format!(
                 "the path of the request does not have the form {template}"
@@ -80,7 +80,7 @@ impl Wire {
 
     /// Returns `true` if the URL parser keeps a path exactly as it is written. A path that the parser changes
     /// could address another resource or host.
-    pub(crate) fn is_plain(&self, path: &str) -> bool {
+    pub(crate) fn is_valid_path(&self, path: &str) -> bool {
         let text = format!("{}{path}", self.base_url);
         path.starts_with('/')
             && Url::parse(&text).is_ok_and(|url| url.as_str() == text)
@@ -116,7 +116,7 @@ fn segment(operation: &Operation, name: &str, value: &dyn Display) -> Result<Str
 }
 
 /// Builds the request of a call, without credentials.
-pub(crate) fn of_call<C: Call + ?Sized>(call: &C) -> Result<Request, Error> {
+pub(crate) fn from_call<C: Call + ?Sized>(call: &C) -> Result<Request, Error> {
     let mut request = OperationRequest::new(call.client(), const { &C::OPERATION });
     call.fill(&mut request);
     request.build()
@@ -198,7 +198,10 @@ impl<'a> OperationRequest<'a> {
         match (self.error, self.request) {
             (None, Some(request)) => build(self.operation, request),
             (Some(error), _) => Err(error),
-            (None, None) => Err(Error::invalid_request(self.operation, "it is empty".into())),
+            (None, None) => Err(Error::invalid_request(
+                self.operation,
+                "the request is empty".into(),
+            )),
         }
     }
 
@@ -221,7 +224,7 @@ impl<'a> OperationRequest<'a> {
         }
         let method = Method::from_bytes(self.operation.method.as_bytes());
         let method = method.map_err(|error| invalid(error.to_string()))?;
-        Ok(self.client.wire().request(method, &self.path))
+        Ok(self.client.endpoint().request(method, &self.path))
     }
 
     /// Keeps the first error.
@@ -237,10 +240,10 @@ fn header(
     name: &'static str,
     value: &dyn Display,
 ) -> Result<(), Error> {
-    let refuse = |what: &str| Error::invalid_request(operation, format!("`{name}` {what}"));
+    let invalid = |what: &str| Error::invalid_request(operation, format!("`{name}` {what}"));
     let value = HeaderValue::try_from(value.to_string())
-        .map_err(|_| refuse("has a character that can't be sent in a header"))?;
-    let name = HeaderName::try_from(name).map_err(|_| refuse("is no header name"))?;
+        .map_err(|_| invalid("has a character that can't be sent in a header"))?;
+    let name = HeaderName::try_from(name).map_err(|_| invalid("is not a header name"))?;
     headers.insert(name, value);
     Ok(())
 }
@@ -301,19 +304,19 @@ pub(crate) fn to_http(
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::client::OTHER as OPERATION;
+    use crate::client::NON_IDEMPOTENT as OPERATION;
 
     #[test]
-    fn a_segment_stays_one_segment() {
+    fn encodes_an_argument_as_one_path_segment() {
         let encoded = segment(OPERATION, "id", &"a/b?c#d%e f..g é").unwrap();
         assert_eq!(encoded, "a%2Fb%3Fc%23d%25e%20f..g%20%C3%A9");
     }
 
     #[test]
-    fn a_request_stays_below_its_base_url() {
+    fn rejects_requests_outside_of_the_base_url() {
         let base = Url::parse("https://api.example.com/gateway/").unwrap();
-        let wire = Wire::new(base, reqwest::Client::new());
-        let check = |template: &str, url: &str| wire.check(template, &Url::parse(url).unwrap());
+        let endpoint = Endpoint::new(base, reqwest::Client::new());
+        let check = |template: &str, url: &str| endpoint.check(template, &Url::parse(url).unwrap());
         let template = "/customers/{id}/accounts";
         let good = "https://api.example.com/gateway/customers/1/accounts?a=b";
         assert_eq!(check(template, good), Ok(()));
@@ -348,7 +351,7 @@ mod tests {
     }
 
     #[test]
-    fn a_segment_that_a_url_resolves_away_is_refused() {
+    fn rejects_dot_segments_and_empty_segments() {
         for value in ["", ".", ".."] {
             let error = segment(OPERATION, "id", &value).unwrap_err();
             assert!(error.to_string().contains("`id`"), "{error}");
@@ -356,7 +359,7 @@ mod tests {
     }
 
     #[test]
-    fn an_empty_list_is_left_out() {
+    fn omits_an_empty_list() {
         assert_eq!(optional_comma_list(["a", "b"]).as_deref(), Some("a,b"));
         assert_eq!(optional_comma_list(Some("a")).as_deref(), Some("a"));
         assert_eq!(optional_comma_list(None::<String>), None);

@@ -58,8 +58,8 @@ impl<T> Response<T> {
     ///
     /// ```
     /// # use finicity_sdk::{Response, types::CustomerAccounts, types::CustomerAccount};
-    /// fn accounts(answer: Response<CustomerAccounts>) -> Response<Vec<CustomerAccount>> {
-    ///     answer.map(|all| all.accounts)
+    /// fn accounts(response: Response<CustomerAccounts>) -> Response<Vec<CustomerAccount>> {
+    ///     response.map(|all| all.accounts)
     /// }
     /// ```
     pub fn map<U>(self, map: impl FnOnce(T) -> U) -> Response<U> {
@@ -140,15 +140,15 @@ pub(crate) fn request_id(headers: &HeaderMap) -> Option<&str> {
 
 /// Returns the ID of the request for logs, spans and messages. A text that is too long for an ID, or has other
 /// characters than IDs have, is not returned, because the server controls the text.
-pub(crate) fn plain_request_id(headers: &HeaderMap) -> Option<&str> {
-    request_id(headers).filter(|id| is_plain_id(id))
+pub(crate) fn loggable_request_id(headers: &HeaderMap) -> Option<&str> {
+    request_id(headers).filter(|id| is_loggable_id(id))
 }
 
 /// Returns `true` if a text looks like the ID of a request.
-pub(crate) fn is_plain_id(id: &str) -> bool {
-    const LONGEST: usize = 128;
+pub(crate) fn is_loggable_id(id: &str) -> bool {
+    const MAX_LENGTH: usize = 128;
     let is_plain = |c: u8| c.is_ascii_alphanumeric() || b"-_.:/+=|".contains(&c);
-    (1..=LONGEST).contains(&id.len()) && id.bytes().all(is_plain)
+    (1..=MAX_LENGTH).contains(&id.len()) && id.bytes().all(is_plain)
 }
 
 /// A response before its body is decoded.
@@ -174,7 +174,7 @@ impl RawResponse {
     pub fn new(status: u16, body: impl Into<Bytes>) -> Result<Self> {
         let status = StatusCode::from_u16(status).map_err(|_| Error::InvalidRequest {
             operation: "RawResponse::new",
-            reason: format!("{status} is no HTTP status"),
+            reason: format!("{status} is not an HTTP status code; use a number from 100 to 999"),
         })?;
         Ok(Self {
             status,
@@ -246,7 +246,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn another_value_keeps_the_answer() {
+    fn map_keeps_the_raw_response() {
         let raw = RawResponse::new(201, "[1, 2]").unwrap();
         let response = Response {
             value: vec![1, 2],

@@ -103,14 +103,19 @@ impl RetryPolicy {
     /// Returns `true` if another attempt may follow the attempt with this number. The first attempt has
     /// number 1.
     ///
-    /// - `reached`: the effect that the attempt may have had
-    pub(crate) fn allows(&self, attempt: u32, operation: &Operation, reached: Reached) -> bool {
+    /// - `effect`: the effect that the attempt may have had
+    pub(crate) fn allows(
+        &self,
+        attempt: u32,
+        operation: &Operation,
+        effect: AttemptEffect,
+    ) -> bool {
         let repeatable = operation.idempotent || self.non_idempotent;
         attempt < self.max_attempts
-            && match reached {
-                Reached::Nothing => true,
-                Reached::Refusal => repeatable,
-                Reached::Perhaps => repeatable && (self.billed || !operation.billed),
+            && match effect {
+                AttemptEffect::NotReceived => true,
+                AttemptEffect::Refused => repeatable,
+                AttemptEffect::Unknown => repeatable && (self.billed || !operation.billed),
             }
     }
 
@@ -138,18 +143,18 @@ impl RetryPolicy {
 
 /// The effect that a failed attempt may have had at the server.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Reached {
+pub(crate) enum AttemptEffect {
     /// The request can't have reached the server.
-    Nothing,
+    NotReceived,
     /// The server refused the request without carrying it out.
-    Refusal,
+    Refused,
     /// The server may have carried out the request.
-    Perhaps,
+    Unknown,
 }
 
 /// The meaning of a failed response for a retry of the same request.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Verdict {
+pub(crate) enum RetryClass {
     /// The server did not carry out the request, which may succeed later.
     Refused,
     /// The request may succeed later. The server may already have carried it out.
@@ -159,12 +164,12 @@ pub(crate) enum Verdict {
 }
 
 /// Classifies a response by its status code and the error code in its body.
-pub(crate) fn verdict(status: StatusCode, body: &[u8]) -> Verdict {
+pub(crate) fn retry_class(status: StatusCode, body: &[u8]) -> RetryClass {
     match status.as_u16() {
-        429 => Verdict::Refused,
-        408 | 502 | 503 | 504 => Verdict::Unknown,
-        400 if is_rate_limited(body) => Verdict::Refused,
-        _ => Verdict::Final,
+        429 => RetryClass::Refused,
+        408 | 502 | 503 | 504 => RetryClass::Unknown,
+        400 if is_rate_limited(body) => RetryClass::Refused,
+        _ => RetryClass::Final,
     }
 }
 
@@ -176,8 +181,8 @@ fn is_rate_limited(body: &[u8]) -> bool {
 }
 
 /// Returns `true` if the same request may succeed later.
-pub(crate) fn may_pass(status: StatusCode, body: &[u8]) -> bool {
-    verdict(status, body) != Verdict::Final
+pub(crate) fn is_transient(status: StatusCode, body: &[u8]) -> bool {
+    retry_class(status, body) != RetryClass::Final
 }
 
 /// Returns the time that the server asks to wait. `Retry-After` holds seconds or a date.
@@ -209,28 +214,28 @@ mod tests {
     }
 
     #[test]
-    fn only_what_is_idempotent_is_repeated_unless_told_otherwise() {
-        use Reached::{Nothing, Perhaps, Refusal};
+    fn retries_only_idempotent_operations_by_default() {
+        use AttemptEffect::{NotReceived, Refused, Unknown};
         let policy = RetryPolicy::default();
         let mut operation = crate::client::OBTAIN_TOKEN.clone();
-        assert!(policy.allows(1, &operation, Nothing));
-        assert!(!policy.allows(1, &operation, Refusal));
+        assert!(policy.allows(1, &operation, NotReceived));
+        assert!(!policy.allows(1, &operation, Refused));
         assert!(
             policy
                 .clone()
                 .non_idempotent(true)
-                .allows(1, &operation, Perhaps)
+                .allows(1, &operation, Unknown)
         );
         operation.idempotent = true;
-        assert!(policy.allows(2, &operation, Perhaps) && !policy.allows(3, &operation, Perhaps));
-        assert!(!RetryPolicy::none().allows(1, &operation, Nothing));
+        assert!(policy.allows(2, &operation, Unknown) && !policy.allows(3, &operation, Unknown));
+        assert!(!RetryPolicy::none().allows(1, &operation, NotReceived));
         operation.billed = true;
-        assert!(policy.allows(1, &operation, Refusal) && !policy.allows(1, &operation, Perhaps));
-        assert!(policy.clone().billed(true).allows(1, &operation, Perhaps));
+        assert!(policy.allows(1, &operation, Refused) && !policy.allows(1, &operation, Unknown));
+        assert!(policy.clone().billed(true).allows(1, &operation, Unknown));
     }
 
     #[test]
-    fn the_server_asks_in_seconds_or_with_a_date() {
+    fn reads_retry_after_as_seconds_or_date() {
         let asked = |value: &str| {
             let mut headers = HeaderMap::new();
             headers.insert(RETRY_AFTER, value.parse().unwrap());
@@ -245,7 +250,7 @@ mod tests {
     }
 
     #[test]
-    fn the_server_can_lengthen_a_pause_but_not_shorten_it() {
+    fn retry_after_lengthens_a_pause_but_never_shortens_it() {
         let policy = RetryPolicy::default();
         for asked in [None, Some(Duration::ZERO), Some(Duration::from_millis(1))] {
             assert!(policy.pause(1, asked) >= Duration::from_millis(250));
@@ -269,26 +274,29 @@ mod tests {
     }
 
     #[test]
-    fn a_response_is_judged_by_status_and_code() {
-        let judged = |status: u16, code: u32| {
+    fn classifies_responses_by_status_and_code() {
+        let classify = |status: u16, code: u32| {
             let body = format!(r#"{{"code":"{code}","message":"no"}}"#);
-            verdict(StatusCode::from_u16(status).unwrap(), body.as_bytes())
+            retry_class(StatusCode::from_u16(status).unwrap(), body.as_bytes())
         };
         for (status, code, expected) in [
-            (429, 0, Verdict::Refused),
-            (400, 3_300_001, Verdict::Refused),
-            (404, 3_300_001, Verdict::Final),
-            (408, 10030, Verdict::Unknown),
-            (408, 0, Verdict::Unknown),
-            (400, 10030, Verdict::Final),
-            (400, 14020, Verdict::Final),
-            (401, 10023, Verdict::Final),
-            (500, 3_300_001, Verdict::Final),
-            (503, 10030, Verdict::Unknown),
-            (200, 3_300_001, Verdict::Final),
+            (429, 0, RetryClass::Refused),
+            (400, 3_300_001, RetryClass::Refused),
+            (404, 3_300_001, RetryClass::Final),
+            (408, 10030, RetryClass::Unknown),
+            (408, 0, RetryClass::Unknown),
+            (400, 10030, RetryClass::Final),
+            (400, 14020, RetryClass::Final),
+            (401, 10023, RetryClass::Final),
+            (500, 3_300_001, RetryClass::Final),
+            (503, 10030, RetryClass::Unknown),
+            (200, 3_300_001, RetryClass::Final),
         ] {
-            assert_eq!(judged(status, code), expected, "{status} with {code}");
+            assert_eq!(classify(status, code), expected, "{status} with {code}");
         }
-        assert_eq!(verdict(StatusCode::BAD_REQUEST, b"<html>"), Verdict::Final);
+        assert_eq!(
+            retry_class(StatusCode::BAD_REQUEST, b"<html>"),
+            RetryClass::Final
+        );
     }
 }

@@ -1,10 +1,10 @@
-//! A value that the API writes as text here and as a number there.
+//! A value that the API writes sometimes as text and sometimes as a number.
 
 use std::fmt;
 
 use crate::field::{Content, FromScalar, by_field, scalar_field};
 
-/// Text, a number or a boolean, in the spelling that came.
+/// Text, a number or a boolean, in the notation of the API.
 ///
 /// ```
 /// use finicity_sdk::Scalar;
@@ -31,7 +31,7 @@ pub enum Scalar {
 }
 
 impl Scalar {
-    /// The value as a whole number, also if it was written as text.
+    /// Returns the value as a whole number, even if it was written as text.
     pub fn as_i64(&self) -> Option<i64> {
         match self {
             Self::Text(text) => text.trim().trim_end_matches(',').parse().ok(),
@@ -40,16 +40,16 @@ impl Scalar {
         }
     }
 
-    /// The value as a truth, also if it was written as text. Some services put a comma behind it.
+    /// Returns the value as a boolean, even if it was written as text. Some services append a comma.
     pub fn as_bool(&self) -> Option<bool> {
         match self {
             Self::Text(text) => text.trim().trim_end_matches(',').parse().ok(),
-            Self::Bool(truth) => Some(*truth),
+            Self::Bool(boolean) => Some(*boolean),
             Self::Integer(_) | Self::Float(_) => None,
         }
     }
 
-    /// The value as text, if it was written as text.
+    /// Returns the value as text, if it was written as text.
     pub fn as_str(&self) -> Option<&str> {
         match self {
             Self::Text(text) => Some(text),
@@ -64,7 +64,7 @@ impl fmt::Display for Scalar {
             Self::Text(text) => f.write_str(text),
             Self::Integer(number) => number.fmt(f),
             Self::Float(number) => number.fmt(f),
-            Self::Bool(truth) => truth.fmt(f),
+            Self::Bool(boolean) => boolean.fmt(f),
         }
     }
 }
@@ -88,8 +88,8 @@ impl From<i64> for Scalar {
 }
 
 impl From<bool> for Scalar {
-    fn from(truth: bool) -> Self {
-        Self::Bool(truth)
+    fn from(boolean: bool) -> Self {
+        Self::Bool(boolean)
     }
 }
 
@@ -100,7 +100,7 @@ impl FromScalar for Scalar {
         Some(text.into())
     }
 
-    /// Beyond `i64` the digits are kept as text rather than rounded.
+    /// Keeps the digits of a number beyond `i64` as text, because rounding would change them.
     fn from_integer(number: i128) -> Option<Self> {
         let integer = i64::try_from(number).map(Self::Integer);
         Some(integer.unwrap_or_else(|_| Self::Text(number.to_string())))
@@ -110,8 +110,8 @@ impl FromScalar for Scalar {
         Some(Self::Float(number))
     }
 
-    fn from_bool(truth: bool) -> Option<Self> {
-        Some(Self::Bool(truth))
+    fn from_bool(boolean: bool) -> Option<Self> {
+        Some(Self::Bool(boolean))
     }
 }
 
@@ -121,7 +121,7 @@ scalar_field! {
         Self::Text(text) => Content::Text(text),
         Self::Integer(number) => Content::Integer(*number),
         Self::Float(number) => Content::Float(*number),
-        Self::Bool(truth) => Content::Bool(*truth),
+        Self::Bool(boolean) => Content::Bool(*boolean),
     }
 }
 

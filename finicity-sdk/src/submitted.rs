@@ -15,7 +15,7 @@ use crate::error::{Error, Result};
 use crate::mismatch::Mismatch;
 use crate::options::CallOptions;
 use crate::pdf::AlsoPdf;
-use crate::polling::{Pauses, WaitOptions, wait};
+use crate::polling::{PollSchedule, WaitOptions, wait};
 use crate::response::{RawResponse, Response};
 use crate::retry::RetryPolicy;
 use crate::telemetry::WorkScope;
@@ -27,11 +27,11 @@ pub trait Submit: Call {
 
     /// Builds that request.
     ///
-    /// - `answer`: the response to the request that started the work
+    /// - `response`: the response to the request that started the work
     ///
     /// # Errors
     /// [`Error::InvalidRequest`] when the response has no ID of the work.
-    fn poll(&self, answer: &Self::Output) -> Result<Self::Poll>;
+    fn poll(&self, response: &Self::Output) -> Result<Self::Poll>;
 }
 
 /// Work that has been started, such as the generation of a report. Dereferences to the response that
@@ -61,7 +61,7 @@ pub trait Submit: Call {
 #[derive(Clone)]
 pub struct Submitted<C: Submit> {
     call: C,
-    answer: Response<C::Output>,
+    response: Response<C::Output>,
 }
 
 impl<C: Submit> Submitted<C> {
@@ -70,17 +70,17 @@ impl<C: Submit> Submitted<C> {
     }
 
     pub(crate) async fn with_options(call: C, options: &CallOptions) -> Result<Self> {
-        let answer = call.client().send_with(&call, options).await?;
-        Ok(Self { call, answer })
+        let response = call.client().send_with(&call, options).await?;
+        Ok(Self { call, response })
     }
 
     pub(crate) fn parts(&self) -> (&C, &C::Output) {
-        (&self.call, &self.answer)
+        (&self.call, &self.response)
     }
 
     /// Returns the response that acknowledged the start of the work.
     pub fn response(&self) -> &Response<C::Output> {
-        &self.answer
+        &self.response
     }
 
     /// Returns the request for the state or the result of the work. Set its optional parameters before you
@@ -89,7 +89,7 @@ impl<C: Submit> Submitted<C> {
     /// # Errors
     /// [`Error::InvalidRequest`] when the response has no ID of the work.
     pub fn poll(&self) -> Result<C::Poll> {
-        self.call.poll(&self.answer)
+        self.call.poll(&self.response)
     }
 
     /// Waits until the work is finished, and returns the result.
@@ -146,7 +146,7 @@ impl<C: Submit> Deref for Submitted<C> {
     type Target = C::Output;
 
     fn deref(&self) -> &C::Output {
-        &self.answer
+        &self.response
     }
 }
 
@@ -154,7 +154,7 @@ impl<C: Submit> std::fmt::Debug for Submitted<C> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("Submitted")
             .field("operation", &C::OPERATION.id)
-            .field("answer", &self.answer)
+            .field("response", &self.response)
             .finish()
     }
 }
@@ -170,8 +170,8 @@ pub enum Submitting<C: Submit> {
     /// at the same time.
     Found(Vec<Submitted<C>>),
     /// The acknowledgement was lost, and the list had no matching report until the deadline. Send the request
-    /// again if you accept the remaining risk: a request that is still on its way could create the report
-    /// later.
+    /// again if you accept the remaining risk: a request that the server has not processed yet could create the
+    /// report later.
     NotFound(Error),
     /// The acknowledgement was lost, and the list could not be fetched. Call
     /// [`find_submitted`](SubmitOnce::find_submitted) before you send the request again.
@@ -199,7 +199,7 @@ pub trait SubmitOnce: Submit + Clone {
     /// timeout, a broken connection, a 408, a 5xx, or an acknowledgement that can't be read. The method never
     /// requests a second report.
     ///
-    /// - `kinds`: the accepted values of the property `type`, such as `voa`; an empty list accepts all
+    /// - `types`: the accepted values of the property `type`, such as `voa`; an empty list accepts all
     /// - `options`: the time between two searches, and the time after which the report counts as not found. A
     ///   report may appear in the list with a delay
     ///
@@ -231,7 +231,7 @@ pub trait SubmitOnce: Submit + Clone {
     /// The errors of `send` after which it is certain that the API did not create a report.
     fn submit_once(
         self,
-        kinds: &[&str],
+        types: &[&str],
         options: WaitOptions,
     ) -> impl Future<Output = Result<Submitting<Self>>> + Send
     where
@@ -250,19 +250,20 @@ pub trait SubmitOnce: Submit + Clone {
                 };
                 tracing::warn!(
                     operation = Self::OPERATION.id,
-                    "it is not known whether the work was started; it is looked for"
+                    "the outcome of the order is unknown; looking for the work in the list"
                 );
-                let mut pauses = Pauses::new(options);
+                let mut schedule = PollSchedule::new(options);
                 loop {
-                    let limits = pauses.limits();
-                    let (asked, missed) = match find(&self, kinds, since, &limits).await {
+                    let options = schedule.call_options();
+                    let (retry_after, list_error) = match find(&self, types, since, &options).await
+                    {
                         Ok(found) if found.is_empty() => (None, None),
                         Ok(found) => return Ok(Submitting::Found(found)),
                         Err(list) if list.is_retryable() => (list.retry_after(), Some(list)),
                         Err(list) => return Ok(Submitting::Unknown { order, list }),
                     };
-                    if !pauses.pause(asked).await {
-                        return Ok(match missed {
+                    if !schedule.wait_for_next(retry_after).await {
+                        return Ok(match list_error {
                             Some(list) => Submitting::Unknown { order, list },
                             None => Submitting::NotFound(order),
                         });
@@ -281,11 +282,11 @@ pub trait SubmitOnce: Submit + Clone {
     /// The errors of [`submit_once`](Self::submit_once). [`Error::InvalidRequest`] when the caller is inside
     /// an async runtime.
     #[cfg(feature = "blocking")]
-    fn submit_once_blocking(self, kinds: &[&str], options: WaitOptions) -> Result<Submitting<Self>>
+    fn submit_once_blocking(self, types: &[&str], options: WaitOptions) -> Result<Submitting<Self>>
     where
         Self::Output: Send,
     {
-        crate::blocking::wait(&Self::OPERATION, self.submit_once(kinds, options))
+        crate::blocking::wait(&Self::OPERATION, self.submit_once(types, options))
     }
 
     /// Returns the reports in the list that a request may have created, the newest first.
@@ -295,20 +296,20 @@ pub trait SubmitOnce: Submit + Clone {
     /// report of the same type that another request created within this time before `since`, and reports
     /// without a date.
     ///
-    /// - `kinds`: the accepted values of the property `type`, such as `voa`; an empty list accepts all
+    /// - `types`: the accepted values of the property `type`, such as `voa`; an empty list accepts all
     /// - `since`: the time at which the request for the report was started, by the clock of this machine
     ///
     /// # Errors
     /// The errors of the request for the list. [`Error::Decode`] when the response is not a list of reports.
     fn find_submitted(
         &self,
-        kinds: &[&str],
+        types: &[&str],
         since: DateTime<Utc>,
     ) -> impl Future<Output = Result<Vec<Submitted<Self>>>> + Send
     where
         Self::Output: Send,
     {
-        async move { find(self, kinds, since, &CallOptions::default()).await }
+        async move { find(self, types, since, &CallOptions::default()).await }
     }
 }
 
@@ -317,57 +318,63 @@ pub trait SubmitOnce: Submit + Clone {
 /// - `limits`: the options of the request for the list
 async fn find<C: SubmitOnce>(
     order: &C,
-    kinds: &[&str],
+    types: &[&str],
     since: DateTime<Utc>,
-    limits: &CallOptions,
+    options: &CallOptions,
 ) -> Result<Vec<Submitted<C>>> {
     let operation = const { &<C::List as Call>::OPERATION };
     let list = order.list();
-    let answer = list.client().send_raw(&list, limits).await?;
-    let answer = answer.succeeded(operation)?;
-    let earliest = earliest(since, &answer);
-    let entries = match entries(&answer) {
+    let response = list.client().send_raw(&list, options).await?;
+    let response = response.succeeded(operation)?;
+    let earliest = earliest(since, &response);
+    let entries = match entries(&response) {
         Ok(entries) => entries,
-        Err(mismatch) => return Err(Error::decode(operation, answer, mismatch)),
+        Err(mismatch) => return Err(Error::decode(operation, response, mismatch)),
     };
     let mut found = Vec::new();
     for entry in entries {
-        let kind = entry.get("type").and_then(Value::as_str);
-        let kind = kind.unwrap_or_default();
+        let report_type = entry.get("type").and_then(Value::as_str);
+        let report_type = report_type.unwrap_or_default();
         let created = created(&entry);
         if created.is_some_and(|created| created < earliest.timestamp())
-            || !kinds.is_empty() && !kinds.iter().any(|one| one.eq_ignore_ascii_case(kind))
+            || !types.is_empty()
+                && !types
+                    .iter()
+                    .any(|one| one.eq_ignore_ascii_case(report_type))
         {
             continue;
         }
-        let mut raw = answer.clone();
+        let mut raw = response.clone();
         raw.status = http::StatusCode::ACCEPTED;
         raw.body = entry.to_string().into();
-        let answer = C::interpret(raw)?;
+        let response = C::interpret(raw)?;
         let call = order.clone();
-        found.push((created, Submitted { call, answer }));
+        found.push((created, Submitted { call, response }));
     }
     found.sort_by_key(|(created, _)| std::cmp::Reverse(*created));
     Ok(found.into_iter().map(|(_, report)| report).collect())
 }
 
 /// Returns the earliest time, by the clock of the server, at which the report may have been created.
-fn earliest(since: DateTime<Utc>, answer: &RawResponse) -> DateTime<Utc> {
-    let date = answer.headers.get(DATE).and_then(|date| date.to_str().ok());
+fn earliest(since: DateTime<Utc>, response: &RawResponse) -> DateTime<Utc> {
+    let date = response
+        .headers
+        .get(DATE)
+        .and_then(|date| date.to_str().ok());
     let date = date.and_then(|date| DateTime::parse_from_rfc2822(date).ok());
     let now = DateTime::<Utc>::from(std::time::SystemTime::now());
-    let (ahead, spare) = match date {
+    let (clock_difference, tolerance) = match date {
         Some(date) => (date.to_utc() - now, TimeDelta::seconds(5)),
         None => (TimeDelta::zero(), TimeDelta::minutes(2)),
     };
-    let moved = since.checked_add_signed(ahead);
-    let moved = moved.and_then(|moved| moved.checked_sub_signed(spare));
-    moved.unwrap_or(since)
+    let earliest = since.checked_add_signed(clock_difference);
+    let earliest = earliest.and_then(|earliest| earliest.checked_sub_signed(tolerance));
+    earliest.unwrap_or(since)
 }
 
 /// Returns the reports in the response of a list.
-fn entries(answer: &RawResponse) -> Result<Vec<Value>, Mismatch> {
-    let body: Value = crate::mismatch::from_json(&answer.body)?;
+fn entries(response: &RawResponse) -> Result<Vec<Value>, Mismatch> {
+    let body: Value = crate::mismatch::from_json(&response.body)?;
     let mut members = match body {
         Value::Object(members) => members,
         _ => return Err(Mismatch::whole("expected an object with `reports`")),
@@ -388,9 +395,14 @@ fn created(entry: &Value) -> Option<i64> {
 }
 
 /// Returns a property of a response that the next request needs.
-pub(crate) fn told<'a, C: Call, T>(_call: &C, member: &str, value: &'a Option<T>) -> Result<&'a T> {
+pub(crate) fn required<'a, C: Call, T>(
+    _call: &C,
+    property: &str,
+    value: &'a Option<T>,
+) -> Result<&'a T> {
     value.as_ref().ok_or_else(|| {
-        let reason = format!("the answer has no `{member}` to go on with");
+        let reason =
+            format!("the response has no property `{property}`, which the next request needs");
         Error::invalid_request(&C::OPERATION, reason)
     })
 }

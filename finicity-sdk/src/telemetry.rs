@@ -19,7 +19,7 @@ use crate::observer::{
     RenewalCause, RenewalEnded, RenewalOutcome, RenewalStarted, RetryReason, RetryScheduled,
 };
 use crate::operation::Operation;
-use crate::response::{RawResponse, plain_request_id};
+use crate::response::{RawResponse, loggable_request_id};
 
 /// The observers of a client, and the server that its spans name.
 pub(crate) struct Telemetry {
@@ -80,10 +80,10 @@ impl Telemetry {
     }
 
     /// Notifies all observers. A panic of an observer ends neither a call nor an authentication.
-    fn notify(&self, tell: impl Fn(&dyn Observer)) {
+    fn notify(&self, notify_one: impl Fn(&dyn Observer)) {
         for observer in &self.observers {
-            let told = contain(|| tell(&**observer));
-            if told.is_none() && !self.has_logged_panic.swap(true, Ordering::Relaxed) {
+            let result = contain(|| notify_one(&**observer));
+            if result.is_none() && !self.has_logged_panic.swap(true, Ordering::Relaxed) {
                 tracing::error!(
                     "an observer of the client panicked; the client continues, and does not log \
                      further panics of observers"
@@ -138,14 +138,18 @@ impl Telemetry {
         number: u32,
         resend_count: u32,
     ) -> AttemptScope {
-        let method = known(method);
+        let method = method_name(method);
         // The method of the conventions for the name of a span with an unknown method.
-        let shown = if method == OTHER { "HTTP" } else { method };
+        let shown = if method == OTHER_METHOD {
+            "HTTP"
+        } else {
+            method
+        };
         let template = Some(operation.path).filter(|path| !path.is_empty());
         let span = tracing::info_span!(
             target: TARGET,
             "finicity.attempt",
-            otel.name = %Name(shown, template),
+            otel.name = %SpanName(shown, template),
             otel.kind = "client",
             otel.status_code = Empty,
             http.request.method = method,
@@ -198,7 +202,7 @@ impl Telemetry {
             target: TARGET,
             attempt = number,
             reason = reason.as_str(),
-            "the request is sent again"
+            "sending the request again"
         );
         let event = RetryScheduled {
             operation,
@@ -238,10 +242,10 @@ impl Telemetry {
     }
 
     /// Reports that the client has stopped authenticating.
-    pub(crate) fn stopped(&self, refusals: u32, unanswered: usize) {
+    pub(crate) fn stopped(&self, refusals: u32, unresolved: usize) {
         let event = AuthenticationStopped {
             refusals,
-            unanswered,
+            unresolved,
         };
         self.notify(|observer| observer.authentication_stopped(&event));
     }
@@ -251,11 +255,11 @@ impl Telemetry {
 const TARGET: &str = "finicity_sdk";
 
 /// The method of the conventions that stands for all unknown methods.
-const OTHER: &str = "_OTHER";
+const OTHER_METHOD: &str = "_OTHER";
 
 /// Returns the name of a method of HTTP. A program can send other methods, but they must not become values of a
 /// metric.
-fn known(method: &Method) -> &'static str {
+fn method_name(method: &Method) -> &'static str {
     match *method {
         Method::GET => "GET",
         Method::POST => "POST",
@@ -266,14 +270,14 @@ fn known(method: &Method) -> &'static str {
         Method::OPTIONS => "OPTIONS",
         Method::TRACE => "TRACE",
         Method::CONNECT => "CONNECT",
-        _ => OTHER,
+        _ => OTHER_METHOD,
     }
 }
 
 /// The name of the span of a request: the method, and the template of the path if there is one.
-struct Name(&'static str, Option<&'static str>);
+struct SpanName(&'static str, Option<&'static str>);
 
-impl std::fmt::Display for Name {
+impl std::fmt::Display for SpanName {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match self.1 {
             Some(template) => write!(f, "{} {template}", self.0),
@@ -293,7 +297,7 @@ fn finish(span: &Span, error: Option<&Error>, error_type: Option<&str>) {
         span.record("error.type", error_type);
         span.record("otel.status_code", "ERROR");
     }
-    if let Some(code) = error.and_then(Error::shown_code) {
+    if let Some(code) = error.and_then(Error::loggable_code) {
         span.record("finicity.error.code", code);
     }
 }
@@ -338,7 +342,7 @@ impl CallScope {
             Err(error) => call.end(
                 Outcome::Failed(error),
                 Some(error.error_type()),
-                error.plain_request_id(),
+                error.loggable_request_id(),
             ),
         }
     }
@@ -350,7 +354,7 @@ impl RunningCall {
         self.end(
             Outcome::Response(status),
             failed.then_some(status.as_str()),
-            plain_request_id(headers),
+            loggable_request_id(headers),
         );
     }
 
@@ -431,7 +435,7 @@ impl AttemptScope {
                 attempt.end(
                     Outcome::Response(status),
                     failed.then_some(status.as_str()),
-                    plain_request_id(headers),
+                    loggable_request_id(headers),
                 );
             }
             Err(error) => attempt.end(Outcome::Failed(error), Some(error.error_type()), None),

@@ -13,16 +13,16 @@ use serde::{Deserialize, Serialize};
 use crate::token::{Refusals, StoreFuture, StoreKey, StoreLock, StoredToken, TokenStore};
 
 /// The maximum time to wait for a lock.
-const LOCK_WAIT: Duration = Duration::from_secs(9);
+const LOCK_TIMEOUT: Duration = Duration::from_secs(9);
 
 /// The maximum time to wait for a write of another process.
-const WRITE_WAIT: Duration = Duration::from_secs(1);
+const WRITE_TIMEOUT: Duration = Duration::from_secs(1);
 
 /// The maximum number of entries in the file.
-const MOST_ENTRIES: usize = 32;
+const MAX_ENTRIES: usize = 32;
 
 /// The interval at which the store tries to take a lock that another process holds.
-const LOCK_RETRY: Duration = Duration::from_millis(25);
+const LOCK_RETRY_INTERVAL: Duration = Duration::from_millis(25);
 
 /// A token store that keeps the access token and the count of refused authentications in a file, for the
 /// processes of one machine.
@@ -110,16 +110,16 @@ impl FileTokenStore {
 
     /// Changes the entry of these credentials, one process at a time. A file with other content is
     /// replaced.
-    fn change(&self, key: &str, change: impl FnOnce(&mut Entry)) -> io::Result<()> {
-        let Some(_writing) = self.take_lock(".write", WRITE_WAIT)? else {
+    fn update(&self, key: &str, update: impl FnOnce(&mut Entry)) -> io::Result<()> {
+        let Some(_writing) = self.take_lock(".write", WRITE_TIMEOUT)? else {
             return Err(io::Error::other("another process writes the file"));
         };
         let mut content = match self.read() {
             Err(error) if error.kind() == io::ErrorKind::InvalidData => Content::default(),
             read => read?,
         };
-        change(content.entries.entry(key.to_owned()).or_default());
-        while content.entries.len() > MOST_ENTRIES {
+        update(content.entries.entry(key.to_owned()).or_default());
+        while content.entries.len() > MAX_ENTRIES {
             let others = content.entries.iter().filter(|(name, _)| *name != key);
             let oldest = others.min_by_key(|(_, entry)| (entry.refusals > 0, entry.obtained));
             match oldest.map(|(name, _)| name.clone()) {
@@ -131,7 +131,7 @@ impl FileTokenStore {
     }
 
     fn write(&self, content: &Content) -> io::Result<()> {
-        let (new, mut file) = self.create_beside()?;
+        let (new, mut file) = self.create_sibling()?;
         let written = serde_json::to_vec(content)
             .map_err(io::Error::from)
             .and_then(|text| file.write_all(&text))
@@ -146,9 +146,9 @@ impl FileTokenStore {
 
     /// Creates a file with a random name in the folder of the store. On Unix, only its owner can read the
     /// file.
-    fn create_beside(&self) -> io::Result<(PathBuf, File)> {
+    fn create_sibling(&self) -> io::Result<(PathBuf, File)> {
         loop {
-            let new = self.beside(&format!(".{:016x}.new", fastrand::u64(..)));
+            let new = self.sibling_path(&format!(".{:016x}.new", fastrand::u64(..)));
             match options().write(true).create_new(true).open(&new) {
                 Ok(file) => return Ok((new, file)),
                 Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {}
@@ -157,7 +157,7 @@ impl FileTokenStore {
         }
     }
 
-    fn beside(&self, suffix: &str) -> PathBuf {
+    fn sibling_path(&self, suffix: &str) -> PathBuf {
         let mut name = self.path.file_name().unwrap_or_default().to_owned();
         name.push(suffix);
         self.path.with_file_name(name)
@@ -166,7 +166,7 @@ impl FileTokenStore {
     /// Takes the lock on a file in the folder of the store; `None` if other processes hold the lock for the
     /// whole `wait`.
     fn take_lock(&self, suffix: &str, wait: Duration) -> io::Result<Option<File>> {
-        let path: &Path = &self.beside(suffix);
+        let path: &Path = &self.sibling_path(suffix);
         let file = options()
             .write(true)
             .create(true)
@@ -177,7 +177,7 @@ impl FileTokenStore {
             match file.try_lock() {
                 Ok(()) => return Ok(Some(file)),
                 Err(TryLockError::WouldBlock) if Instant::now() < until => {
-                    std::thread::sleep(LOCK_RETRY);
+                    std::thread::sleep(LOCK_RETRY_INTERVAL);
                 }
                 Err(TryLockError::WouldBlock) => return Ok(None),
                 Err(TryLockError::Error(error)) => return Err(error),
@@ -186,7 +186,7 @@ impl FileTokenStore {
     }
 
     /// Keeps the file of a lock open.
-    fn keep(&self, file: File) -> StoreLock {
+    fn register_lock(&self, file: File) -> StoreLock {
         let number = fastrand::u64(..);
         let mut locks = self.locks.lock().unwrap_or_else(PoisonError::into_inner);
         locks.insert(number, file);
@@ -203,14 +203,14 @@ fn options() -> fs::OpenOptions {
 }
 
 impl Entry {
-    fn stored(self) -> Option<StoredToken> {
+    fn into_token(self) -> Option<StoredToken> {
         Some(StoredToken {
             value: SecretString::from(self.token?),
             obtained: UNIX_EPOCH.checked_add(Duration::from_secs(self.obtained))?,
         })
     }
 
-    fn hold(&mut self, token: &StoredToken) {
+    fn set_token(&mut self, token: &StoredToken) {
         let since = token.obtained.duration_since(SystemTime::UNIX_EPOCH);
         self.token = Some(token.value.expose_secret().to_owned());
         self.obtained = since.unwrap_or_default().as_secs();
@@ -219,32 +219,32 @@ impl Entry {
 
 impl TokenStore for FileTokenStore {
     fn load(&self) -> StoreFuture<'_, Option<StoredToken>> {
-        self.run(|store| Ok(store.entry("")?.stored()))
+        self.run(|store| Ok(store.entry("")?.into_token()))
     }
 
     fn save<'a>(&'a self, token: &'a StoredToken) -> StoreFuture<'a, ()> {
         let token = token.clone();
-        self.run(move |store| store.change("", |entry| entry.hold(&token)))
+        self.run(move |store| store.update("", |entry| entry.set_token(&token)))
     }
 
     fn load_for<'a>(&'a self, key: &'a StoreKey) -> StoreFuture<'a, Option<StoredToken>> {
         let key = key.clone();
-        self.run(move |store| Ok(store.entry(key.as_str())?.stored()))
+        self.run(move |store| Ok(store.entry(key.as_str())?.into_token()))
     }
 
     fn save_for<'a>(&'a self, key: &'a StoreKey, token: &'a StoredToken) -> StoreFuture<'a, ()> {
         let (key, token) = (key.clone(), token.clone());
-        self.run(move |store| store.change(key.as_str(), |entry| entry.hold(&token)))
+        self.run(move |store| store.update(key.as_str(), |entry| entry.set_token(&token)))
     }
 
     fn lock<'a>(&'a self, _key: &'a StoreKey) -> StoreFuture<'a, Option<StoreLock>> {
         Box::pin(async {
             // If the caller is dropped in the meantime, the file is dropped too, which releases the lock.
-            let file = self.run(|store| match store.take_lock(".lock", LOCK_WAIT)? {
+            let file = self.run(|store| match store.take_lock(".lock", LOCK_TIMEOUT)? {
                 Some(file) => Ok(file),
                 None => Err(io::Error::other("another process holds the lock")),
             });
-            Ok(Some(self.keep(file.await?)))
+            Ok(Some(self.register_lock(file.await?)))
         })
     }
 
@@ -266,7 +266,7 @@ impl TokenStore for FileTokenStore {
     fn add_refusal<'a>(&'a self, key: &'a StoreKey, secret: &'a str) -> StoreFuture<'a, ()> {
         let (key, secret) = (key.clone(), secret.to_owned());
         self.run(move |store| {
-            store.change(key.as_str(), |entry| {
+            store.update(key.as_str(), |entry| {
                 entry.refusals = entry.refusals.saturating_add(1);
                 entry.refused_secret = secret;
             })
@@ -277,7 +277,7 @@ impl TokenStore for FileTokenStore {
         let key = key.clone();
         self.run(move |store| match store.entry(key.as_str())?.refusals {
             0 => Ok(()),
-            _ => store.change(key.as_str(), |entry| entry.refusals = 0),
+            _ => store.update(key.as_str(), |entry| entry.refusals = 0),
         })
     }
 }

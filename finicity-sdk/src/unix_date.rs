@@ -1,16 +1,16 @@
-//! A moment as the API counts it.
+//! A time in seconds since 1970, as the API writes it.
 
 use std::fmt;
 use std::time::SystemTime;
 
 use chrono::{DateTime, Utc};
 
-use crate::field::{Content, Form, FromScalar, by_field, moment, scalar_field};
+use crate::field::{Content, Form, FromScalar, by_field, date_time, scalar_field};
 
-/// A moment, in seconds since the start of 1970 in UTC.
+/// A time in seconds since the start of 1970 in UTC.
 ///
-/// It is read from a number (`1607450357`), from a number with a fraction of zero or written as text
-/// (`"1607450357"`), and from a date with a time (RFC 3339) of a whole second.
+/// The type reads a number (`1607450357`), a number with a fraction of zero or as text
+/// (`"1607450357"`), and a date with a time (RFC 3339) of a whole second.
 ///
 /// ```
 /// use chrono::{DateTime, Utc};
@@ -26,20 +26,20 @@ use crate::field::{Content, Form, FromScalar, by_field, moment, scalar_field};
 pub struct UnixDate(i64);
 
 impl UnixDate {
-    /// The moment `seconds` after the start of 1970 in UTC.
+    /// Creates a time from the seconds since the start of 1970 in UTC.
     pub const fn new(seconds: i64) -> Self {
         Self(seconds)
     }
 
-    /// Returns the same moment as a date and time of chrono, which can be formatted and compared.
+    /// Converts the value to a date and time of chrono, which can be formatted and compared.
     ///
-    /// A moment that `DateTime` cannot represent, some 260,000 years away, becomes the furthest moment that it
-    /// can.
+    /// A time that `DateTime` cannot represent, some 260,000 years away, becomes the nearest time that
+    /// `DateTime` can represent.
     pub fn to_date_time(self) -> DateTime<Utc> {
         self.into()
     }
 
-    /// Seconds since the start of 1970 in UTC.
+    /// Returns the seconds since the start of 1970 in UTC.
     pub const fn seconds(self) -> i64 {
         self.0
     }
@@ -57,21 +57,21 @@ impl From<UnixDate> for i64 {
     }
 }
 
-/// Fractions of a second are left out.
+/// Omits fractions of a second.
 impl From<SystemTime> for UnixDate {
-    fn from(moment: SystemTime) -> Self {
-        DateTime::<Utc>::from(moment).into()
+    fn from(date_time: SystemTime) -> Self {
+        DateTime::<Utc>::from(date_time).into()
     }
 }
 
-/// Fractions of a second are left out.
+/// Omits fractions of a second.
 impl From<DateTime<Utc>> for UnixDate {
-    fn from(moment: DateTime<Utc>) -> Self {
-        Self(moment.timestamp())
+    fn from(date_time: DateTime<Utc>) -> Self {
+        Self(date_time.timestamp())
     }
 }
 
-/// What lies further off than `DateTime` can say, some 260,000 years, becomes the furthest it can.
+/// Limits the time to the range of `DateTime`, which is some 260,000 years.
 impl From<UnixDate> for DateTime<Utc> {
     fn from(date: UnixDate) -> Self {
         let furthest = if date.0 < 0 {
@@ -83,7 +83,7 @@ impl From<UnixDate> for DateTime<Utc> {
     }
 }
 
-/// The seconds, as they stand on the wire.
+/// Writes the seconds, as the API does.
 impl fmt::Display for UnixDate {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.0.fmt(f)
@@ -96,8 +96,8 @@ impl FromScalar for UnixDate {
     fn from_text(text: &str) -> Option<Self> {
         let seconds = <i64 as FromScalar>::from_text(text).map(Self);
         seconds.or_else(|| {
-            let moment = moment(text)?;
-            (moment.timestamp_subsec_nanos() == 0).then(|| moment.into())
+            let date_time = date_time(text)?;
+            (date_time.timestamp_subsec_nanos() == 0).then(|| date_time.into())
         })
     }
 
@@ -110,7 +110,7 @@ scalar_field! {
     UnixDate: Self(0),
     |date, form| match form {
         Form::Text => Content::Digits(date.0),
-        Form::Own | Form::Number => Content::Integer(date.0),
+        Form::Native | Form::Number => Content::Integer(date.0),
     }
 }
 
@@ -121,7 +121,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn every_spelling_of_a_moment_is_read() {
+    fn reads_unix_dates_in_every_notation() {
         for json in [
             "1607450357",
             "\"1607450357\"",
@@ -149,7 +149,7 @@ mod tests {
     }
 
     #[test]
-    fn a_moment_out_of_reach_is_the_furthest() {
+    fn clamps_dates_out_of_range() {
         assert_eq!(
             DateTime::from(UnixDate::new(i64::MAX)),
             DateTime::<Utc>::MAX_UTC

@@ -74,28 +74,28 @@ fn output_of(example: &str, environment: &[(&str, &str)]) -> String {
         .stdin(Stdio::null())
         .output()
         .expect("it starts");
-    let told = String::from_utf8_lossy(&output.stdout).into_owned();
+    let printed = String::from_utf8_lossy(&output.stdout).into_owned();
     let complaint = String::from_utf8_lossy(&output.stderr);
     assert!(
         output.status.success(),
-        "{example} ends with {complaint}{told}"
+        "{example} ends with {complaint}{printed}"
     );
-    told
+    printed
 }
 
 #[test]
-fn examples_run_with_nothing_set() {
+fn examples_run_without_settings() {
     for (example, expected) in EXAMPLES {
-        let told = output_of(example, &[]);
+        let printed = output_of(example, &[]);
         assert!(
-            told.contains(expected),
-            "{example} does not print `{expected}`: {told}"
+            printed.contains(expected),
+            "{example} does not print `{expected}`: {printed}"
         );
     }
 }
 
 #[tokio::test]
-async fn examples_run_against_a_server_of_ones_own() {
+async fn examples_run_against_another_server() {
     let sandbox = Sandbox::builder()
         .credentials("own-partner", "own-secret-1", "own-key")
         .report_delay(Duration::from_millis(10))
@@ -116,7 +116,7 @@ async fn examples_run_against_a_server_of_ones_own() {
         let customer = added.expect("a customer").id.clone();
         assert!(sandbox.connect_customer(customer.as_str()));
         let base_url = sandbox.base_url().to_owned();
-        let told = tokio::task::spawn_blocking(move || {
+        let printed = tokio::task::spawn_blocking(move || {
             output_of(
                 example,
                 &[
@@ -128,9 +128,9 @@ async fn examples_run_against_a_server_of_ones_own() {
                 ],
             )
         });
-        let told = told.await.expect("it runs");
+        let printed = printed.await.expect("it runs");
         assert!(
-            !told.contains("In the sandbox"),
+            !printed.contains("In the sandbox"),
             "{example} started a server of its own"
         );
     }

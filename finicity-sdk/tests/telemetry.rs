@@ -78,10 +78,10 @@ fn run_example(environment: &[(&str, &str)]) -> String {
         .stdin(Stdio::null())
         .output()
         .expect("it starts");
-    let told = String::from_utf8_lossy(&output.stdout).into_owned();
+    let printed = String::from_utf8_lossy(&output.stdout).into_owned();
     let complaint = String::from_utf8_lossy(&output.stderr);
-    assert!(output.status.success(), "{complaint}{told}");
-    told
+    assert!(output.status.success(), "{complaint}{printed}");
+    printed
 }
 
 /// A span, with its attributes as text.

@@ -97,7 +97,7 @@ fn new(received: Result<Received, ReceiveError>) -> VerifiedEvent {
     }
 }
 
-/// What the handler does with the next event.
+/// The behavior of the handler for the next event.
 #[derive(Clone, Copy, PartialEq)]
 enum Plan {
     Succeed,
@@ -238,7 +238,7 @@ async fn every_family_arrives_in_every_format() {
     }
     for (number, form) in TxPushForm::ALL.into_iter().enumerate() {
         for (kind, body) in [(JSON, CREATED), (XML, CREATED_XML)] {
-            // Different bodies, which are no duplicates.
+            // Different bodies are not duplicates.
             let body = body.replace("700000001", &format!("70000000{number}"));
             let headers = tx_push_headers(form, KEY, kind, body.as_bytes());
             assert_eq!(server.post(headers, body.as_str()).await, 200, "{body}");
@@ -295,7 +295,7 @@ async fn tx_push_verifies_the_listener() {
 }
 
 #[tokio::test]
-async fn a_duplicate_is_told_and_a_failed_event_is_not_lost() {
+async fn reports_duplicates_and_accepts_failed_events_again() {
     let server = Server::start(all().build()).await;
     let send = async |body: &str| {
         let headers = match body {
@@ -336,7 +336,7 @@ async fn a_duplicate_is_told_and_a_failed_event_is_not_lost() {
 }
 
 #[tokio::test]
-async fn a_caller_that_goes_away_releases_the_claim() {
+async fn a_dropped_caller_releases_the_claim() {
     let server = Server::start(all().build()).await;
     server.plan(Plan::Wait);
     let headers = connect_headers(SECRET, ADDED.as_bytes());
@@ -355,7 +355,7 @@ async fn a_caller_that_goes_away_releases_the_claim() {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn of_many_deliveries_at_the_same_time_one_is_new() {
+async fn only_one_of_many_concurrent_deliveries_is_new() {
     let receiver = all().build();
     let barrier = Arc::new(Barrier::new(32));
     let first = Arc::new(AtomicUsize::new(0));
@@ -486,7 +486,7 @@ async fn wrong_signatures_are_refused() {
 }
 
 #[tokio::test]
-async fn bodies_that_are_no_events_are_refused() {
+async fn rejects_bodies_that_are_not_events() {
     let server = Server::start(all().build()).await;
     let bodies: [&[u8]; 6] = [
         b"",
@@ -511,7 +511,7 @@ async fn bodies_that_are_no_events_are_refused() {
 }
 
 #[tokio::test]
-async fn bodies_have_a_limit_and_an_end() {
+async fn limits_the_size_and_the_time_of_bodies() {
     let server = Server::start(all().body_limit(ADDED.len()).build()).await;
     let headers = connect_headers(SECRET, ADDED.as_bytes());
     assert_eq!(server.post(headers, ADDED).await, 200);
@@ -655,7 +655,7 @@ impl Deduplicator for Broken {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_store_that_fails_or_hangs_makes_the_api_repeat_the_event() {
+async fn a_failing_store_makes_the_api_repeat_the_event() {
     for hangs in [false, true] {
         let receiver = all().deduplicate(Broken { hangs }).build();
         let headers = connect_headers(SECRET, ADDED.as_bytes());
@@ -758,7 +758,7 @@ async fn forged_events_do_not_displace_those_of_the_api() {
 }
 
 #[tokio::test]
-async fn nothing_secret_is_shown() {
+async fn debug_shows_no_secrets() {
     let builder = all();
     let receiver = builder.clone().build();
     let body = r#"{"eventType":"added","eventId":"i-1","payload":{"name":"Hidden Name"},"webhookData":{"a":"hidden"}}"#;

@@ -6,8 +6,8 @@ use std::time::Duration;
 use redis::{Client, ConnectionInfo, IntoConnectionInfo};
 use secrecy::{ExposeSecret, SecretString};
 
+use crate::connection::RedisConnection;
 use crate::error::Error;
-use crate::link::Link;
 #[cfg(feature = "encryption")]
 use crate::seal::EncryptionKey;
 use crate::seal::Seal;
@@ -160,7 +160,7 @@ impl RedisTokenStoreBuilder {
             return Err(config("decryption_key", reason));
         }
         Ok(RedisTokenStore::new(Inner {
-            link: self.link("the client goes on with its own token")?,
+            connection: self.connection("the client continues with its own token")?,
             prefix: self.prefix,
             expiry: self.expiry,
             seal: self.seal,
@@ -171,13 +171,17 @@ impl RedisTokenStoreBuilder {
     /// Creates the connection, which is made when it is used.
     ///
     /// - `consequence`: what happens while Redis is away, for the log
-    pub(crate) fn link(&self, consequence: &'static str) -> Result<Link, Error> {
+    pub(crate) fn connection(&self, consequence: &'static str) -> Result<RedisConnection, Error> {
         if self.limit < Duration::from_millis(1) || self.limit > Duration::from_secs(60) {
             let reason = "set it to a value between one millisecond and one minute";
             return Err(config("response_timeout", reason));
         }
         let info = parse(self.url.expose_secret())?;
-        Ok(Link::new(self.client(info)?, self.limit, consequence))
+        Ok(RedisConnection::new(
+            self.client(info)?,
+            self.limit,
+            consequence,
+        ))
     }
 
     #[cfg(feature = "webhooks")]

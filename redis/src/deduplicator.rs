@@ -8,8 +8,8 @@ use finicity_sdk::StoreFuture;
 use finicity_sdk::webhooks::{Claim, Deduplicator, EventKey, MemoryDeduplicator};
 
 use crate::builder::{RedisTokenStoreBuilder, config};
+use crate::connection::RedisConnection;
 use crate::error::Error;
-use crate::link::Link;
 use crate::script;
 use crate::store::{eval, milliseconds};
 
@@ -40,7 +40,7 @@ const SEEN: &str = "seen";
 pub struct RedisDeduplicator(Arc<Inner>);
 
 struct Inner {
-    link: Link,
+    connection: RedisConnection,
     prefix: String,
     claim_expiry: u64,
     retention: u64,
@@ -65,7 +65,7 @@ impl RedisDeduplicator {
     /// - `url`: as for [`connect`](Self::connect); the builder checks it in its last step
     pub fn builder(url: impl AsRef<str>) -> RedisDeduplicatorBuilder {
         RedisDeduplicatorBuilder {
-            connection: RedisTokenStoreBuilder::new(url.as_ref()),
+            settings: RedisTokenStoreBuilder::new(url.as_ref()),
             claim_expiry: Duration::from_secs(5 * 60),
             retention: Duration::from_secs(4 * 24 * 60 * 60),
             processes_without_redis: false,
@@ -79,7 +79,7 @@ impl RedisDeduplicator {
     async fn claim_in_redis(&self, key: &EventKey, owner: &str) -> Result<Claim, Error> {
         let mut command = eval(script::CLAIM, &[&self.key(key)]);
         command.arg(owner).arg(self.0.claim_expiry);
-        let found: Option<String> = self.0.link.send(&command).await?;
+        let found: Option<String> = self.0.connection.send(&command).await?;
         Ok(match found.as_deref() {
             None => Claim::First,
             Some(SEEN) => Claim::Seen,
@@ -110,7 +110,7 @@ impl Deduplicator for RedisDeduplicator {
                 .arg(SEEN)
                 .arg("PX")
                 .arg(self.0.retention);
-            let done: Result<(), Error> = self.0.link.send(&command).await;
+            let done: Result<(), Error> = self.0.connection.send(&command).await;
             match (done, &self.0.without_redis) {
                 (Ok(()), _) => Ok(()),
                 (Err(_), Some(memory)) => memory.commit(key, owner).await,
@@ -126,7 +126,7 @@ impl Deduplicator for RedisDeduplicator {
                 memory.release(key, owner).await?;
             }
             let mut command = eval(script::UNLOCK, &[&self.key(key)]);
-            let done: Result<(), Error> = self.0.link.send(command.arg(name(owner))).await;
+            let done: Result<(), Error> = self.0.connection.send(command.arg(name(owner))).await;
             Ok(done?)
         })
     }
@@ -141,7 +141,7 @@ fn name(owner: u64) -> String {
 #[derive(Clone)]
 #[must_use = "a builder does nothing until `connect` or `build` is called"]
 pub struct RedisDeduplicatorBuilder {
-    connection: RedisTokenStoreBuilder,
+    settings: RedisTokenStoreBuilder,
     claim_expiry: Duration,
     retention: Duration,
     processes_without_redis: bool,
@@ -151,7 +151,7 @@ impl RedisDeduplicatorBuilder {
     /// Sets the beginning of all keys in Redis. The default is `finicity:`. Processes recognize the events of each
     /// other if they have the same prefix.
     pub fn prefix(mut self, prefix: impl Into<String>) -> Self {
-        self.connection = self.connection.prefix(prefix);
+        self.settings = self.settings.prefix(prefix);
         self
     }
 
@@ -161,7 +161,7 @@ impl RedisDeduplicatorBuilder {
     /// If a connection is broken or Redis does not respond on it, the deduplicator sends the command once more on
     /// a new connection. A receiver gives a deduplicator two seconds for both.
     pub fn response_timeout(mut self, limit: Duration) -> Self {
-        self.connection = self.connection.response_timeout(limit);
+        self.settings = self.settings.response_timeout(limit);
         self
     }
 
@@ -174,7 +174,7 @@ impl RedisDeduplicatorBuilder {
         doc(cfg(any(feature = "rustls", feature = "rustls-no-provider")))
     )]
     pub fn ca_certificate(mut self, pem: impl Into<Vec<u8>>) -> Self {
-        self.connection = self.connection.ca_certificate(pem);
+        self.settings = self.settings.ca_certificate(pem);
         self
     }
 
@@ -192,7 +192,7 @@ impl RedisDeduplicatorBuilder {
         certificate: impl Into<Vec<u8>>,
         key: impl Into<String>,
     ) -> Self {
-        self.connection = self.connection.client_certificate(certificate, key);
+        self.settings = self.settings.client_certificate(certificate, key);
         self
     }
 
@@ -228,7 +228,7 @@ impl RedisDeduplicatorBuilder {
     pub async fn connect(self) -> Result<RedisDeduplicator, Error> {
         let deduplicator = self.build()?;
         let ping = redis::cmd("PING");
-        deduplicator.0.link.send::<()>(&ping).await?;
+        deduplicator.0.connection.send::<()>(&ping).await?;
         Ok(deduplicator)
     }
 
@@ -254,8 +254,8 @@ impl RedisDeduplicatorBuilder {
             .retention(self.retention)
             .claim_expiry(self.claim_expiry);
         Ok(RedisDeduplicator(Arc::new(Inner {
-            link: self.connection.link(consequence)?,
-            prefix: self.connection.into_prefix(),
+            connection: self.settings.connection(consequence)?,
+            prefix: self.settings.into_prefix(),
             claim_expiry: milliseconds(self.claim_expiry),
             retention: milliseconds(self.retention),
             without_redis: self.processes_without_redis.then_some(memory),
@@ -266,7 +266,7 @@ impl RedisDeduplicatorBuilder {
 impl fmt::Debug for RedisDeduplicator {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("RedisDeduplicator")
-            .field("link", &self.0.link)
+            .field("link", &self.0.connection)
             .field("prefix", &self.0.prefix)
             .finish_non_exhaustive()
     }
@@ -275,7 +275,7 @@ impl fmt::Debug for RedisDeduplicator {
 impl fmt::Debug for RedisDeduplicatorBuilder {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("RedisDeduplicatorBuilder")
-            .field("connection", &self.connection)
+            .field("connection", &self.settings)
             .field("claim_expiry", &self.claim_expiry)
             .field("retention", &self.retention)
             .finish_non_exhaustive()

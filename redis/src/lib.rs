@@ -4,10 +4,10 @@
 #![forbid(unsafe_code)]
 
 mod builder;
+mod connection;
 #[cfg(feature = "webhooks")]
 mod deduplicator;
 mod error;
-mod link;
 mod script;
 mod seal;
 mod store;

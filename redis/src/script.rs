@@ -49,7 +49,7 @@ if found and found ~= ARGV[1] then return found end
 redis.call('SET', KEYS[1], ARGV[1], 'PX', ARGV[2])
 return false";
 
-/// Returns the token, its ID and its remaining lifetime in milliseconds; nil if there is no token.
+/// Returns the token, its ID and its remaining lifetime in milliseconds; nil without a token.
 ///
 /// - keys: token
 pub(crate) const LOAD: &str = "

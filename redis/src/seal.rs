@@ -127,7 +127,7 @@ mod tests {
     }
 
     #[test]
-    fn a_sealed_token_opens_with_its_key_and_its_name_only() {
+    fn a_sealed_token_opens_only_with_its_key_and_name() {
         let sealed = seal(1, &[]).seal("a", "the token").unwrap();
         let sealed = sealed.expose_secret();
         assert!(!sealed.windows(5).any(|part| part == b"token"));

@@ -13,8 +13,8 @@ use tokio::task::AbortHandle;
 use tokio::time::{Instant, sleep};
 
 use crate::builder::RedisTokenStoreBuilder;
+use crate::connection::RedisConnection;
 use crate::error::Error;
-use crate::link::Link;
 use crate::script;
 use crate::seal::Seal;
 
@@ -22,16 +22,16 @@ use crate::seal::Seal;
 const LIFETIME: Duration = Duration::from_secs(120 * 60);
 
 /// The maximum time to wait for the lock. The client waits for ten seconds.
-const LOCK_WAIT: Duration = Duration::from_secs(9);
+const LOCK_TIMEOUT: Duration = Duration::from_secs(9);
 
 /// The first and the last pause between two tries to take the lock.
 const LOCK_PAUSES: (Duration, Duration) = (Duration::from_millis(20), Duration::from_millis(200));
 
 /// The maximum time for which the store keeps a lock. No authentication of the client lasts longer.
-const LONGEST_LOCK: Duration = Duration::from_secs(15 * 60);
+const MAX_LOCK_TIME: Duration = Duration::from_secs(15 * 60);
 
 /// The name of a token that is saved without the key of its credentials.
-const NO_KEY: &str = "default";
+const DEFAULT_NAME: &str = "default";
 
 /// A token store on Redis, for any number of processes on any number of machines.
 ///
@@ -40,7 +40,7 @@ const NO_KEY: &str = "default";
 pub struct RedisTokenStore(Arc<Inner>);
 
 pub(crate) struct Inner {
-    pub(crate) link: Link,
+    pub(crate) connection: RedisConnection,
     pub(crate) prefix: String,
     pub(crate) expiry: Duration,
     pub(crate) seal: Seal,
@@ -50,13 +50,13 @@ pub(crate) struct Inner {
 #[derive(Default)]
 pub(crate) struct State {
     /// The locks that this process holds, by their fencing numbers.
-    held: HashMap<u64, Held>,
+    held_locks: HashMap<u64, HeldLock>,
     /// The ID of the token that this process has seen last, by the name of the credentials.
-    seen: HashMap<String, String>,
+    loaded_ids: HashMap<String, String>,
 }
 
 /// A lock that this process holds.
-struct Held {
+struct HeldLock {
     name: String,
     owner: String,
     /// The task that postpones the expiry.
@@ -91,7 +91,7 @@ impl RedisTokenStore {
 
     /// Checks that Redis responds.
     pub(crate) async fn ping(&self) -> Result<(), Error> {
-        self.0.link.send(&redis::cmd("PING")).await
+        self.0.connection.send(&redis::cmd("PING")).await
     }
 
     async fn load_named(&self, name: &str) -> Result<Option<StoredToken>, Error> {
@@ -99,60 +99,63 @@ impl RedisTokenStore {
         // The age begins before the request, so that no token seems younger than it is.
         let now = SystemTime::now();
         let command = eval(script::LOAD, &[&key]);
-        let found: Option<(Vec<u8>, String, i64)> = self.0.link.send(&command).await?;
-        let Some((stored, id, left)) = found else {
+        let found: Option<(Vec<u8>, String, i64)> = self.0.connection.send(&command).await?;
+        let Some((stored, id, remaining)) = found else {
             return Ok(None);
         };
-        self.0.state().seen.insert(name.to_owned(), id);
-        let Ok(left) = u64::try_from(left).map(Duration::from_millis) else {
+        self.0.state().loaded_ids.insert(name.to_owned(), id);
+        let Ok(remaining) = u64::try_from(remaining).map(Duration::from_millis) else {
             // Somebody has removed the expiry, so the age is not known.
             return Ok(None);
         };
         let token = self.0.seal.open(&key, &stored)?;
         // Only the clock of Redis tells how long ago the token was saved: the clocks of two machines differ.
-        let age = LIFETIME.saturating_sub(left);
+        let age = LIFETIME.saturating_sub(remaining);
         let obtained = now.checked_sub(age).unwrap_or(SystemTime::UNIX_EPOCH);
         Ok(Some(StoredToken::new(token.expose_secret(), obtained)))
     }
 
     async fn save_named(&self, name: &str, token: &StoredToken) -> Result<(), Error> {
         let age = token.obtained().elapsed().unwrap_or_default();
-        let left = LIFETIME.saturating_sub(age);
-        if left.as_millis() == 0 {
+        let remaining = LIFETIME.saturating_sub(age);
+        if remaining.as_millis() == 0 {
             return Ok(());
         }
         let key = self.0.key(name, "token");
         let sealed = self.0.seal.seal(&key, token.expose_value())?;
         let id = random()?;
-        let (number, seen) = {
+        let (number, loaded_id) = {
             let state = self.0.state();
-            let held = state.held.iter();
-            let mine = held.filter(|(_, held)| held.name == name && !held.is_released);
-            let number = mine.map(|(number, _)| *number).max();
-            (number, state.seen.get(name).cloned().unwrap_or_default())
+            let held_locks = state.held_locks.iter();
+            let own_locks = held_locks.filter(|(_, held)| held.name == name && !held.is_released);
+            let number = own_locks.map(|(number, _)| *number).max();
+            (
+                number,
+                state.loaded_ids.get(name).cloned().unwrap_or_default(),
+            )
         };
         let mut command = eval(script::SAVE, &[&key]);
         command
             .arg(number.map(|number| number.to_string()).unwrap_or_default())
-            .arg(seen)
+            .arg(loaded_id)
             .arg(&id)
             .arg(sealed.expose_secret().as_slice())
-            .arg(milliseconds(left));
-        let is_saved: bool = self.0.link.send(&command).await?;
+            .arg(milliseconds(remaining));
+        let is_saved: bool = self.0.connection.send(&command).await?;
         if !is_saved {
             tracing::debug!("another process has saved a newer token");
             return Err(Error::Superseded);
         }
-        self.0.state().seen.insert(name.to_owned(), id);
+        self.0.state().loaded_ids.insert(name.to_owned(), id);
         Ok(())
     }
 
     async fn lock_named(&self, name: &str) -> Result<StoreLock, Error> {
-        let mut attempt = Attempt {
+        let mut attempt = LockAttempt {
             inner: self.0.clone(),
             name,
             owner: random()?,
-            is_over: false,
+            is_finished: false,
         };
         let mut command = eval(
             script::LOCK,
@@ -163,12 +166,12 @@ impl RedisTokenStore {
             ],
         );
         command.arg(&attempt.owner).arg(milliseconds(self.0.expiry));
-        let until = Instant::now() + LOCK_WAIT;
+        let until = Instant::now() + LOCK_TIMEOUT;
         let mut pause = LOCK_PAUSES.0;
         loop {
-            if let Some(number) = self.0.link.send::<Option<u64>>(&command).await? {
-                attempt.is_over = true;
-                self.0.hold(number, name, &attempt.owner);
+            if let Some(number) = self.0.connection.send::<Option<u64>>(&command).await? {
+                attempt.is_finished = true;
+                self.0.register_lock(number, name, &attempt.owner);
                 return Ok(StoreLock::new(number));
             }
             let jittered = pause.mul_f64(0.5 + 0.5 * fastrand::f64());
@@ -185,7 +188,8 @@ impl RedisTokenStore {
         command
             .arg(self.0.key(name, "refusals"))
             .arg(&["count", "secret"]);
-        let (count, secret): (Option<u32>, Option<String>) = self.0.link.send(&command).await?;
+        let (count, secret): (Option<u32>, Option<String>) =
+            self.0.connection.send(&command).await?;
         Ok(Refusals::new(
             count.unwrap_or_default(),
             secret.unwrap_or_default(),
@@ -205,44 +209,44 @@ impl Inner {
     }
 
     /// Notes a lock that Redis granted, and postpones its expiry until it is released.
-    fn hold(self: &Arc<Self>, number: u64, name: &str, owner: &str) {
+    fn register_lock(self: &Arc<Self>, number: u64, name: &str, owner: &str) {
         let inner = Arc::downgrade(self);
         let mut command = eval(script::RENEW, &[&self.key(name, "lock")]);
         command.arg(owner).arg(milliseconds(self.expiry));
-        let (pause, until) = (self.expiry / 3, Instant::now() + LONGEST_LOCK);
+        let (pause, until) = (self.expiry / 3, Instant::now() + MAX_LOCK_TIME);
         let renewal = tokio::spawn(async move {
             while Instant::now() < until {
                 sleep(pause).await;
                 let Some(inner) = inner.upgrade() else { return };
                 // After any other error, the lock may still be there at the next try.
-                if let Ok(false) = inner.link.send::<bool>(&command).await {
+                if let Ok(false) = inner.connection.send::<bool>(&command).await {
                     return;
                 }
             }
         });
-        let held = Held {
+        let held = HeldLock {
             name: name.to_owned(),
             owner: owner.to_owned(),
             renewal: renewal.abort_handle(),
             is_released: false,
         };
-        self.state().held.insert(number, held);
+        self.state().held_locks.insert(number, held);
     }
 
     /// Releases the lock in Redis, if the owner still holds it.
     async fn release(&self, name: &str, owner: &str) -> Result<(), Error> {
         let mut command = eval(script::UNLOCK, &[&self.key(name, "lock")]);
-        self.link.send(command.arg(owner)).await
+        self.connection.send(command.arg(owner)).await
     }
 }
 
 impl TokenStore for RedisTokenStore {
     fn load(&self) -> StoreFuture<'_, Option<StoredToken>> {
-        Box::pin(async { Ok(self.load_named(NO_KEY).await?) })
+        Box::pin(async { Ok(self.load_named(DEFAULT_NAME).await?) })
     }
 
     fn save<'a>(&'a self, token: &'a StoredToken) -> StoreFuture<'a, ()> {
-        Box::pin(async { Ok(self.save_named(NO_KEY, token).await?) })
+        Box::pin(async { Ok(self.save_named(DEFAULT_NAME, token).await?) })
     }
 
     fn load_for<'a>(&'a self, key: &'a StoreKey) -> StoreFuture<'a, Option<StoredToken>> {
@@ -263,7 +267,7 @@ impl TokenStore for RedisTokenStore {
         // The client may drop the future at once. Without the task, the lock expires.
         let held = {
             let mut state = self.0.state();
-            let held = state.held.get_mut(&lock.number());
+            let held = state.held_locks.get_mut(&lock.number());
             held.map(|held| {
                 held.renewal.abort();
                 held.is_released = true;
@@ -274,7 +278,7 @@ impl TokenStore for RedisTokenStore {
             if let Some((name, owner)) = held {
                 let released = self.0.release(&name, &owner).await;
                 // After an error, the lock expires.
-                self.0.state().held.remove(&lock.number());
+                self.0.state().held_locks.remove(&lock.number());
                 released?;
             }
             Ok(())
@@ -294,7 +298,7 @@ impl TokenStore for RedisTokenStore {
                 &[&self.0.key(key.as_str(), "refusals")],
             );
             command.arg(secret).arg(random()?);
-            Ok(self.0.link.send(&command).await?)
+            Ok(self.0.connection.send(&command).await?)
         })
     }
 
@@ -302,7 +306,7 @@ impl TokenStore for RedisTokenStore {
         Box::pin(async {
             let mut command = redis::cmd("DEL");
             command.arg(self.0.key(key.as_str(), "refusals"));
-            Ok(self.0.link.send(&command).await?)
+            Ok(self.0.connection.send(&command).await?)
         })
     }
 }
@@ -310,7 +314,7 @@ impl TokenStore for RedisTokenStore {
 impl fmt::Debug for RedisTokenStore {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("RedisTokenStore")
-            .field("link", &self.0.link)
+            .field("link", &self.0.connection)
             .field("prefix", &self.0.prefix)
             .finish_non_exhaustive()
     }
@@ -318,16 +322,16 @@ impl fmt::Debug for RedisTokenStore {
 
 /// An attempt to take the lock. If the attempt ends without the lock, for example because the caller is
 /// dropped, Redis may still have granted it.
-struct Attempt<'a> {
+struct LockAttempt<'a> {
     inner: Arc<Inner>,
     name: &'a str,
     owner: String,
-    is_over: bool,
+    is_finished: bool,
 }
 
-impl Drop for Attempt<'_> {
+impl Drop for LockAttempt<'_> {
     fn drop(&mut self) {
-        if self.is_over {
+        if self.is_finished {
             return;
         }
         if let Ok(runtime) = Handle::try_current() {

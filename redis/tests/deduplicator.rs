@@ -48,7 +48,7 @@ async fn key() -> EventKey {
 }
 
 #[tokio::test]
-async fn of_many_processes_one_gets_the_event() {
+async fn only_one_of_many_processes_gets_an_event() {
     let Some(redis) = Redis::start().await else {
         return;
     };
@@ -100,7 +100,7 @@ async fn a_claim_is_committed_or_released_or_expires() {
     assert_eq!(claim(2).await, Claim::InProgress);
     seen.release(&key, 1).await.expect("it is released");
     assert_eq!(claim(2).await, Claim::First);
-    // As if the claim had expired.
+    // Deleting the key has the effect of an expired claim.
     let _: i64 = redis.run_command(&["DEL", &name]).await;
     assert_eq!(claim(3).await, Claim::First);
     seen.release(&key, 2).await.expect("it is ignored");

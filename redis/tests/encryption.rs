@@ -24,7 +24,7 @@ async fn load(builder: RedisTokenStoreBuilder, partner: &str) -> Result<String, 
 }
 
 #[tokio::test]
-async fn redis_sees_no_token_and_a_rotation_loses_none() {
+async fn redis_never_sees_a_token_and_key_rotation_keeps_tokens() {
     let Some(redis) = Redis::start().await else {
         return;
     };
@@ -65,7 +65,7 @@ async fn redis_sees_no_token_and_a_rotation_loses_none() {
 }
 
 #[test]
-fn a_store_that_can_only_decrypt_is_refused() {
+fn rejects_a_store_without_an_encryption_key() {
     let builder = finicity_redis::RedisTokenStore::builder("redis://host");
     let built = builder.decryption_key(encryption_key(1)).build();
     assert!(matches!(built, Err(Error::Config { .. })));

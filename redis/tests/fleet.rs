@@ -258,7 +258,7 @@ async fn a_process_is_killed_while_it_holds_the_lock() {
 }
 
 #[tokio::test]
-async fn a_process_that_was_stopped_while_it_held_the_lock_replaces_no_newer_token() {
+async fn a_paused_lock_holder_does_not_replace_a_newer_token() {
     let Some(redis) = Redis::start().await else {
         return;
     };
@@ -311,7 +311,7 @@ async fn the_token_expires_under_load() {
 }
 
 #[tokio::test]
-async fn the_budget_of_three_refusals_holds_for_the_fleet() {
+async fn the_limit_of_three_refusals_applies_to_the_fleet() {
     let Some(redis) = Redis::start().await else {
         return;
     };

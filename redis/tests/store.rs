@@ -68,13 +68,13 @@ async fn the_lock_belongs_to_one_at_a_time_and_its_numbers_rise() {
 }
 
 #[tokio::test]
-async fn who_lost_the_lock_replaces_no_newer_token() {
+async fn a_process_without_its_lock_does_not_replace_a_newer_token() {
     let Some(redis) = Redis::start().await else {
         return;
     };
     let (key, late, other) = (key("a"), redis.store(), redis.store());
     let lost = lock(&late, &key).await;
-    // As if the lock had expired.
+    // Deleting the key has the effect of an expired lock.
     let deleted: i64 = redis.run_command(&["DEL", &name(&key, "lock")]).await;
     assert_eq!(deleted, 1);
     let held = lock(&other, &key).await;
@@ -94,7 +94,7 @@ async fn who_lost_the_lock_replaces_no_newer_token() {
 }
 
 #[tokio::test]
-async fn without_the_lock_a_token_replaces_only_the_one_that_was_seen() {
+async fn without_the_lock_a_token_replaces_only_the_loaded_token() {
     let Some(redis) = Redis::start().await else {
         return;
     };
@@ -181,7 +181,7 @@ async fn the_lock_is_kept_beyond_its_expiry_and_expires_without_its_process() {
 }
 
 #[tokio::test]
-async fn a_dropped_wait_leaves_no_lock() {
+async fn a_dropped_wait_for_the_lock_leaves_no_lock() {
     let Some(redis) = Redis::start().await else {
         return;
     };
@@ -231,7 +231,7 @@ async fn the_lock_is_free_after_the_runtime_of_its_holder_ended() {
 }
 
 #[tokio::test]
-async fn the_age_of_a_token_survives_and_old_tokens_vanish() {
+async fn keeps_the_age_of_tokens_and_drops_old_tokens() {
     let Some(redis) = Redis::start().await else {
         return;
     };
@@ -294,7 +294,7 @@ async fn refusals_are_counted_together_and_do_not_expire() {
 }
 
 #[tokio::test]
-async fn credentials_and_prefixes_are_kept_apart() {
+async fn credentials_and_prefixes_do_not_share_data() {
     let Some(redis) = Redis::start().await else {
         return;
     };
@@ -430,7 +430,7 @@ async fn a_connection_without_responses_is_replaced() {
 }
 
 #[tokio::test]
-async fn a_caller_that_gives_up_leaves_no_dead_connection() {
+async fn a_dropped_command_leaves_no_dead_connection() {
     let Some(redis) = Redis::start().await else {
         return;
     };
@@ -487,7 +487,7 @@ async fn a_lost_response_changes_nothing() {
 }
 
 #[tokio::test]
-async fn a_connection_that_was_cut_costs_no_step() {
+async fn a_cut_connection_does_not_fail_a_command() {
     let Some(redis) = Redis::start().await else {
         return;
     };
@@ -521,7 +521,7 @@ async fn all_steps(store: &RedisTokenStore) -> Vec<Error> {
 }
 
 #[tokio::test]
-async fn a_server_that_hangs_is_not_available() {
+async fn a_hanging_server_is_unavailable() {
     let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
     let address = listener.local_addr().expect("an address");
     let store = RedisTokenStore::builder(format!("redis://user:secret-password@{address}"))
@@ -541,7 +541,7 @@ async fn a_server_that_hangs_is_not_available() {
 }
 
 #[tokio::test]
-async fn a_server_that_hangs_after_it_was_of_use_is_left() {
+async fn replaces_the_connection_to_a_server_that_starts_to_hang() {
     let Some(redis) = Redis::start().await else {
         return;
     };
@@ -559,7 +559,7 @@ async fn a_server_that_hangs_after_it_was_of_use_is_left() {
 }
 
 #[tokio::test]
-async fn a_server_of_another_protocol_is_of_no_use_and_its_response_is_not_shown() {
+async fn rejects_a_server_of_another_protocol_without_showing_its_response() {
     let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
     let address = listener.local_addr().expect("an address");
     tokio::spawn(async move {
@@ -638,7 +638,7 @@ async fn an_acl_user_needs_the_documented_permissions() {
 }
 
 #[tokio::test]
-async fn unusable_settings_are_refused_without_a_secret() {
+async fn rejects_invalid_settings_without_showing_secrets() {
     for url in [
         "",
         "secret",

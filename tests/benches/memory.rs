@@ -1,5 +1,5 @@
 //! Compares the allocations and the memory that the SDK needs with those of hand-written code. Counting takes
-//! time, so the benchmark `time` is a program of its own. The server runs in the same process, so the numbers of
+//! time, so the benchmark `time` is a separate program. The server runs in the same process, so the numbers of
 //! both sides include the server's part of a call.
 //!
 //! `cargo bench --package finicity-tests --bench memory -- [PART OF A NAME]`

@@ -141,7 +141,7 @@ mod every_operation {
 }
 
 #[test]
-fn a_backslash_deletes_no_other_customer() {
+fn a_backslash_does_not_change_the_path() {
     let client = client("https://api.example.com");
     let call = client.accounts().delete_customer_account("1", r"..\..\9");
     let request = call.to_request().expect("a request");
@@ -159,7 +159,7 @@ async fn refused(request: finicity_sdk::RawRequest, path: &str) {
 }
 
 #[tokio::test]
-async fn a_raw_path_stays_what_it_is() {
+async fn a_raw_path_is_sent_unchanged() {
     let client = client("http://127.0.0.1:1");
     for path in [
         "",
@@ -199,7 +199,7 @@ async fn a_raw_path_stays_what_it_is() {
 }
 
 #[tokio::test]
-async fn headers_that_route_or_authenticate_can_not_be_set() {
+async fn rejects_headers_that_route_or_authenticate() {
     let client = client("http://127.0.0.1:1");
     for name in [
         "Host",

@@ -12,7 +12,7 @@ use stats_alloc::{INSTRUMENTED_SYSTEM, Region, StatsAlloc};
 static ALLOCATOR: &StatsAlloc<System> = &INSTRUMENTED_SYSTEM;
 
 #[test]
-fn a_repeated_property_does_not_read_the_others_again_and_again() {
+fn a_repeated_property_does_not_read_the_others_repeatedly() {
     const COUNT: usize = 1_000;
     let again = r#","type":"voa""#.repeat(COUNT);
     let more: String = (0..COUNT).map(|at| format!(r#","a{at}":0"#)).collect();

@@ -79,7 +79,7 @@ fn responses_of_production_decode_without_loss() {
 }
 
 #[test]
-fn undecodable_values_are_named() {
+fn errors_name_undecodable_values() {
     for_each_class(|class, bytes| {
         let mut generator = JsonGenerator::corrupting(Choices::new(bytes));
         let document = generator.value(class.2, 0);

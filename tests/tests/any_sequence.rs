@@ -470,8 +470,8 @@ impl Course {
     /// Records the tokens that the sandbox issued in this step.
     fn note_tokens(&mut self) {
         for request in self.sandbox.requests() {
-            let answer = serde_json::from_slice::<serde_json::Value>(&request.response_body);
-            if let Some(token) = answer.ok().as_ref().and_then(|it| it["token"].as_str()) {
+            let response = serde_json::from_slice::<serde_json::Value>(&request.response_body);
+            if let Some(token) = response.ok().as_ref().and_then(|it| it["token"].as_str()) {
                 self.ages.entry(token.into()).or_insert(self.jumped);
             }
         }
@@ -704,7 +704,7 @@ fn run_many(sequences: u32, seed: u32) {
 }
 
 #[test]
-fn the_promises_hold_in_any_sequence() {
+fn guarantees_hold_in_any_sequence() {
     let sequences = number_from("FINICITY_SEQUENCES", DEFAULT_SEQUENCES);
     let seed = number_from("FINICITY_SEED", 1);
     let started = std::time::Instant::now();

@@ -214,7 +214,7 @@ macro_rules! test {
 finicity_payloads::every_operation!(test);
 
 #[test]
-fn no_operation_is_left_out() {
+fn covers_every_operation() {
     let mut called = BTreeSet::new();
     macro_rules! name {
         ($module:ident, $function:ident, $builder:ident, $id:literal, $kind:ident, $body:ty) => {

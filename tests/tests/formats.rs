@@ -400,7 +400,7 @@ fn cbor_with(name: impl Into<ciborium::Value>, value: ciborium::Value) -> Vec<u8
 }
 
 #[test]
-fn what_json_cannot_hold_is_an_error() {
+fn rejects_values_that_json_can_not_represent() {
     use ciborium::Value as Cbor;
     let read = |cbor: Vec<u8>| ciborium::from_reader::<Transaction, _>(cbor.as_slice());
     assert!(read(cbor_with("amount", 1.5.into())).is_ok());

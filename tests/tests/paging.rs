@@ -9,15 +9,15 @@ use axum::extract::{Query, Request};
 use finicity_sdk::{Client, Credentials, Error, RetryPolicy};
 use serde_json::{Value, json};
 
-type Asked = Arc<Mutex<Vec<(i64, i64)>>>;
+type RecordedRequests = Arc<Mutex<Vec<(i64, i64)>>>;
 
 /// Starts a server that creates each page with `page`, from the start and the size that the request contains.
 async fn serve(
     page: impl Fn(i64, i64) -> Value + Clone + Send + Sync + 'static,
-) -> (Client, Asked) {
-    let asked = Asked::default();
-    let noted = asked.clone();
-    let answer = move |Query(query): Query<BTreeMap<String, String>>, request: Request| {
+) -> (Client, RecordedRequests) {
+    let requests = RecordedRequests::default();
+    let recorded = requests.clone();
+    let response = move |Query(query): Query<BTreeMap<String, String>>, request: Request| {
         let is_token = request.uri().path().ends_with("/authentication");
         let number = |names: [&str; 2]| {
             let found = names.iter().find_map(|name| query.get(*name));
@@ -27,7 +27,7 @@ async fn serve(
         let body = if is_token {
             json!({ "token": "t" })
         } else {
-            noted.lock().expect("a list").push((start, size));
+            recorded.lock().expect("a list").push((start, size));
             page(start, size)
         };
         std::future::ready(body.to_string())
@@ -36,13 +36,13 @@ async fn serve(
         .await
         .expect("a port");
     let base_url = format!("http://{}", listener.local_addr().expect("an address"));
-    tokio::spawn(async move { axum::serve(listener, Router::new().fallback(answer)).await });
+    tokio::spawn(async move { axum::serve(listener, Router::new().fallback(response)).await });
     let client = Client::builder()
         .base_url(base_url)
         .credentials(Credentials::new("partner", "secret", "key"))
         .retry(RetryPolicy::none())
         .build();
-    (client.expect("a client"), asked)
+    (client.expect("a client"), requests)
 }
 
 /// Returns the records `start` to `start + size - 1`, counted from one, of `all` records.
@@ -75,19 +75,19 @@ macro_rules! collect {
 
 #[tokio::test]
 async fn records_are_counted_from_one() {
-    let (client, asked) = serve(|start, size| {
+    let (client, requests) = serve(|start, size| {
         let found = records(start, size, 7);
         json!({ "found": 7, "moreAvailable": start + size <= 7, "customers": found })
     })
     .await;
     let found = collect!(client.customers().get_customers().limit(3).items());
     assert_eq!(ids(&found), [1, 2, 3, 4, 5, 6, 7]);
-    assert_eq!(*asked.lock().expect("a list"), [(1, 3), (3, 4), (6, 4)]);
+    assert_eq!(*requests.lock().expect("a list"), [(1, 3), (3, 4), (6, 4)]);
 }
 
 #[tokio::test]
-async fn without_a_size_pages_are_as_long_as_they_may_be() {
-    let (client, asked) = serve(
+async fn without_a_size_pages_have_the_maximum_size() {
+    let (client, requests) = serve(
         |start, size| json!({ "moreAvailable": "false", "transactions": records(start, size, 5) }),
     )
     .await;
@@ -95,12 +95,12 @@ async fn without_a_size_pages_are_as_long_as_they_may_be() {
         .transactions()
         .get_all_customer_transactions("1", 0, 1);
     assert_eq!(collect!(call.items()).len(), 5);
-    assert_eq!(*asked.lock().expect("a list"), [(1, 1000)]);
+    assert_eq!(*requests.lock().expect("a list"), [(1, 1000)]);
 }
 
 #[tokio::test]
-async fn a_list_goes_on_where_the_caller_says() {
-    let (client, asked) = serve(|start, size| {
+async fn a_list_starts_where_the_caller_says() {
+    let (client, requests) = serve(|start, size| {
         json!({ "moreAvailable": start + size <= 6, "customers": records(start, size, 6) })
     })
     .await;
@@ -108,18 +108,18 @@ async fn a_list_goes_on_where_the_caller_says() {
     let first = pages.next().await.expect("a page").expect("a page");
     assert_eq!(ids(&first.customers), [3, 4]);
     // No page is fetched before it is needed.
-    assert_eq!(asked.lock().expect("a list").len(), 1);
+    assert_eq!(requests.lock().expect("a list").len(), 1);
     assert_eq!(collect!(pages).len(), 1);
 }
 
 #[tokio::test]
-async fn the_second_page_tells_how_institutions_are_counted() {
+async fn the_second_page_decides_whether_the_start_counts_pages() {
     let by_record = |start, size| json!({ "moreAvailable": start + size <= 5, "institutions": records(start, size, 5) });
-    let (client, asked) = serve(by_record).await;
+    let (client, requests) = serve(by_record).await;
     let found = collect!(client.institutions().get_institutions().limit(2).items());
     assert_eq!(ids(&found), [1, 2, 3, 4, 5]);
     assert_eq!(
-        *asked.lock().expect("a list"),
+        *requests.lock().expect("a list"),
         [(1, 2), (2, 2), (3, 2), (5, 2)]
     );
 
@@ -127,14 +127,14 @@ async fn the_second_page_tells_how_institutions_are_counted() {
         let first = (start - 1) * size + 1;
         json!({ "moreAvailable": first + size <= 5, "institutions": records(first, size, 5) })
     };
-    let (client, asked) = serve(by_page).await;
+    let (client, requests) = serve(by_page).await;
     let found = collect!(client.institutions().get_institutions().limit(2).items());
     assert_eq!(ids(&found), [1, 2, 3, 4, 5]);
-    assert_eq!(*asked.lock().expect("a list"), [(1, 2), (2, 2), (3, 2)]);
+    assert_eq!(*requests.lock().expect("a list"), [(1, 2), (2, 2), (3, 2)]);
 }
 
 #[tokio::test]
-async fn an_empty_page_with_a_successor_goes_on() {
+async fn continues_after_an_empty_page_with_a_successor() {
     let (client, _) = serve(|start, size| {
         let found = if start == 2 {
             Vec::new()
@@ -149,8 +149,8 @@ async fn an_empty_page_with_a_successor_goes_on() {
 }
 
 #[tokio::test]
-async fn a_server_that_repeats_itself_ends_in_an_error() {
-    let (client, asked) =
+async fn repeated_pages_end_in_an_error() {
+    let (client, requests) =
         serve(|_, _| json!({ "moreAvailable": true, "customers": [{ "id": 1 }] })).await;
     let mut items = client.customers().get_customers().items();
     items.next().await.expect("an item").expect("an item");
@@ -158,20 +158,20 @@ async fn a_server_that_repeats_itself_ends_in_an_error() {
     assert!(matches!(error, Error::Paging { .. }), "{error:?}");
     assert!(items.next().await.is_none());
     assert!(items.next().await.is_none(), "an ended list stays ended");
-    assert!(asked.lock().expect("a list").len() < 20);
+    assert!(requests.lock().expect("a list").len() < 20);
 }
 
 #[tokio::test]
-async fn empty_pages_without_end_end_in_an_error() {
-    let (client, asked) = serve(|_, _| json!({ "moreAvailable": true, "customers": [] })).await;
+async fn endless_empty_pages_end_in_an_error() {
+    let (client, requests) = serve(|_, _| json!({ "moreAvailable": true, "customers": [] })).await;
     let mut items = client.customers().get_customers().items();
     let error = items.next().await.expect("an error").expect_err("an error");
     assert!(matches!(error, Error::Paging { .. }), "{error:?}");
-    assert!(asked.lock().expect("a list").len() < 20);
+    assert!(requests.lock().expect("a list").len() < 20);
 }
 
 #[tokio::test]
-async fn items_before_an_error_are_had_first() {
+async fn returns_all_items_before_an_error() {
     let (client, _) = serve(|start, size| match start {
         1 => json!({ "moreAvailable": true, "customers": records(1, size, 9) }),
         _ => json!({ "customers": "nonsense" }),
@@ -186,12 +186,12 @@ async fn items_before_an_error_are_had_first() {
 }
 
 #[tokio::test]
-async fn a_page_that_says_nothing_of_more_ends_when_it_is_short() {
-    let (client, asked) =
+async fn a_short_page_without_a_more_property_is_the_last() {
+    let (client, requests) =
         serve(|start, size| json!({ "customers": records(start, size, 5) })).await;
     let found = collect!(client.customers().get_customers().limit(2).items());
     assert_eq!(ids(&found), [1, 2, 3, 4, 5]);
-    assert_eq!(asked.lock().expect("a list").len(), 4);
+    assert_eq!(requests.lock().expect("a list").len(), 4);
 }
 
 #[test]
@@ -228,7 +228,7 @@ fn everything_works_without_an_async_runtime() {
 
 #[tokio::test]
 async fn a_blocking_call_inside_an_async_runtime_is_an_error() {
-    let (client, asked) = serve(|_, _| json!({})).await;
+    let (client, requests) = serve(|_, _| json!({})).await;
     let error = client
         .customers()
         .get_customer("1")
@@ -241,5 +241,5 @@ async fn a_blocking_call_inside_an_async_runtime_is_an_error() {
         items.next(),
         Some(Err(Error::InvalidRequest { .. }))
     ));
-    assert!(asked.lock().expect("a list").is_empty());
+    assert!(requests.lock().expect("a list").is_empty());
 }

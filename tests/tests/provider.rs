@@ -97,7 +97,7 @@ async fn call(client: &Client) -> Result<(), Error> {
 }
 
 #[tokio::test]
-async fn a_rotation_needs_no_new_client() {
+async fn a_secret_rotation_needs_no_new_client() {
     let world = World::default();
     let client = client(&world).await;
     for secret in ["one", "two", "three"] {
@@ -109,7 +109,7 @@ async fn a_rotation_needs_no_new_client() {
 }
 
 #[tokio::test]
-async fn a_secret_that_the_api_does_not_know_yet_costs_one_refusal() {
+async fn an_early_new_secret_causes_one_refusal() {
     let world = World::default();
     let client = client(&world).await;
     world.set("old", Some("old"));
@@ -133,7 +133,7 @@ async fn a_secret_that_the_api_does_not_know_yet_costs_one_refusal() {
 }
 
 #[tokio::test]
-async fn a_provider_that_fails_is_named_until_a_secret_is_known() {
+async fn reports_a_failing_provider_until_a_secret_is_known() {
     let world = World::default();
     let client = client(&world).await;
     world.set("one", None);

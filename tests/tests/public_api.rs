@@ -67,7 +67,7 @@ async fn items_are_a_stream_and_a_vec_with_a_limit() {
 
 #[tokio::test]
 async fn the_id_of_a_request_is_in_responses_and_errors() {
-    let answer = |request: axum::extract::Request| {
+    let response = |request: axum::extract::Request| {
         let path = request.uri().path().to_owned();
         async move {
             let id = [("x-request-id", "r-17")];
@@ -91,7 +91,7 @@ async fn the_id_of_a_request_is_in_responses_and_errors() {
     let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await;
     let listener = listener.expect("a port");
     let url = format!("http://{}", listener.local_addr().expect("an address"));
-    tokio::spawn(async move { axum::serve(listener, Router::new().fallback(answer)).await });
+    tokio::spawn(async move { axum::serve(listener, Router::new().fallback(response)).await });
     let client = client(&url);
     let found = client.customers().get_customer("1").send().await;
     assert_eq!(found.expect("a customer").request_id(), Some("r-17"));
@@ -162,7 +162,7 @@ fn the_order_of_properties_does_not_change_a_report() {
 }
 
 #[test]
-fn long_numbers_are_read_or_refused() {
+fn reads_or_rejects_long_numbers() {
     let zeros = "0".repeat(100_000);
     for (number, expected) in [
         (format!("\"{zeros}1.5\""), Some("1.5")),
@@ -184,7 +184,7 @@ fn long_numbers_are_read_or_refused() {
 }
 
 #[test]
-fn setters_take_what_a_program_has_or_does_not_have() {
+fn setters_take_values_and_options() {
     let (first, last, email): (Option<String>, Option<&str>, &str) =
         (Some("Ada".into()), None, "ada@example.com");
     let new = NewCustomer::new("ada")
@@ -224,7 +224,7 @@ fn responses_can_be_built_for_tests() {
 }
 
 #[test]
-fn responses_unions_and_dates_are_made_of_values() {
+fn builds_responses_unions_and_dates_from_values() {
     let report = Report::from(VoaReport::default().id("r1").r#type("voa"));
     assert_eq!(report.kind(), Some("voa"));
     assert!(report.as_voa_report().is_some());
@@ -241,15 +241,15 @@ fn responses_unions_and_dates_are_made_of_values() {
 }
 
 #[tokio::test]
-async fn partner_and_code_are_at_hand() {
+async fn exposes_the_partner_id_and_the_error_code() {
     let client = client("http://127.0.0.1:1");
     assert_eq!(client.partner_id(), Some("id"));
     let nobody = Client::builder().build().expect("a client");
     assert_eq!(nobody.partner_id(), None);
     let error = nobody.customers().get_customer("1").send().await;
     assert_eq!(error.expect_err("no credentials").code(), None);
-    let answer = finicity_sdk::RawResponse::new(404, r#"{ "code": 14001 }"#).expect("a response");
-    let error = GetCustomers::interpret(answer).expect_err("a failure");
+    let response = finicity_sdk::RawResponse::new(404, r#"{ "code": 14001 }"#).expect("a response");
+    let error = GetCustomers::interpret(response).expect_err("a failure");
     assert_eq!(error.code(), Some(finicity_sdk::error_codes::NOT_FOUND));
 }
 

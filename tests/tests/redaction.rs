@@ -23,7 +23,7 @@ fn hides(shown: &str, hidden: &[&str]) {
 }
 
 #[test]
-fn ids_dates_and_words_are_shown_and_persons_are_not() {
+fn debug_shows_ids_dates_and_enums_but_no_personal_data() {
     let customer: Customer = read(
         r#"{ "id": "1005061234", "username": "user-x", "firstName": "Ada", "lastName": "Lovelace",
              "email": "ada@example.com", "type": "active", "createdDate": "1607450357", "new": "secret" }"#,
@@ -63,7 +63,7 @@ fn amounts_and_numbers_of_accounts_are_hidden() {
 }
 
 #[test]
-fn requests_secrets_and_what_is_unknown_are_hidden() {
+fn debug_hides_requests_secrets_and_unknown_properties() {
     let credentials = PartnerCredentials::new("partner", "the-secret");
     hides(&format!("{credentials:?}"), &["the-secret"]);
     let client = Client::builder().build().expect("a client");
@@ -81,7 +81,7 @@ fn requests_secrets_and_what_is_unknown_are_hidden() {
     let shown = format!("{event:?}");
     hides(&shown, &["1234"]);
     assert!(shown.contains("r1"), "{shown}");
-    let raw = RawResponse::new(200, "Lovelace").expect("an answer");
+    let raw = RawResponse::new(200, "Lovelace").expect("a response");
     hides(&format!("{raw:?}"), &["Lovelace"]);
 }
 
@@ -99,16 +99,16 @@ fn client() -> Client {
 }
 
 /// Returns all representations of an error and of its sources.
-fn told(error: &dyn std::error::Error) -> String {
-    let mut told = format!("{error} {error:?} {error:#?}");
+fn expected(error: &dyn std::error::Error) -> String {
+    let mut expected = format!("{error} {error:?} {error:#?}");
     if let Some(source) = error.source() {
-        told += &self::told(source);
+        expected += &self::expected(source);
     }
-    told
+    expected
 }
 
 #[test]
-fn no_type_of_the_runtime_shows_what_it_was_given() {
+fn debug_of_runtime_types_hides_their_arguments() {
     let options = CallOptions::new()
         .timeout(Duration::from_secs(5))
         .header("x-request-id", MARK)
@@ -128,9 +128,9 @@ fn no_type_of_the_runtime_shows_what_it_was_given() {
         .base_url(format!("https://user:{MARK}@example.com"))
         .user_agent(MARK)
         .credentials(Credentials::new("partner", MARK, MARK));
-    let answer = RawResponse::new(200, format!(r#"{{ "id": "1", "email": "{MARK}" }}"#));
-    let answer = answer.expect("an answer");
-    let response = finicity_sdk::api::customers::GetCustomer::interpret(answer.clone());
+    let response = RawResponse::new(200, format!(r#"{{ "id": "1", "email": "{MARK}" }}"#));
+    let response = response.expect("a response");
+    let decoded = finicity_sdk::api::customers::GetCustomer::interpret(response.clone());
     let shown = [
         format!("{options:?} {options:#?}"),
         format!("{:?}", call.clone().with_options(options.clone())),
@@ -140,7 +140,7 @@ fn no_type_of_the_runtime_shows_what_it_was_given() {
         format!("{store:?} {stored:?} {:?}", WaitOptions::new()),
         format!("{:?}", ConnectVerifier::new(MARK)),
         format!("{:?}", TxPushVerifier::new("a.example", MARK)),
-        format!("{answer:?} {response:?}"),
+        format!("{response:?} {decoded:?}"),
     ];
     for shown in &shown {
         hides(shown, &[MARK]);
@@ -154,7 +154,7 @@ fn no_type_of_the_runtime_shows_what_it_was_given() {
 }
 
 #[test]
-fn no_webhook_event_shows_what_it_holds() {
+fn debug_of_webhook_events_hides_their_content() {
     for body in [
         r#"{ "eventType": "added", "payload": { "a": "MARK" }, "webhookData": "MARK", "b": "MARK" }"#,
         r#"{ "eventName": "done", "consumerSsn": "MARK", "reportCustomFields": ["MARK"], "b": "MARK" }"#,
@@ -191,9 +191,9 @@ fn a_base_url_that_is_refused_is_not_repeated() {
             .base_url(&url)
             .build()
             .expect_err("it is refused");
-        let told = told(&error);
-        hides(&told, &[MARK]);
-        assert!(told.contains(host), "{told}");
+        let expected = expected(&error);
+        hides(&expected, &[MARK]);
+        assert!(expected.contains(host), "{expected}");
     }
 }
 
@@ -218,12 +218,12 @@ async fn errors_do_not_repeat_arguments() {
         raw.map(drop).expect_err("nobody listens"),
         no_path.map(drop).expect_err("no path"),
     ] {
-        hides(&told(&error), &[MARK]);
+        hides(&expected(&error), &[MARK]);
     }
 }
 
 #[test]
-fn errors_do_not_repeat_what_the_server_wrote() {
+fn errors_do_not_repeat_text_of_the_server() {
     let free = format!("{MARK}\nis no code");
     let body = serde_json::json!({ "code": free, "message": MARK, "ssn": MARK }).to_string();
     for (status, body) in [
@@ -235,12 +235,12 @@ fn errors_do_not_repeat_what_the_server_wrote() {
         (200, format!(r#"{{ "email": "{MARK}" }}"#)),
         (200, format!(r#""{MARK}""#)),
     ] {
-        let answer = RawResponse::new(status, body).expect("an answer");
-        let outcome = finicity_sdk::api::customers::GetCustomer::interpret(answer);
+        let response = RawResponse::new(status, body).expect("a response");
+        let outcome = finicity_sdk::api::customers::GetCustomer::interpret(response);
         let error: Error = outcome.expect_err("a failure");
-        hides(&told(&error), &[MARK]);
+        hides(&expected(&error), &[MARK]);
     }
-    let known = RawResponse::new(400, r#"{ "code": "14001" }"#).expect("an answer");
+    let known = RawResponse::new(400, r#"{ "code": "14001" }"#).expect("a response");
     let error = finicity_sdk::api::customers::GetCustomer::interpret(known).expect_err("a failure");
     assert!(error.to_string().contains("14001"), "{error}");
 }
@@ -256,16 +256,19 @@ impl<'de> serde::Deserialize<'de> for Chatty {
 }
 
 #[test]
-fn a_mismatch_does_not_repeat_what_a_foreign_type_says() {
+fn a_mismatch_does_not_repeat_messages_of_foreign_types() {
     let error = from_json::<Chatty>(format!("\"{MARK}\"").as_bytes());
     let error = error.err().expect("the value is refused");
-    hides(&told(&error), &[MARK]);
-    assert_eq!(error.reason(), "it does not fit, came text");
+    hides(&expected(&error), &[MARK]);
+    assert_eq!(
+        error.reason(),
+        "the value does not fit its type, found text"
+    );
     assert!(error.found().is_some_and(|found| found.contains(MARK)));
 }
 
 #[test]
-fn what_is_hidden_is_shown_on_demand_and_only_there() {
+fn unredacted_shows_hidden_values() {
     let transaction: Transaction = read(
         r#"{ "id": 1, "amount": -12.34, "memo": "private",
              "categorization": { "normalizedPayeeName": "Doctor Who" }, "new": "thing" }"#,
@@ -283,15 +286,15 @@ fn what_is_hidden_is_shown_on_demand_and_only_there() {
 }
 
 #[tokio::test]
-async fn what_stands_in_the_place_of_a_code_is_hidden() {
+async fn hides_text_in_place_of_an_error_code() {
     for code in ["the-secret", "Lovelace", "078051120", "sandbox-token-1"] {
         let body = format!(r#"{{"code":"{code}","message":"m"}}"#);
-        let answer =
+        let response =
             move || std::future::ready((finicity_sdk::http::StatusCode::BAD_REQUEST, body.clone()));
         let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await;
         let listener = listener.expect("a port");
         let base_url = format!("http://{}", listener.local_addr().expect("an address"));
-        let router = axum::Router::new().fallback(answer);
+        let router = axum::Router::new().fallback(response);
         tokio::spawn(async move { axum::serve(listener, router).await });
         let client = Client::builder()
             .base_url(base_url)

@@ -26,7 +26,7 @@ impl Server {
         let body = body.into();
         let tokens = Arc::new(AtomicUsize::new(0));
         let counted = tokens.clone();
-        let answer = move |request: Request| {
+        let response = move |request: Request| {
             let is_token = request.uri().path().ends_with("/partners/authentication");
             let (status, kind, body) = match is_token {
                 true => {
@@ -44,7 +44,7 @@ impl Server {
             .await
             .expect("a port");
         let base_url = format!("http://{}", listener.local_addr().expect("an address"));
-        let router = Router::new().fallback(answer);
+        let router = Router::new().fallback(response);
         tokio::spawn(async move { axum::serve(listener, router).await });
         let credentials = Credentials::new("the-partner", "the-secret", "the-key");
         let client = Client::builder()
@@ -83,7 +83,7 @@ async fn one_token_serves_all_calls() {
 }
 
 #[tokio::test]
-async fn error_codes_are_read_in_every_documented_shape() {
+async fn reads_error_codes_in_every_documented_structure() {
     let shapes = [
         (json!({ "code": "10023", "message": "m" }), "10023", "m"),
         (
@@ -121,7 +121,7 @@ async fn error_codes_are_read_in_every_documented_shape() {
 }
 
 #[tokio::test]
-async fn every_documented_member_of_an_error_body_is_kept() {
+async fn keeps_every_documented_property_of_an_error_body() {
     let sent = json!({
         "code": 1, "message": "m", "assetId": "a", "accountId": "b", "tags": "t",
         "trackingId": "6f1c7a52-3f5e-4d0b-9d7e-2b8c5a4e1f90", "statusDescription": "s",
@@ -151,7 +151,7 @@ async fn a_text_body_is_the_message_and_an_empty_one_is_fine() {
 }
 
 #[tokio::test]
-async fn a_body_that_is_no_json_stays_in_the_error() {
+async fn a_body_that_is_not_json_stays_in_the_error() {
     let server = Server::start(200, "text/html", "<html>").await;
     let Error::Decode(error) = server.failure().await else {
         panic!("a decode error")
@@ -184,18 +184,18 @@ async fn a_decode_error_names_the_place_and_keeps_the_body() {
     assert_eq!(error.operation, "GetAllCustomerTransactions");
     assert_eq!(error.status, 200);
     assert_eq!(error.path(), "transactions[152].checkNum");
-    assert_eq!(error.mismatch().reason(), "expected text, came an object");
+    assert_eq!(error.mismatch().reason(), "expected text, found an object");
     assert_eq!(error.mismatch().found(), Some(r#"{"secret":"value"}"#));
     assert_eq!(error.raw().as_ref(), sent.as_bytes());
     assert_eq!(
         error.to_string(),
-        "GetAllCustomerTransactions: the answer (200 OK) is not what the contract promises: \
-         `transactions[152].checkNum`: expected text, came an object"
+        "GetAllCustomerTransactions: the response (200 OK) does not match the contract: \
+         `transactions[152].checkNum`: expected text, found an object"
     );
 }
 
 #[tokio::test]
-async fn what_the_types_do_not_know_is_kept_at_every_level() {
+async fn keeps_unknown_properties_at_every_level() {
     let sent = json!({
         "moreAvailable": "false",
         "newHere": [1, { "a": null }],
@@ -212,7 +212,7 @@ async fn what_the_types_do_not_know_is_kept_at_every_level() {
 }
 
 #[tokio::test]
-async fn an_id_from_one_answer_goes_into_the_next_call() {
+async fn an_id_of_one_response_is_an_argument_of_the_next_call() {
     let sent = json!({ "accounts": [{ "id": 5_011_648_377_i64, "customerId": "12" }] });
     let server = Server::start(200, "application/json", sent.to_string()).await;
     let accounts = server.client.accounts();
@@ -224,7 +224,7 @@ async fn an_id_from_one_answer_goes_into_the_next_call() {
 }
 
 #[test]
-fn values_are_written_in_the_form_the_contract_has() {
+fn writes_values_in_the_notation_of_the_contract() {
     let sent = r#"{"createdDate":"1607450357","id":"1"}"#;
     let customer: Customer = from_json(sent.as_bytes()).expect("it decodes");
     assert_eq!(serde_json::to_string(&customer).expect("it encodes"), sent);
@@ -235,20 +235,20 @@ fn values_are_written_in_the_form_the_contract_has() {
 }
 
 #[test]
-fn a_documented_code_says_what_it_means() {
+fn a_documented_code_has_a_meaning() {
     use finicity_sdk::{ErrorCode, RawResponse, error_codes};
-    let answer = |body: &str| {
-        let answer = RawResponse::new(404, body.to_owned()).expect("an answer");
-        finicity_sdk::api::customers::GetCustomer::interpret(answer).expect_err("a failure")
+    let response = |body: &str| {
+        let response = RawResponse::new(404, body.to_owned()).expect("a response");
+        finicity_sdk::api::customers::GetCustomer::interpret(response).expect_err("a failure")
     };
-    let error = answer(r#"{"code":14001,"message":"of Smith"}"#);
+    let error = response(r#"{"code":14001,"message":"of Smith"}"#);
     let api = error.as_api().expect("an error of the API");
     assert_eq!(api.code(), Some(error_codes::NOT_FOUND));
     assert_eq!(
         error.to_string(),
-        "GetCustomer: the API answered 404 Not Found, code 14001: the customer or resource does not exist"
+        "GetCustomer: the API responded with 404 Not Found, code 14001: the customer or resource does not exist"
     );
-    let unknown = answer(r#"{"code":"99"}"#);
+    let unknown = response(r#"{"code":"99"}"#);
     assert_eq!(unknown.as_api().and_then(|api| api.meaning()), None);
     assert_eq!(error_codes::ALL.len(), 84);
     assert!(
@@ -270,7 +270,7 @@ fn a_documented_code_says_what_it_means() {
 }
 
 #[test]
-fn only_what_is_relied_on_has_to_be_there() {
+fn requires_only_essential_properties() {
     let error = from_json::<Customer>(b"{}").expect_err("no id");
     assert_eq!(error.path(), "id");
     // The property is required in requests, but not in responses.
@@ -280,7 +280,7 @@ fn only_what_is_relied_on_has_to_be_there() {
 }
 
 #[test]
-fn a_body_can_hold_what_the_contract_does_not_know() {
+fn a_body_can_have_unknown_properties() {
     let mut body = NewCustomer::new("name");
     body.extra.insert("newHere".into(), json!(1));
     let written = serde_json::to_value(&body).expect("it encodes");
@@ -288,7 +288,7 @@ fn a_body_can_hold_what_the_contract_does_not_know() {
 }
 
 #[tokio::test]
-async fn no_secret_and_no_body_is_in_what_is_printed() {
+async fn printed_errors_have_no_secrets_and_bodies() {
     let server = Server::start(400, "application/json", "{\"message\":\"the-body\"}").await;
     let error = server.failure().await;
     let printed = format!("{error} {error:?} {:?}", server.client);
@@ -298,7 +298,7 @@ async fn no_secret_and_no_body_is_in_what_is_printed() {
 }
 
 #[tokio::test]
-async fn an_unknown_report_is_kept_whole_and_a_known_one_is_typed() {
+async fn keeps_unknown_reports_and_types_known_reports() {
     let unknown = json!({ "type": "brandNew", "amount": 0.1, "inner": { "a": [1, null] } });
     let report: Report = serde_json::from_value(unknown.clone()).expect("any report decodes");
     assert!(matches!(&report, Report::Unknown(_)));
@@ -314,7 +314,7 @@ async fn an_unknown_report_is_kept_whole_and_a_known_one_is_typed() {
 }
 
 #[tokio::test]
-async fn an_argument_that_would_leave_its_segment_is_refused() {
+async fn rejects_arguments_that_would_leave_their_segment() {
     let client = Client::builder().build().expect("a client");
     for id in ["", ".", ".."] {
         let error = client
@@ -342,7 +342,7 @@ async fn without_credentials_nothing_is_sent() {
 }
 
 #[tokio::test]
-async fn a_failed_authentication_is_told_apart_and_keeps_its_cause() {
+async fn a_failed_authentication_has_its_own_error_and_cause() {
     let listener = tokio::net::TcpListener::bind("127.0.0.1:0")
         .await
         .expect("a port");
@@ -362,7 +362,7 @@ async fn a_failed_authentication_is_told_apart_and_keeps_its_cause() {
 }
 
 #[test]
-fn a_setting_that_cannot_be_used_is_named() {
+fn names_an_invalid_setting() {
     for url in ["nonsense", "ftp://example.com", "https://example.com/?a=b"] {
         let error = Client::builder().base_url(url).build().expect_err(url);
         assert!(

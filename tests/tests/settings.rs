@@ -9,7 +9,7 @@ mod server;
 use std::time::Duration;
 
 use finicity_sdk::{Call, CallOptions, Client, Credentials, Error, RetryPolicy};
-use server::{Server, answer};
+use server::{Server, response};
 use tokio::runtime::{Builder, Handle, Runtime};
 
 fn client(base_url: &str) -> Client {
@@ -56,7 +56,7 @@ fn current_thread() -> Runtime {
 }
 
 #[test]
-fn a_blocking_call_works_wherever_no_task_is_blocked() {
+fn a_blocking_call_works_outside_of_async_tasks() {
     let (_serving, server) = served();
     let client = client(&server.base_url);
     blocking(&client).expect("no runtime");
@@ -111,14 +111,14 @@ async fn a_refused_iterator_ends() {
 }
 
 #[tokio::test]
-async fn a_temporary_failure_is_known_by_its_code() {
+async fn recognizes_temporary_failures_by_their_code() {
     for (status, code, attempts) in [(400, 3_300_001, 2), (408, 10030, 2), (400, 10030, 1)] {
         let body = format!(r#"{{"code":"{code}","message":"no"}}"#);
-        let server = Server::start(vec![], vec![answer(status, &[], &body)]).await;
+        let server = Server::start(vec![], vec![response(status, &[], &body)]).await;
         let get = client(&server.base_url).customers().get_customer("1");
         assert_eq!(get.send().await.is_ok(), attempts == 2, "{status} {code}");
         assert_eq!(server.counts().1, attempts, "{status} {code}");
-        let server = Server::start(vec![], vec![answer(status, &[], &body)]).await;
+        let server = Server::start(vec![], vec![response(status, &[], &body)]).await;
         let once = CallOptions::new().retry(RetryPolicy::none());
         let get = client(&server.base_url).customers().get_customer("1");
         let error = get.with_options(once).send().await.expect_err("a failure");
@@ -135,7 +135,7 @@ async fn long_and_deep_error_bodies_are_cut_off() {
     );
     let deep = "[".repeat(8 << 20);
     for (body, message) in [(long, 1001), (deep, 1001), (r#"{"a":"#.repeat(9999), 1001)] {
-        let server = Server::start(vec![], vec![answer(400, &[], &body)]).await;
+        let server = Server::start(vec![], vec![response(400, &[], &body)]).await;
         let call = client(&server.base_url).customers().get_customer("1");
         let Err(Error::Api(error)) = call.send().await else {
             panic!("not an error response of the API");
@@ -173,9 +173,9 @@ async fn extreme_settings_neither_panic_nor_hang() {
 }
 
 #[tokio::test]
-async fn presets_survive_own_settings_and_redirects_stay_forbidden() {
+async fn custom_http_settings_keep_the_defaults_and_forbid_redirects() {
     let elsewhere = [("location", "/elsewhere")];
-    let server = Server::start(vec![], vec![answer(302, &elsewhere, "")]).await;
+    let server = Server::start(vec![], vec![response(302, &elsewhere, "")]).await;
     let built = Client::builder()
         .base_url(&server.base_url)
         .credentials(Credentials::new("partner", "secret", "key"))
@@ -189,8 +189,8 @@ async fn presets_survive_own_settings_and_redirects_stay_forbidden() {
 }
 
 #[tokio::test]
-async fn proxies_of_the_environment_see_nothing_of_loopback() {
-    const NAME: &str = "proxies_of_the_environment_see_nothing_of_loopback";
+async fn ignores_environment_proxies_on_loopback() {
+    const NAME: &str = "ignores_environment_proxies_on_loopback";
     const BASE_URL: &str = "SETTINGS_TEST_BASE_URL";
     // This test runs itself as a process with other environment variables.
     if let Ok(base_url) = std::env::var(BASE_URL) {

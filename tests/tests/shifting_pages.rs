@@ -64,16 +64,16 @@ impl Ledger {
         let listener = listener.expect("a port");
         let base_url = format!("http://{}", listener.local_addr().expect("an address"));
         let ledger = self.clone();
-        let answer = move |Query(query): Query<BTreeMap<String, String>>, request: Request| {
+        let response = move |Query(query): Query<BTreeMap<String, String>>, request: Request| {
             let (status, body) = match request.uri().path().ends_with("/authentication") {
                 true => (200, json!({ "token": "t" })),
                 false => ledger.page(&query),
             };
-            let answer = Response::builder().status(status);
-            let answer = answer.body(Body::from(body.to_string()));
-            std::future::ready(answer.expect("an answer"))
+            let response = Response::builder().status(status);
+            let response = response.body(Body::from(body.to_string()));
+            std::future::ready(response.expect("a response"))
         };
-        tokio::spawn(async move { axum::serve(listener, Router::new().fallback(answer)).await });
+        tokio::spawn(async move { axum::serve(listener, Router::new().fallback(response)).await });
         Client::builder()
             .base_url(base_url)
             .credentials(Credentials::new("partner", "secret", "key"))
@@ -126,7 +126,7 @@ fn has_all(found: &[i64], expected: impl Iterator<Item = i64>) {
 }
 
 #[tokio::test]
-async fn a_list_that_stays_is_had_as_it_is() {
+async fn returns_an_unchanged_list_as_it_is() {
     for (length, limit) in [(0, 3), (1, 3), (3, 3), (7, 3), (7, 1), (6, 2), (12, 1000)] {
         let ledger = Ledger::new(1..=length, |_, _| ());
         let client = ledger.open().await;
@@ -140,7 +140,7 @@ async fn a_list_that_stays_is_had_as_it_is() {
 }
 
 #[tokio::test]
-async fn what_arrives_in_front_repeats_nothing() {
+async fn items_added_at_the_front_cause_no_duplicates() {
     // One, two, three and more than a page of new transactions after each page, up to a limit.
     let changes: [fn(&mut Vec<i64>, usize); 4] = [
         |records, page| records.insert(0, 1000 + page as i64),
@@ -171,7 +171,7 @@ async fn what_arrives_in_front_repeats_nothing() {
 }
 
 #[tokio::test]
-async fn what_is_taken_away_in_front_loses_nothing_behind() {
+async fn items_removed_at_the_front_cause_no_gaps() {
     let changes: [fn(&mut Vec<i64>, usize); 3] = [
         |records, page| {
             if page < 4 {
@@ -209,7 +209,7 @@ async fn what_is_taken_away_in_front_loses_nothing_behind() {
 }
 
 #[tokio::test]
-async fn equal_items_of_one_page_are_all_given() {
+async fn returns_all_equal_items_of_a_page() {
     let ledger = Ledger::new([1, 1, 2].into_iter(), |_, _| ());
     let client = ledger.open().await;
     let mut items = items(&client, 3);
@@ -221,7 +221,7 @@ async fn equal_items_of_one_page_are_all_given() {
 }
 
 #[tokio::test]
-async fn a_page_that_fails_is_asked_for_again() {
+async fn requests_a_failed_page_again() {
     let ledger = Ledger::new(1..=5, |_, _| ());
     let client = ledger.open().await;
     let mut items = items(&client, 2);
@@ -255,7 +255,7 @@ async fn a_page_that_fails_is_asked_for_again() {
 }
 
 #[tokio::test]
-async fn a_list_that_always_fails_comes_to_an_end() {
+async fn a_list_that_always_fails_ends() {
     let ledger = Ledger::new(1..=5, |_, _| ());
     let client = ledger.open().await;
     ledger.fail(usize::MAX);
@@ -269,7 +269,7 @@ async fn a_list_that_always_fails_comes_to_an_end() {
 }
 
 #[tokio::test]
-async fn a_list_that_outgrows_its_reader_comes_to_an_end() {
+async fn a_list_that_grows_faster_than_its_reader_ends() {
     // Adds twice as many items after each page as a page may have.
     let ledger = Ledger::new(1..=5, |records, page| {
         (0..2000).for_each(|n| records.insert(0, 10_000 + page as i64 * 2000 + n));

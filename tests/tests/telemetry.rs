@@ -23,7 +23,7 @@ use finicity_sdk::{
     Call, Client, ClientBuilder, Credentials, Error, Observer, RetryPolicy, WaitOptions,
 };
 use futures_util::FutureExt;
-use server::{Reply, SECRET_TOKEN, Server, answer, good};
+use server::{Reply, SECRET_TOKEN, Server, response, success};
 use tokio::sync::Notify;
 
 /// An observer that writes one line for each notification.
@@ -141,7 +141,7 @@ impl Observer for Lines {
     fn authentication_stopped(&self, event: &AuthenticationStopped) {
         self.add(format!(
             "stopped after {} {}",
-            event.refusals, event.unanswered
+            event.refusals, event.unresolved
         ));
     }
 }
@@ -165,7 +165,7 @@ fn watched(server: &Server) -> (Client, Lines) {
 }
 
 fn identified(status: u16, id: &str, body: &str) -> Reply {
-    answer(status, &[("x-request-id", id)], body)
+    response(status, &[("x-request-id", id)], body)
 }
 
 const NOT_FOUND: &str = r#"{"code":"14001","message":"Lovelace"}"#;
@@ -174,7 +174,7 @@ const NOT_FOUND: &str = r#"{"code":"14001","message":"Lovelace"}"#;
 async fn an_observer_sees_authentication_retry_and_error() {
     let server = Server::start(
         vec![identified(200, "auth-1", r#"{"token":"secret-token-0"}"#)],
-        vec![answer(503, &[], ""), identified(404, "req/42", NOT_FOUND)],
+        vec![response(503, &[], ""), identified(404, "req/42", NOT_FOUND)],
     )
     .await;
     let (client, lines) = watched(&server);
@@ -238,7 +238,7 @@ async fn a_rejected_token_is_a_retry_with_a_renewal() {
 
 #[tokio::test]
 async fn an_authentication_that_is_sent_again_is_a_retry() {
-    let tokens = vec![answer(503, &[], ""), answer(429, &[], "")];
+    let tokens = vec![response(503, &[], ""), response(429, &[], "")];
     let server = Server::start(tokens, vec![]).await;
     let (client, lines) = watched(&server);
     client.refresh_token().await.expect("a token");
@@ -288,18 +288,18 @@ async fn a_token_from_a_store_is_a_renewal_without_a_request() {
 
 #[tokio::test]
 async fn calls_that_share_an_authentication_are_counted() {
-    let go_on = Arc::new(Notify::new());
-    let Reply::Bytes(whole) = answer(200, &[], r#"{"token":"secret-token-0"}"#) else {
+    let signal = Arc::new(Notify::new());
+    let Reply::Bytes(whole) = response(200, &[], r#"{"token":"secret-token-0"}"#) else {
         panic!("bytes");
     };
     let (head, rest) = whole.split_at(10);
-    let reply = Reply::InTwo(head.to_vec(), rest.to_vec(), go_on.clone());
+    let reply = Reply::InTwo(head.to_vec(), rest.to_vec(), signal.clone());
     let server = Server::start(vec![reply], vec![]).await;
     let (client, lines) = watched(&server);
     let call = || async { client.customers().get_customer("1").send().await };
     let release = async {
         lines.has("attempt started CreateToken").await;
-        go_on.notify_one();
+        signal.notify_one();
     };
     let (one, two, three, ()) = tokio::join!(call(), call(), call(), release);
     for outcome in [one, two, three] {
@@ -320,7 +320,7 @@ async fn calls_that_share_an_authentication_are_counted() {
 }
 
 #[tokio::test]
-async fn a_body_that_does_not_fit_is_a_failed_call_and_a_good_attempt() {
+async fn an_undecodable_body_fails_the_call_but_not_the_attempt() {
     let server = Server::start(vec![], vec![identified(200, "d-1", "[7]")]).await;
     let (client, lines) = watched(&server);
     let error = client.customers().get_customer("1").send().await;
@@ -341,7 +341,7 @@ async fn a_body_that_does_not_fit_is_a_failed_call_and_a_good_attempt() {
 async fn a_response_that_is_not_decoded_is_not_an_error_but_has_its_type() {
     let server = Server::start(
         vec![],
-        vec![answer(404, &[], NOT_FOUND), answer(404, &[], "")],
+        vec![response(404, &[], NOT_FOUND), response(404, &[], "")],
     )
     .await;
     let (client, lines) = watched(&server);
@@ -395,7 +395,7 @@ async fn a_request_that_a_hook_refuses_is_not_an_attempt() {
 }
 
 #[tokio::test]
-async fn the_ids_of_requests_are_checked_before_they_are_shown() {
+async fn shows_request_ids_only_after_a_check() {
     let long = "x".repeat(129);
     for id in ["Ada Lovelace", "a@b", "", long.as_str(), "a;b"] {
         let server = Server::start(vec![], vec![identified(404, id, NOT_FOUND)]).await;
@@ -410,7 +410,7 @@ async fn the_ids_of_requests_are_checked_before_they_are_shown() {
 
 #[tokio::test]
 async fn an_observer_sees_that_the_client_stops() {
-    let refusal = || answer(401, &[], r#"{"code":"10001","message":"m"}"#);
+    let refusal = || response(401, &[], r#"{"code":"10001","message":"m"}"#);
     let server = Server::start(vec![refusal(), refusal(), refusal()], vec![]).await;
     let (client, lines) = watched(&server);
     for _ in 0..5 {
@@ -472,15 +472,15 @@ async fn poll_and_drop<F: Future>(future: F, polls: usize) -> bool {
 }
 
 #[tokio::test]
-async fn wherever_a_call_is_dropped_each_start_has_one_end() {
+async fn each_start_has_one_end_wherever_a_call_is_dropped() {
     for polls in 1..2_000 {
         // The replies include a retry and a token that is rejected.
         let server = Server::start(
             vec![],
             vec![
-                answer(503, &[], ""),
-                answer(401, &[], r#"{"code":10023,"message":"expired"}"#),
-                good(),
+                response(503, &[], ""),
+                response(401, &[], r#"{"code":10023,"message":"expired"}"#),
+                success(),
             ],
         )
         .await;
@@ -588,7 +588,7 @@ async fn a_download_ends_with_its_last_piece_or_when_it_is_dropped() {
 #[tokio::test]
 async fn a_request_with_the_secret_ends_after_its_call_is_dropped() {
     let signal = Arc::new(Notify::new());
-    let Reply::Bytes(whole) = answer(200, &[], r#"{"token":"secret-token-0"}"#) else {
+    let Reply::Bytes(whole) = response(200, &[], r#"{"token":"secret-token-0"}"#) else {
         panic!("bytes");
     };
     let (head, rest) = whole.split_at(10);
@@ -683,11 +683,11 @@ impl Observer for Panics {
 }
 
 #[tokio::test]
-async fn an_observer_that_panics_breaks_nothing() {
-    let refusal = || answer(401, &[], r#"{"code":"10001","message":"m"}"#);
-    let good_token = answer(200, &[], r#"{"token":"secret-token-0"}"#);
+async fn a_panicking_observer_does_not_affect_calls() {
+    let refusal = || response(401, &[], r#"{"code":"10001","message":"m"}"#);
+    let good_token = response(200, &[], r#"{"token":"secret-token-0"}"#);
     let replies = vec![good_token, refusal(), refusal(), refusal()];
-    let server = Server::start(replies, vec![answer(503, &[], "")]).await;
+    let server = Server::start(replies, vec![response(503, &[], "")]).await;
     let (panics, lines) = (Panics::default(), Lines::default());
     let client = builder(&server)
         .observer(panics.clone())
@@ -760,19 +760,19 @@ impl Observer for Asks {
 
 #[tokio::test]
 async fn an_observer_can_use_its_client() {
-    let refusal = || answer(401, &[], r#"{"code":"10001","message":"m"}"#);
+    let refusal = || response(401, &[], r#"{"code":"10001","message":"m"}"#);
     let server = Server::start(vec![refusal(), refusal(), refusal()], vec![]).await;
-    let asks = Asks::default();
-    let client = builder(&server).observer(asks.clone()).build();
+    let retry_after = Asks::default();
+    let client = builder(&server).observer(retry_after.clone()).build();
     let client = client.expect("a client");
-    *asks.client.lock().expect("a client") = Some(client.clone());
+    *retry_after.client.lock().expect("a client") = Some(client.clone());
     for _ in 0..3 {
         let call = client.customers().get_customer("1").send();
         call.await.expect_err("refused");
     }
-    assert_eq!(*asks.got.lock().expect("a count"), 7);
+    assert_eq!(*retry_after.got.lock().expect("a count"), 7);
     // The observer holds the client, and the client holds the observer.
-    asks.client.lock().expect("a client").take();
+    retry_after.client.lock().expect("a client").take();
 }
 
 /// Returns the fields of a span as text, without those that differ in each run.
@@ -791,7 +791,7 @@ fn fields(span: &Recorded) -> String {
 async fn spans_have_the_names_and_attributes_of_the_conventions() {
     let server = Server::start(
         vec![],
-        vec![answer(503, &[], ""), identified(404, "req-42", NOT_FOUND)],
+        vec![response(503, &[], ""), identified(404, "req-42", NOT_FOUND)],
     )
     .await;
     let (spans, _guard) = Capture::start();
@@ -853,7 +853,7 @@ async fn spans_have_the_names_and_attributes_of_the_conventions() {
 }
 
 #[tokio::test]
-async fn the_spans_of_a_dropped_call_end_and_say_so() {
+async fn the_spans_of_a_dropped_call_end_as_cancelled() {
     let server = Server::start(vec![], vec![Reply::Hang]).await;
     let (spans, _guard) = Capture::start();
     let (client, lines) = watched(&server);

@@ -13,15 +13,15 @@ use serde_json::{Value, json};
 
 /// Starts a server that sends these responses to calls in order, repeats the last one, and counts tokens and
 /// calls.
-async fn serve(answers: Vec<Value>) -> (String, Arc<AtomicUsize>, Arc<AtomicUsize>) {
+async fn serve(responses: Vec<Value>) -> (String, Arc<AtomicUsize>, Arc<AtomicUsize>) {
     let (tokens, calls) = (Arc::new(AtomicUsize::new(0)), Arc::new(AtomicUsize::new(0)));
     let counted = (tokens.clone(), calls.clone());
-    let answer = move |request: Request| {
+    let response = move |request: Request| {
         let body = if request.uri().path().ends_with("/authentication") {
             json!({ "token": format!("t{}", counted.0.fetch_add(1, Ordering::SeqCst)) })
         } else {
             let number = counted.1.fetch_add(1, Ordering::SeqCst);
-            answers[number.min(answers.len() - 1)].clone()
+            responses[number.min(responses.len() - 1)].clone()
         };
         std::future::ready(body.to_string())
     };
@@ -29,7 +29,7 @@ async fn serve(answers: Vec<Value>) -> (String, Arc<AtomicUsize>, Arc<AtomicUsiz
         .await
         .expect("a port");
     let base_url = format!("http://{}", listener.local_addr().expect("an address"));
-    tokio::spawn(async move { axum::serve(listener, Router::new().fallback(answer)).await });
+    tokio::spawn(async move { axum::serve(listener, Router::new().fallback(response)).await });
     (base_url, tokens, calls)
 }
 
@@ -52,13 +52,13 @@ fn quick() -> WaitOptions {
 }
 
 #[tokio::test]
-async fn a_report_is_waited_for() {
-    let answers = vec![
+async fn waits_for_a_report() {
+    let responses = vec![
         report("inProgress"),
         report("inProgress"),
         report("success"),
     ];
-    let (base_url, _, calls) = serve(answers).await;
+    let (base_url, _, calls) = serve(responses).await;
     let client = client(&base_url).build().expect("a client");
     let done = client
         .reports()
@@ -106,7 +106,7 @@ async fn waiting_ends_at_the_deadline() {
 }
 
 #[test]
-fn a_report_is_waited_for_without_an_async_runtime() {
+fn waits_for_a_report_without_an_async_runtime() {
     let runtime = tokio::runtime::Builder::new_multi_thread()
         .enable_all()
         .build()

@@ -15,30 +15,30 @@ use tokio::net::TcpListener;
 
 /// A response: the status code, the headers and the body in pieces. `None` means that the server never
 /// responds.
-type Answer = Option<(u16, String, Vec<Vec<u8>>)>;
+type ScriptedResponse = Option<(u16, String, Vec<Vec<u8>>)>;
 
 /// Starts a server that sends these responses to calls in order, and repeats the last one.
-async fn serve(answers: Vec<Answer>) -> (Client, Arc<Mutex<Vec<String>>>) {
+async fn serve(responses: Vec<ScriptedResponse>) -> (Client, Arc<Mutex<Vec<String>>>) {
     let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
     let base_url = format!("http://{}", listener.local_addr().expect("an address"));
-    let asked = Arc::new(Mutex::new(Vec::new()));
-    let (noted, answers) = (asked.clone(), Arc::new(answers));
+    let requests = Arc::new(Mutex::new(Vec::new()));
+    let (recorded, responses) = (requests.clone(), Arc::new(responses));
     tokio::spawn(async move {
         while let Ok((mut stream, _)) = listener.accept().await {
-            let (noted, answers) = (noted.clone(), answers.clone());
+            let (recorded, responses) = (recorded.clone(), responses.clone());
             tokio::spawn(async move {
                 let mut bytes = vec![0; 8192];
                 let length = stream.read(&mut bytes).await.unwrap_or(0);
                 let head = String::from_utf8_lossy(&bytes[..length]).into_owned();
                 let line = head.lines().next().unwrap_or_default().to_owned();
-                let answer = if line.contains("/authentication") {
-                    answer(200, "", r#"{"token":"t"}"#)
+                let response = if line.contains("/authentication") {
+                    response(200, "", r#"{"token":"t"}"#)
                 } else {
-                    let mut noted = noted.lock().expect("a list");
-                    noted.push(line);
-                    answers[(noted.len() - 1).min(answers.len() - 1)].clone()
+                    let mut recorded = recorded.lock().expect("a list");
+                    recorded.push(line);
+                    responses[(recorded.len() - 1).min(responses.len() - 1)].clone()
                 };
-                let Some((status, head, body)) = answer else {
+                let Some((status, head, body)) = response else {
                     return std::future::pending().await;
                 };
                 let head = format!("HTTP/1.1 {status} It\r\nconnection: close\r\n{head}\r\n");
@@ -51,7 +51,7 @@ async fn serve(answers: Vec<Answer>) -> (Client, Arc<Mutex<Vec<String>>>) {
             });
         }
     });
-    (client(&base_url), asked)
+    (client(&base_url), requests)
 }
 
 fn client(base_url: &str) -> Client {
@@ -63,13 +63,13 @@ fn client(base_url: &str) -> Client {
         .expect("a client")
 }
 
-fn answer(status: u16, head: &str, body: impl AsRef<[u8]>) -> Answer {
+fn response(status: u16, head: &str, body: impl AsRef<[u8]>) -> ScriptedResponse {
     Some((status, head.to_owned(), vec![body.as_ref().to_vec()]))
 }
 
-fn status(text: &str) -> Answer {
+fn status(text: &str) -> ScriptedResponse {
     let body = json!({ "id": "r1", "type": "voa", "title": "A title", "status": text });
-    answer(200, "", body.to_string())
+    response(200, "", body.to_string())
 }
 
 fn quick() -> WaitOptions {
@@ -84,58 +84,58 @@ async fn wait(client: &Client, options: WaitOptions) -> Result<String, Error> {
 }
 
 #[tokio::test]
-async fn a_server_that_hangs_does_not_hold_up_the_end() {
-    let (client, asked) = serve(vec![None]).await;
-    let begun = Instant::now();
+async fn a_hanging_server_does_not_delay_the_deadline() {
+    let (client, requests) = serve(vec![None]).await;
+    let started = Instant::now();
     let deadline = Duration::from_millis(300);
     let error = wait(&client, quick().deadline(deadline)).await;
     let Err(Error::Timeout { limit, .. }) = error else {
         panic!("{error:?}");
     };
     assert_eq!(limit, deadline);
-    assert!(begun.elapsed() < Duration::from_secs(10));
-    assert_eq!(asked.lock().expect("a list").len(), 2);
+    assert!(started.elapsed() < Duration::from_secs(10));
+    assert_eq!(requests.lock().expect("a list").len(), 2);
 }
 
 #[tokio::test]
-async fn what_was_finished_in_the_meantime_is_returned_at_the_deadline() {
-    let (client, asked) = serve(vec![status("inProgress"), status("success")]).await;
+async fn returns_finished_work_at_the_deadline() {
+    let (client, requests) = serve(vec![status("inProgress"), status("success")]).await;
     let options = WaitOptions::new().deadline(Duration::from_millis(100));
     wait(&client, options).await.expect("a report");
-    assert_eq!(asked.lock().expect("a list").len(), 2);
+    assert_eq!(requests.lock().expect("a list").len(), 2);
 }
 
 #[tokio::test]
-async fn retry_after_makes_no_pause_shorter_and_none_pass_the_deadline() {
-    for asks in ["0", "Wed, 21 Oct 2015 07:28:00 GMT", "3600"] {
-        let busy = answer(503, &format!("retry-after: {asks}\r\n"), "{}");
-        let (client, asked) = serve(vec![busy]).await;
+async fn retry_after_neither_shortens_pauses_nor_passes_the_deadline() {
+    for retry_after in ["0", "Wed, 21 Oct 2015 07:28:00 GMT", "3600"] {
+        let busy = response(503, &format!("retry-after: {retry_after}\r\n"), "{}");
+        let (client, requests) = serve(vec![busy]).await;
         let options = WaitOptions::new().interval(Duration::from_millis(100));
         let error = wait(&client, options.deadline(Duration::from_millis(500))).await;
         let error = error.expect_err("no end");
         assert_eq!(error.status().map(|status| status.as_u16()), Some(503));
-        assert!(asked.lock().expect("a list").len() <= 6, "{asks}");
+        assert!(requests.lock().expect("a list").len() <= 6, "{retry_after}");
     }
 }
 
 #[tokio::test]
-async fn only_a_status_that_is_done_ends_well() {
-    let going_on = ["editing", "InProgress", "in progress", "queued", ""];
-    let mut answers: Vec<Answer> = going_on.into_iter().map(status).collect();
-    answers.push(answer(200, "", r#"{"id":"r1"}"#));
-    answers.push(status("SUCCESS"));
-    let (client, asked) = serve(answers).await;
+async fn only_a_final_status_ends_the_wait() {
+    let in_progress = ["editing", "InProgress", "in progress", "queued", ""];
+    let mut responses: Vec<ScriptedResponse> = in_progress.into_iter().map(status).collect();
+    responses.push(response(200, "", r#"{"id":"r1"}"#));
+    responses.push(status("SUCCESS"));
+    let (client, requests) = serve(responses).await;
     let report = wait(&client, quick()).await.expect("a report");
     assert!(report.contains("SUCCESS"));
-    assert_eq!(asked.lock().expect("a list").len(), 7);
+    assert_eq!(requests.lock().expect("a list").len(), 7);
 }
 
 #[tokio::test]
-async fn failed_work_tells_all_of_its_errors() {
+async fn failed_work_reports_all_errors() {
     let secret = "x".repeat(5000);
     let body = json!({ "title": "A title", "status": "Failure", "errors": [
         { "code": 102, "message": secret }, { "code": "103", "message": "no" } ] });
-    let (client, _) = serve(vec![answer(200, "x-a: b\r\n", body.to_string())]).await;
+    let (client, _) = serve(vec![response(200, "x-a: b\r\n", body.to_string())]).await;
     let error = wait(&client, quick()).await.expect_err("a failure");
     let Error::WorkFailed(failure) = &error else {
         panic!("{error:?}");
@@ -154,7 +154,7 @@ async fn failed_work_tells_all_of_its_errors() {
 }
 
 #[tokio::test]
-async fn only_a_pdf_is_taken_for_one() {
+async fn accepts_only_pdf_bodies_as_pdf() {
     let pieces = |head: &str, pieces: &[&str]| {
         let pieces = pieces.iter().map(|piece| piece.as_bytes().to_vec());
         Some((200, head.to_owned(), pieces.collect()))
@@ -203,32 +203,36 @@ async fn only_a_pdf_is_taken_for_one() {
 }
 
 #[tokio::test]
-async fn a_pdf_that_lags_behind_is_waited_for() {
-    let pdf = answer(200, "", "%PDF-1.7");
-    let answers = vec![
+async fn waits_for_a_pdf_that_is_ready_later() {
+    let pdf = response(200, "", "%PDF-1.7");
+    let responses = vec![
         status("success"),
         status("inProgress"),
-        answer(503, "", "{}"),
+        response(503, "", "{}"),
         pdf,
     ];
-    let (client, asked) = serve(answers).await;
+    let (client, requests) = serve(responses).await;
     let call = client.reports().get_report_by_customer("1", "r1").pdf();
     let pdf = call.wait(quick()).await.expect("a PDF");
     assert!(pdf.starts_with(b"%PDF"));
-    assert_eq!(asked.lock().expect("a list").len(), 4);
+    assert_eq!(requests.lock().expect("a list").len(), 4);
 }
 
 #[tokio::test]
 async fn a_certificate_that_is_not_trusted_ends_a_wait_at_once() {
-    let made = rcgen::generate_simple_self_signed(vec!["localhost".to_owned()]);
-    let made = made.expect("a certificate");
-    let key = made.signing_key.serialize_der().try_into().expect("a key");
+    let certificate = rcgen::generate_simple_self_signed(vec!["localhost".to_owned()]);
+    let certificate = certificate.expect("a certificate");
+    let key = certificate
+        .signing_key
+        .serialize_der()
+        .try_into()
+        .expect("a key");
     let provider = Arc::new(tokio_rustls::rustls::crypto::ring::default_provider());
     let config = tokio_rustls::rustls::ServerConfig::builder_with_provider(provider)
         .with_safe_default_protocol_versions()
         .expect("versions")
         .with_no_client_auth()
-        .with_single_cert(vec![made.cert.der().clone()], key)
+        .with_single_cert(vec![certificate.cert.der().clone()], key)
         .expect("a configuration");
     let acceptor = tokio_rustls::TlsAcceptor::from(Arc::new(config));
     let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
@@ -279,24 +283,24 @@ fn now() -> u64 {
     now.expect("a time").as_secs()
 }
 
-fn list(reports: &[(&str, &str, u64)]) -> Answer {
+fn list(reports: &[(&str, &str, u64)]) -> ScriptedResponse {
     let reports = reports.iter().map(|(id, kind, created)| {
         json!({ "id": id, "type": kind, "createdDate": created, "status": "inProgress" })
     });
     let reports: Vec<_> = reports.collect();
-    answer(200, "", json!({ "reports": reports }).to_string())
+    response(200, "", json!({ "reports": reports }).to_string())
 }
 
 #[tokio::test]
-async fn an_order_without_an_answer_is_looked_up_and_not_repeated() {
+async fn an_order_without_a_response_is_looked_up_and_not_repeated() {
     let now = now();
     let entries = [
         ("old", "voa", now - 3600),
         ("mine", "VOA", now),
         ("other", "voi", now),
     ];
-    let (client, asked) = serve(vec![
-        answer(502, "", "{}"),
+    let (client, requests) = serve(vec![
+        response(502, "", "{}"),
         list(&[("old", "voa", now - 3600)]),
         list(&entries),
         status("success"),
@@ -309,33 +313,36 @@ async fn an_order_without_an_answer_is_looked_up_and_not_repeated() {
     assert_eq!(found.len(), 1);
     assert_eq!(found[0].id.as_ref().map(|id| id.as_str()), Some("mine"));
     found[0].wait(quick()).await.expect("a report");
-    let asked = asked.lock().expect("a list").clone();
-    let orders = asked.iter().filter(|line| line.starts_with("POST"));
-    assert_eq!((orders.count(), asked.len()), (1, 4));
-    assert!(asked[3].contains("/customers/1/reports/mine"), "{asked:?}");
+    let requests = requests.lock().expect("a list").clone();
+    let orders = requests.iter().filter(|line| line.starts_with("POST"));
+    assert_eq!((orders.count(), requests.len()), (1, 4));
+    assert!(
+        requests[3].contains("/customers/1/reports/mine"),
+        "{requests:?}"
+    );
 }
 
 #[tokio::test]
-async fn an_order_that_is_not_found_and_one_that_was_refused_are_told_apart() {
+async fn distinguishes_orders_that_are_missing_and_orders_that_were_refused() {
     let soon = quick().deadline(Duration::from_millis(50));
-    let (unfound, _) = serve(vec![answer(500, "", "{}"), list(&[])]).await;
-    let outcome = order(&unfound).submit_once(&["voa"], soon.clone()).await;
+    let (missing, _) = serve(vec![response(500, "", "{}"), list(&[])]).await;
+    let outcome = order(&missing).submit_once(&["voa"], soon.clone()).await;
     assert!(
         matches!(outcome, Ok(Submitting::NotFound(_))),
         "{outcome:?}"
     );
-    let (refused, asked) = serve(vec![answer(400, "", "{}")]).await;
+    let (refused, requests) = serve(vec![response(400, "", "{}")]).await;
     let outcome = order(&refused).submit_once(&["voa"], soon.clone()).await;
     assert!(matches!(outcome, Err(Error::Api(_))), "{outcome:?}");
-    assert_eq!(asked.lock().expect("a list").len(), 1);
-    let (unknown, _) = serve(vec![answer(500, "", "{}"), answer(403, "", "{}")]).await;
+    assert_eq!(requests.lock().expect("a list").len(), 1);
+    let (unknown, _) = serve(vec![response(500, "", "{}"), response(403, "", "{}")]).await;
     let outcome = order(&unknown).submit_once(&["voa"], soon).await;
     assert!(
         matches!(outcome, Ok(Submitting::Unknown { .. })),
         "{outcome:?}"
     );
-    let (well, _) = serve(vec![answer(202, "", r#"{"id":"r1"}"#)]).await;
-    let outcome = order(&well).submit_once(&["voa"], quick()).await;
+    let (accepted, _) = serve(vec![response(202, "", r#"{"id":"r1"}"#)]).await;
+    let outcome = order(&accepted).submit_once(&["voa"], quick()).await;
     assert!(
         matches!(outcome, Ok(Submitting::Acknowledged(_))),
         "{outcome:?}"
@@ -344,14 +351,14 @@ async fn an_order_that_is_not_found_and_one_that_was_refused_are_told_apart() {
 
 #[tokio::test]
 async fn an_order_that_timed_out_at_the_server_is_looked_up() {
-    let (client, _) = serve(vec![answer(408, "", "{}"), list(&[("r1", "voa", now())])]).await;
+    let (client, _) = serve(vec![response(408, "", "{}"), list(&[("r1", "voa", now())])]).await;
     let outcome = order(&client).submit_once(&["voa"], quick()).await;
     assert!(matches!(outcome, Ok(Submitting::Found(_))), "{outcome:?}");
 }
 
 #[tokio::test]
-async fn looking_for_an_order_ends_by_its_deadline() {
-    let (client, _) = serve(vec![answer(502, "", "{}"), None]).await;
+async fn the_search_for_an_order_ends_at_its_deadline() {
+    let (client, _) = serve(vec![response(502, "", "{}"), None]).await;
     let soon = quick().deadline(Duration::from_millis(50));
     let order = order(&client);
     let outcome = tokio::time::timeout(Duration::from_secs(20), order.submit_once(&[], soon));
@@ -363,23 +370,23 @@ async fn looking_for_an_order_ends_by_its_deadline() {
 }
 
 #[tokio::test]
-async fn the_page_of_a_gateway_does_not_end_a_wait() {
+async fn an_error_page_of_a_gateway_does_not_end_the_wait() {
     for page in ["<html>maintenance</html>", "", "{\"status\": \"suc"] {
-        let (client, asked) = serve(vec![answer(200, "", page), status("success")]).await;
+        let (client, requests) = serve(vec![response(200, "", page), status("success")]).await;
         let waited = wait(&client, quick()).await;
         let report = waited.expect("a report");
         assert!(report.contains("success"), "{report}");
-        assert_eq!(asked.lock().expect("a list").len(), 2);
+        assert_eq!(requests.lock().expect("a list").len(), 2);
     }
 }
 
 #[tokio::test]
-async fn a_server_that_asks_for_patience_with_a_running_report_gets_it() {
+async fn respects_retry_after_of_a_report_in_progress() {
     let body = json!({ "id": "r1", "type": "voa", "status": "inProgress" }).to_string();
-    let running = answer(200, "retry-after: 3600\r\n", body);
-    let (client, asked) = serve(vec![running]).await;
+    let running = response(200, "retry-after: 3600\r\n", body);
+    let (client, requests) = serve(vec![running]).await;
     let waited = wait(&client, quick().deadline(Duration::from_millis(300))).await;
     assert!(matches!(waited, Err(Error::Timeout { .. })), "{waited:?}");
     // The first poll, and the last poll at the deadline.
-    assert_eq!(asked.lock().expect("a list").len(), 2);
+    assert_eq!(requests.lock().expect("a list").len(), 2);
 }

@@ -85,7 +85,7 @@ pub static TAG: Tag = Tag {
             details: "Use this operation to narrow the accounts to one bank when the customer has linked several. Returns full records of active accounts only, without paging. One bank can have several logins; for a single login call 'accounts get-customer-accounts-by-institution-login'. Usual next call: 'transactions get-customer-account-transactions'.",
             parameters: &[
                 Input { flag: "CUSTOMER_ID", wire: "customerId", place: Place::Path, kind: Kind::Text, repeat: Repeat::No, required: true, values: &[], about: "ID of a customer, assigned when the customer is added; digits only. Store the ID with your own user record.\n\nFor example '1005061234'.", sample: "1005061234" },
-                Input { flag: "INSTITUTION_ID", wire: "institutionId", place: Place::Path, kind: Kind::Whole, repeat: Repeat::No, required: true, values: &[], about: "ID of a financial institution, as listed in the directory of institutions, such as '4222'.", sample: "4222" },
+                Input { flag: "INSTITUTION_ID", wire: "institutionId", place: Place::Path, kind: Kind::Integer, repeat: Repeat::No, required: true, values: &[], about: "ID of a financial institution, as listed in the directory of institutions, such as '4222'.", sample: "4222" },
             ],
             body: None,
             accepts_json: true,
@@ -133,8 +133,8 @@ pub static TAG: Tag = Tag {
             parameters: &[
                 Input { flag: "CUSTOMER_ID", wire: "customerId", place: Place::Path, kind: Kind::Text, repeat: Repeat::No, required: true, values: &[], about: "ID of a customer, assigned when the customer is added; digits only. Store the ID with your own user record.\n\nFor example '1005061234'.", sample: "1005061234" },
                 Input { flag: "INSTITUTION_LOGIN_ID", wire: "institutionLoginId", place: Place::Path, kind: Kind::Text, repeat: Repeat::No, required: true, values: &[], about: "ID of the customer's login at an institution; the operation covers every account connected through that login.\n\nFor example '1007302745'.", sample: "1007302745" },
-                Input { flag: "from-date", wire: "fromDate", place: Place::Query, kind: Kind::Moment, repeat: Repeat::No, required: false, values: &[], about: "Start of the time span; earlier data is left out.\n\nFor example '1607450357'.", sample: "1607450357" },
-                Input { flag: "to-date", wire: "toDate", place: Place::Query, kind: Kind::Moment, repeat: Repeat::No, required: false, values: &[], about: "End of the transaction window in Unix seconds, inclusive and later than 'fromDate'; required for transaction lists.\n\nFor example '1670504017'.", sample: "1670504017" },
+                Input { flag: "from-date", wire: "fromDate", place: Place::Query, kind: Kind::UnixDate, repeat: Repeat::No, required: false, values: &[], about: "Start of the time span; earlier data is left out.\n\nFor example '1607450357'.", sample: "1607450357" },
+                Input { flag: "to-date", wire: "toDate", place: Place::Query, kind: Kind::UnixDate, repeat: Repeat::No, required: false, values: &[], about: "End of the transaction window in Unix seconds, inclusive and later than 'fromDate'; required for transaction lists.\n\nFor example '1670504017'.", sample: "1670504017" },
             ],
             body: None,
             accepts_json: true,

@@ -52,7 +52,7 @@ pub static TAG: Tag = Tag {
             details: "Use this operation to show the accounts that a customer linked at one bank without loading full records. Returns display number, name, type, currency, status and aggregation dates of each active account, without balances. For the full form call 'accounts get-customer-accounts-by-institution'. Usual next call: 'accounts-simple get-customer-account-simple'.",
             parameters: &[
                 Input { flag: "CUSTOMER_ID", wire: "customerId", place: Place::Path, kind: Kind::Text, repeat: Repeat::No, required: true, values: &[], about: "ID of a customer, assigned when the customer is added; digits only. Store the ID with your own user record.\n\nFor example '1005061234'.", sample: "1005061234" },
-                Input { flag: "INSTITUTION_ID", wire: "institutionId", place: Place::Path, kind: Kind::Whole, repeat: Repeat::No, required: true, values: &[], about: "ID of a financial institution, as listed in the directory of institutions, such as '4222'.", sample: "4222" },
+                Input { flag: "INSTITUTION_ID", wire: "institutionId", place: Place::Path, kind: Kind::Integer, repeat: Repeat::No, required: true, values: &[], about: "ID of a financial institution, as listed in the directory of institutions, such as '4222'.", sample: "4222" },
             ],
             body: None,
             accepts_json: true,

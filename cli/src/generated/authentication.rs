@@ -42,7 +42,7 @@ pub static TAG: Tag = Tag {
             body: Some(Body {
                 is_required: true,
                 properties: &[
-                    Input { flag: "immediate", wire: "immediate", place: Place::Body, kind: Kind::Truth, repeat: Repeat::No, required: false, values: &[], about: "'true' (default) if the old secret expires at once, 'false' if it stays valid for 30 more days.", sample: "true" },
+                    Input { flag: "immediate", wire: "immediate", place: Place::Body, kind: Kind::Boolean, repeat: Repeat::No, required: false, values: &[], about: "'true' (default) if the old secret expires at once, 'false' if it stays valid for 30 more days.", sample: "true" },
                     Input { flag: "new-partner-secret", wire: "newPartnerSecret", place: Place::Body, kind: Kind::Text, repeat: Repeat::No, required: true, values: &[], about: "Partner Secret that replaces the current one, for example 'OrU7tjiA3tIspCgb85xV'.", sample: "OrU7tjiA3tIspCgb85xV" },
                     Input { flag: "partner-id", wire: "partnerId", place: Place::Body, kind: Kind::Text, repeat: Repeat::No, required: true, values: &[], about: "Your Partner ID, as shown in the Developer Dashboard.\n\nFor example '1234583871234'.", sample: "1234583871234" },
                     Input { flag: "partner-secret", wire: "partnerSecret", place: Place::Body, kind: Kind::Text, repeat: Repeat::No, required: true, values: &[], about: "Secret that belongs to your Partner ID, as shown in the Developer Dashboard; keep the secret private.\n\nFor example 'aqJ5Ic4SEVx2IgDQ6oR4'.", sample: "aqJ5Ic4SEVx2IgDQ6oR4" },

@@ -25,8 +25,8 @@ pub static TAG: Tag = Tag {
             body: Some(Body {
                 is_required: true,
                 properties: &[
-                    Input { flag: "account-ids", wire: "accountIds", place: Place::Body, kind: Kind::Whole, repeat: Repeat::Items, required: false, values: &[], about: "IDs of the accounts concerned, assigned by Mastercard. In report requests, omit the property to include all accounts of the customer.", sample: "5011648377" },
-                    Input { flag: "length-of-report", wire: "lengthOfReport", place: Place::Body, kind: Kind::Whole, repeat: Repeat::No, required: false, values: &[], about: "Number of days of transactions to examine: '730' (default), '365', '270', '180', '90' or '30'.", sample: "730" },
+                    Input { flag: "account-ids", wire: "accountIds", place: Place::Body, kind: Kind::Integer, repeat: Repeat::Items, required: false, values: &[], about: "IDs of the accounts concerned, assigned by Mastercard. In report requests, omit the property to include all accounts of the customer.", sample: "5011648377" },
+                    Input { flag: "length-of-report", wire: "lengthOfReport", place: Place::Body, kind: Kind::Integer, repeat: Repeat::No, required: false, values: &[], about: "Number of days of transactions to examine: '730' (default), '365', '270', '180', '90' or '30'.", sample: "730" },
                 ],
                 example: "{}",
             }),
@@ -48,8 +48,8 @@ pub static TAG: Tag = Tag {
             body: Some(Body {
                 is_required: true,
                 properties: &[
-                    Input { flag: "account-ids", wire: "accountIds", place: Place::Body, kind: Kind::Whole, repeat: Repeat::Items, required: false, values: &[], about: "IDs of the accounts concerned, assigned by Mastercard. In report requests, omit the property to include all accounts of the customer.", sample: "5011648377" },
-                    Input { flag: "length-of-report", wire: "lengthOfReport", place: Place::Body, kind: Kind::Whole, repeat: Repeat::No, required: false, values: &[], about: "Number of days of transactions to examine: '730' (default), '365', '270', '180', '90' or '30'.", sample: "730" },
+                    Input { flag: "account-ids", wire: "accountIds", place: Place::Body, kind: Kind::Integer, repeat: Repeat::Items, required: false, values: &[], about: "IDs of the accounts concerned, assigned by Mastercard. In report requests, omit the property to include all accounts of the customer.", sample: "5011648377" },
+                    Input { flag: "length-of-report", wire: "lengthOfReport", place: Place::Body, kind: Kind::Integer, repeat: Repeat::No, required: false, values: &[], about: "Number of days of transactions to examine: '730' (default), '365', '270', '180', '90' or '30'.", sample: "730" },
                 ],
                 example: "{}",
             }),
@@ -74,7 +74,7 @@ pub static TAG: Tag = Tag {
                 properties: &[
                     Input { flag: "account-ids", wire: "accountIds", place: Place::Body, kind: Kind::Text, repeat: Repeat::No, required: false, values: &[], about: "Account IDs in one string, separated by spaces. Omit this property to include all accounts of the customer.", sample: "text" },
                     Input { flag: "analytics-report-data", wire: "analyticsReportData", place: Place::Body, kind: Kind::Json, repeat: Repeat::No, required: false, values: &[], about: "Data about the applicant or business that you supply for the analysis.", sample: "{}" },
-                    Input { flag: "from-date", wire: "fromDate", place: Place::Body, kind: Kind::Moment, repeat: Repeat::No, required: false, values: &[], about: "Start of the time span; earlier data is left out.\n\nFor example '1607450357'.", sample: "1607450357" },
+                    Input { flag: "from-date", wire: "fromDate", place: Place::Body, kind: Kind::UnixDate, repeat: Repeat::No, required: false, values: &[], about: "Start of the time span; earlier data is left out.\n\nFor example '1607450357'.", sample: "1607450357" },
                     Input { flag: "report-custom-fields", wire: "reportCustomFields", place: Place::Body, kind: Kind::Json, repeat: Repeat::Items, required: false, values: &[], about: "Up to 5 labeled values of your own to store with the report; the PDF prints them unless 'shown' is 'false'.", sample: "{\"label\":\"loanID\",\"value\":\"123456\"}" },
                 ],
                 example: "{}",

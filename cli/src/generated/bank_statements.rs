@@ -77,7 +77,7 @@ pub static TAG: Tag = Tag {
             parameters: &[
                 Input { flag: "CUSTOMER_ID", wire: "customerId", place: Place::Path, kind: Kind::Text, repeat: Repeat::No, required: true, values: &[], about: "ID of a customer, assigned when the customer is added; digits only. Store the ID with your own user record.\n\nFor example '1005061234'.", sample: "1005061234" },
                 Input { flag: "ACCOUNT_ID", wire: "accountId", place: Place::Path, kind: Kind::Text, repeat: Repeat::No, required: true, values: &[], about: "ID of an account, assigned when the customer connects the account; digits only. Operations that list accounts return the ID.\n\nFor example '5011648377'.", sample: "5011648377" },
-                Input { flag: "index", wire: "index", place: Place::Query, kind: Kind::Whole, repeat: Repeat::No, required: false, values: &[], about: "Number of the statement, from 1 (default) for the newest up to 24; the operation for multiple statements takes several numbers separated by commas.\n\nAt most 24, default '1', for example '1'.", sample: "1" },
+                Input { flag: "index", wire: "index", place: Place::Query, kind: Kind::Integer, repeat: Repeat::No, required: false, values: &[], about: "Number of the statement, from 1 (default) for the newest up to 24; the operation for multiple statements takes several numbers separated by commas.\n\nAt most 24, default '1', for example '1'.", sample: "1" },
             ],
             body: None,
             accepts_json: false,

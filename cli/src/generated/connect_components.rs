@@ -66,7 +66,7 @@ pub static TAG: Tag = Tag {
                 is_required: true,
                 properties: &[
                     Input { flag: "account-classification-type", wire: "accountClassificationType", place: Place::Body, kind: Kind::Text, repeat: Repeat::Items, required: false, values: &[], about: "Optional account filter at OAuth institutions: 'personal', 'business' or 'unknown'.", sample: "personal" },
-                    Input { flag: "ao-required", wire: "aoRequired", place: Place::Body, kind: Kind::Truth, repeat: Repeat::No, required: false, values: &[], about: "'true' if users at OAuth institutions must share owner details, or their login fails with aggregation code '239'; 'false' otherwise.\n\nDefault 'false'.", sample: "true" },
+                    Input { flag: "ao-required", wire: "aoRequired", place: Place::Body, kind: Kind::Boolean, repeat: Repeat::No, required: false, values: &[], about: "'true' if users at OAuth institutions must share owner details, or their login fails with aggregation code '239'; 'false' otherwise.\n\nDefault 'false'.", sample: "true" },
                     Input { flag: "filter-accounts", wire: "filterAccounts", place: Place::Body, kind: Kind::Text, repeat: Repeat::Items, required: false, values: &[], about: "Types of accounts to keep, such as 'Checking', when accounts are activated at institutions with legacy login forms; optional.", sample: "Checking" },
                 ],
                 example: "{}",
@@ -83,7 +83,7 @@ pub static TAG: Tag = Tag {
             about: "Creates a login form for one customer at one institution.",
             details: "Use this operation in a Connect Components integration for institutions that sign in with credentials; direct-connection banks need 'connect-components post-institutions-institution-id-oauth-urls'. The request body must contain a language, the customer and the accepted service agreement. Returns the form elements and an event stream ID. Usual next call after sign-in: 'accounts get-customer-accounts-by-institution'.",
             parameters: &[
-                Input { flag: "INSTITUTION_ID", wire: "institution_id", place: Place::Path, kind: Kind::Whole, repeat: Repeat::No, required: true, values: &[], about: "ID of the institution in the directory; an optional filter for the list of registered institutions.\n\nFor example '170716'.", sample: "170716" },
+                Input { flag: "INSTITUTION_ID", wire: "institution_id", place: Place::Path, kind: Kind::Integer, repeat: Repeat::No, required: true, values: &[], about: "ID of the institution in the directory; an optional filter for the list of registered institutions.\n\nFor example '170716'.", sample: "170716" },
             ],
             body: Some(Body {
                 is_required: true,
@@ -107,7 +107,7 @@ pub static TAG: Tag = Tag {
             about: "Creates an OAuth sign-in URL for one customer and institution.",
             details: "Use this operation in a Connect Components integration when the institution has a direct (OAuth) connection. Returns the URL to open plus an event stream ID. When the session ends, the platform calls your 'redirectURI'. A stored configuration may be attached by its ID. Usual next call after consent: 'accounts get-customer-accounts-by-institution'.",
             parameters: &[
-                Input { flag: "INSTITUTION_ID", wire: "institution_id", place: Place::Path, kind: Kind::Whole, repeat: Repeat::No, required: true, values: &[], about: "ID of the institution in the directory; an optional filter for the list of registered institutions.\n\nFor example '170716'.", sample: "170716" },
+                Input { flag: "INSTITUTION_ID", wire: "institution_id", place: Place::Path, kind: Kind::Integer, repeat: Repeat::No, required: true, values: &[], about: "ID of the institution in the directory; an optional filter for the list of registered institutions.\n\nFor example '170716'.", sample: "170716" },
             ],
             body: Some(Body {
                 is_required: true,
@@ -132,7 +132,7 @@ pub static TAG: Tag = Tag {
             details: "Use this operation when an institution login stopped working, its password changed or its multi-factor challenge expired. Returns a login form with status code 201, or a list of multi-factor challenges with status code 203, so check the status code. Integrations on hosted Data Connect use 'connect generate-fix-connect-url' instead. Usual next call: 'accounts get-customer-accounts-by-institution-login'.",
             parameters: &[
                 Input { flag: "CUSTOMER_ID", wire: "customer_id", place: Place::Path, kind: Kind::Text, repeat: Repeat::No, required: true, values: &[], about: "ID of the customer, assigned when the customer is added.\n\nFor example '1005061234'.", sample: "1005061234" },
-                Input { flag: "INSTITUTION_LOGIN_ID", wire: "institution_login_id", place: Place::Path, kind: Kind::Whole, repeat: Repeat::No, required: true, values: &[], about: "ID of the customer's login at an institution, used to read its authorization, reconnect it or revoke its consent.\n\nFor example '7008461438'.", sample: "7008461438" },
+                Input { flag: "INSTITUTION_LOGIN_ID", wire: "institution_login_id", place: Place::Path, kind: Kind::Integer, repeat: Repeat::No, required: true, values: &[], about: "ID of the customer's login at an institution, used to read its authorization, reconnect it or revoke its consent.\n\nFor example '7008461438'.", sample: "7008461438" },
             ],
             body: Some(Body {
                 is_required: true,

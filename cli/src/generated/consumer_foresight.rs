@@ -27,9 +27,9 @@ pub static TAG: Tag = Tag {
                 properties: &[
                     Input { flag: "account-ids", wire: "accountIds", place: Place::Body, kind: Kind::Text, repeat: Repeat::No, required: false, values: &[], about: "Account IDs separated by spaces in one string. If absent, the report covers all accounts of the customer.", sample: "text" },
                     Input { flag: "analytics-report-data", wire: "analyticsReportData", place: Place::Body, kind: Kind::Json, repeat: Repeat::No, required: false, values: &[], about: "Data about the applicant or business that you supply for the analysis.", sample: "{}" },
-                    Input { flag: "customer-id", wire: "customerId", place: Place::Body, kind: Kind::Whole, repeat: Repeat::No, required: false, values: &[], about: "ID of a customer, assigned when the customer is added; digits only. Store the ID with your own user record.\n\nFor example '1005061234'.", sample: "1005061234" },
+                    Input { flag: "customer-id", wire: "customerId", place: Place::Body, kind: Kind::Integer, repeat: Repeat::No, required: false, values: &[], about: "ID of a customer, assigned when the customer is added; digits only. Store the ID with your own user record.\n\nFor example '1005061234'.", sample: "1005061234" },
                     Input { flag: "external-customer-id", wire: "externalCustomerId", place: Place::Body, kind: Kind::Text, repeat: Repeat::No, required: false, values: &[], about: "Your own reference for the customer, sent only as a SHA-2 or SHA-3 hash.\n\nFor example '1005061234'.", sample: "1005061234" },
-                    Input { flag: "from-date", wire: "fromDate", place: Place::Body, kind: Kind::Moment, repeat: Repeat::No, required: false, values: &[], about: "Start of the time span; earlier data is left out.\n\nFor example '1607450357'.", sample: "1607450357" },
+                    Input { flag: "from-date", wire: "fromDate", place: Place::Body, kind: Kind::UnixDate, repeat: Repeat::No, required: false, values: &[], about: "Start of the time span; earlier data is left out.\n\nFor example '1607450357'.", sample: "1607450357" },
                 ],
                 example: "{\n  \"customerId\": 1005061234,\n  \"externalCustomerId\": \"1005061234\"\n}",
             }),
@@ -54,7 +54,7 @@ pub static TAG: Tag = Tag {
                 properties: &[
                     Input { flag: "account-ids", wire: "accountIds", place: Place::Body, kind: Kind::Text, repeat: Repeat::No, required: false, values: &[], about: "Account IDs separated by spaces in one string. If absent, the report covers all accounts of the customer.", sample: "text" },
                     Input { flag: "analytics-report-data", wire: "analyticsReportData", place: Place::Body, kind: Kind::Json, repeat: Repeat::No, required: false, values: &[], about: "Data about the applicant or business that you supply for the analysis.", sample: "{}" },
-                    Input { flag: "from-date", wire: "fromDate", place: Place::Body, kind: Kind::Moment, repeat: Repeat::No, required: false, values: &[], about: "Start of the time span; earlier data is left out.\n\nFor example '1607450357'.", sample: "1607450357" },
+                    Input { flag: "from-date", wire: "fromDate", place: Place::Body, kind: Kind::UnixDate, repeat: Repeat::No, required: false, values: &[], about: "Start of the time span; earlier data is left out.\n\nFor example '1607450357'.", sample: "1607450357" },
                 ],
                 example: "{}",
             }),
@@ -79,7 +79,7 @@ pub static TAG: Tag = Tag {
                 properties: &[
                     Input { flag: "account-ids", wire: "accountIds", place: Place::Body, kind: Kind::Text, repeat: Repeat::No, required: false, values: &[], about: "Account IDs separated by spaces in one string. If absent, the report covers all accounts of the customer.", sample: "text" },
                     Input { flag: "analytics-report-data", wire: "analyticsReportData", place: Place::Body, kind: Kind::Json, repeat: Repeat::No, required: false, values: &[], about: "Data about the applicant or business that you supply for the analysis.", sample: "{\"forCraPurpose\":true}" },
-                    Input { flag: "from-date", wire: "fromDate", place: Place::Body, kind: Kind::Moment, repeat: Repeat::No, required: false, values: &[], about: "Start of the time span; earlier data is left out.\n\nFor example '1607450357'.", sample: "1607450357" },
+                    Input { flag: "from-date", wire: "fromDate", place: Place::Body, kind: Kind::UnixDate, repeat: Repeat::No, required: false, values: &[], about: "Start of the time span; earlier data is left out.\n\nFor example '1607450357'.", sample: "1607450357" },
                     Input { flag: "report-custom-fields", wire: "reportCustomFields", place: Place::Body, kind: Kind::Json, repeat: Repeat::Items, required: false, values: &[], about: "Up to 5 labeled values of your own to store with the report; the PDF prints them unless 'shown' is 'false'.", sample: "{\"label\":\"loanID\",\"value\":\"123456\"}" },
                 ],
                 example: "{}",

@@ -21,7 +21,7 @@ pub static TAG: Tag = Tag {
             parameters: &[
                 Input { flag: "CUSTOMER_ID", wire: "customerId", place: Place::Path, kind: Kind::Text, repeat: Repeat::No, required: true, values: &[], about: "ID of a customer, assigned when the customer is added; digits only. Store the ID with your own user record.\n\nFor example '1005061234'.", sample: "1005061234" },
                 Input { flag: "ACCOUNT_ID", wire: "accountId", place: Place::Path, kind: Kind::Text, repeat: Repeat::No, required: true, values: &[], about: "ID of an account, assigned when the customer connects the account; digits only. Operations that list accounts return the ID.\n\nFor example '5011648377'.", sample: "5011648377" },
-                Input { flag: "insights", wire: "insights", place: Place::Query, kind: Kind::Truth, repeat: Repeat::No, required: false, values: &[], about: "'true' if the account owner match includes Identity Insights, 'false' otherwise.", sample: "true" },
+                Input { flag: "insights", wire: "insights", place: Place::Query, kind: Kind::Boolean, repeat: Repeat::No, required: false, values: &[], about: "'true' if the account owner match includes Identity Insights, 'false' otherwise.", sample: "true" },
             ],
             body: Some(Body {
                 is_required: true,
@@ -64,7 +64,7 @@ pub static TAG: Tag = Tag {
             parameters: &[
                 Input { flag: "CUSTOMER_ID", wire: "customerId", place: Place::Path, kind: Kind::Text, repeat: Repeat::No, required: true, values: &[], about: "ID of a customer, assigned when the customer is added; digits only. Store the ID with your own user record.\n\nFor example '1005061234'.", sample: "1005061234" },
                 Input { flag: "ACCOUNT_ID", wire: "accountId", place: Place::Path, kind: Kind::Text, repeat: Repeat::No, required: true, values: &[], about: "ID of an account, assigned when the customer connects the account; digits only. Operations that list accounts return the ID.\n\nFor example '5011648377'.", sample: "5011648377" },
-                Input { flag: "with-insights", wire: "withInsights", place: Place::Query, kind: Kind::Truth, repeat: Repeat::No, required: false, values: &[], about: "'true' if the account owner response includes Identity Insights, 'false' otherwise.", sample: "true" },
+                Input { flag: "with-insights", wire: "withInsights", place: Place::Query, kind: Kind::Boolean, repeat: Repeat::No, required: false, values: &[], about: "'true' if the account owner response includes Identity Insights, 'false' otherwise.", sample: "true" },
                 Input { flag: "meta-data", wire: "Meta-Data", place: Place::Header, kind: Kind::Text, repeat: Repeat::No, required: false, values: &[], about: "Header that names a Mastercard program, for example 'program=OBAO'; omit the header if you do not take part in a program.", sample: "program=OBAO" },
             ],
             body: None,

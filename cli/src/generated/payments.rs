@@ -69,7 +69,7 @@ pub static TAG: Tag = Tag {
             parameters: &[
                 Input { flag: "CUSTOMER_ID", wire: "customerId", place: Place::Path, kind: Kind::Text, repeat: Repeat::No, required: true, values: &[], about: "ID of a customer, assigned when the customer is added; digits only. Store the ID with your own user record.\n\nFor example '1005061234'.", sample: "1005061234" },
                 Input { flag: "ACCOUNT_ID", wire: "accountId", place: Place::Path, kind: Kind::Text, repeat: Repeat::No, required: true, values: &[], about: "ID of an account, assigned when the customer connects the account; digits only. Operations that list accounts return the ID.\n\nFor example '5011648377'.", sample: "5011648377" },
-                Input { flag: "balance-cache-interval", wire: "balance_cache_interval", place: Place::Query, kind: Kind::Whole, repeat: Repeat::No, required: false, values: &[], about: "Maximum age of a cached balance in minutes, at most 1440; an older balance is read live from the institution. The live balance operation also accepts '0', which forces a live read.\n\n0 to 1440, default '30', for example '1'.", sample: "1" },
+                Input { flag: "balance-cache-interval", wire: "balance_cache_interval", place: Place::Query, kind: Kind::Integer, repeat: Repeat::No, required: false, values: &[], about: "Maximum age of a cached balance in minutes, at most 1440; an older balance is read live from the institution. The live balance operation also accepts '0', which forces a live read.\n\n0 to 1440, default '30', for example '1'.", sample: "1" },
             ],
             body: None,
             accepts_json: true,

@@ -27,9 +27,9 @@ pub static TAG: Tag = Tag {
                 properties: &[
                     Input { flag: "amount", wire: "amount", place: Place::Body, kind: Kind::Number, repeat: Repeat::No, required: true, values: &[], about: "Amount of money in the currency of the account; money that leaves the account is negative.\n\nFor example '-4.25'.", sample: "-4.25" },
                     Input { flag: "description", wire: "description", place: Place::Body, kind: Kind::Text, repeat: Repeat::No, required: true, values: &[], about: "Transaction text of the test transaction, in place of the text from a bank.\n\nFor example 'EXAMPLE BAKERY 0042'.", sample: "EXAMPLE BAKERY 0042" },
-                    Input { flag: "posted-date", wire: "postedDate", place: Place::Body, kind: Kind::Moment, repeat: Repeat::No, required: false, values: &[], about: "Posting time of the test transaction, in Unix seconds.\n\nFor example '1607450357'.", sample: "1607450357" },
+                    Input { flag: "posted-date", wire: "postedDate", place: Place::Body, kind: Kind::UnixDate, repeat: Repeat::No, required: false, values: &[], about: "Posting time of the test transaction, in Unix seconds.\n\nFor example '1607450357'.", sample: "1607450357" },
                     Input { flag: "status", wire: "status", place: Place::Body, kind: Kind::Text, repeat: Repeat::No, required: false, values: &["active", "pending", "shadow"], about: "Status of the test transaction, optional: 'active' or 'pending'.\n\nDefault 'active'.", sample: "pending" },
-                    Input { flag: "transaction-date", wire: "transactionDate", place: Place::Body, kind: Kind::Moment, repeat: Repeat::No, required: true, values: &[], about: "Time at which the test transaction took place, in Unix seconds.\n\nFor example '1607450357'.", sample: "1607450357" },
+                    Input { flag: "transaction-date", wire: "transactionDate", place: Place::Body, kind: Kind::UnixDate, repeat: Repeat::No, required: true, values: &[], about: "Time at which the test transaction took place, in Unix seconds.\n\nFor example '1607450357'.", sample: "1607450357" },
                 ],
                 example: "{\n  \"amount\": -4.25,\n  \"description\": \"EXAMPLE BAKERY 0042\",\n  \"transactionDate\": 1607450357\n}",
             }),
@@ -46,7 +46,7 @@ pub static TAG: Tag = Tag {
             details: "Use this operation to stop only the account events or only the transaction events, because each has its own subscription ID. Returns nothing (status code 204), and the deleted subscription sends no further events. To stop both for an account, call 'tx-push disable-tx-push-notifications'.",
             parameters: &[
                 Input { flag: "CUSTOMER_ID", wire: "customerId", place: Place::Path, kind: Kind::Text, repeat: Repeat::No, required: true, values: &[], about: "ID of a customer, assigned when the customer is added; digits only. Store the ID with your own user record.\n\nFor example '1005061234'.", sample: "1005061234" },
-                Input { flag: "SUBSCRIPTION_ID", wire: "subscriptionId", place: Place::Path, kind: Kind::Whole, repeat: Repeat::No, required: true, values: &[], about: "ID of the TxPush subscription to delete.\n\nFor example '17554874'.", sample: "17554874" },
+                Input { flag: "SUBSCRIPTION_ID", wire: "subscriptionId", place: Place::Path, kind: Kind::Integer, repeat: Repeat::No, required: true, values: &[], about: "ID of the TxPush subscription to delete.\n\nFor example '17554874'.", sample: "17554874" },
             ],
             body: None,
             accepts_json: true,

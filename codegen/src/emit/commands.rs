@@ -393,13 +393,13 @@ impl Input<'_> {
 /// Returns the name of the variant of `Kind` in the table for a type.
 fn input_kind(model: &Model, ty: &RustType) -> &'static str {
     match ty {
-        RustType::Bool => "Truth",
-        RustType::I32 | RustType::I64 | RustType::Id { number: true, .. } => "Whole",
+        RustType::Bool => "Boolean",
+        RustType::I32 | RustType::I64 | RustType::Id { number: true, .. } => "Integer",
         RustType::Decimal => "Number",
         RustType::Date => "Date",
         RustType::DateTime => "DateTime",
-        RustType::UnixDate { text: true } => "MomentText",
-        RustType::UnixDate { text: false } => "Moment",
+        RustType::UnixDate { text: true } => "UnixDateText",
+        RustType::UnixDate { text: false } => "UnixDate",
         RustType::Text | RustType::Scalar | RustType::Enum(_) | RustType::Id { .. } => "Text",
         RustType::Named(name) => match model.types.get(name).map(|it| &it.kind) {
             Some(TypeKind::OpenEnum(_)) => "Text",

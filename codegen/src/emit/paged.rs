@@ -100,8 +100,8 @@ pub(super) fn paged(code: &mut Code, operation: &Operation, page: &Page<'_>) {
             code.line(format!("page.{items}"));
         });
         let optional_readers = [
-            ("more", "bool", "Truth", "truth", page.more),
-            ("total", "i64", "Count", "count", page.total),
+            ("more", "bool", "AsBool", "as_bool", page.more),
+            ("total", "i64", "AsCount", "as_count", page.total),
         ];
         for (name, type_name, reader, function, field) in optional_readers {
             if let Some(field) = field {
@@ -120,20 +120,23 @@ pub(super) fn paged(code: &mut Code, operation: &Operation, page: &Page<'_>) {
 /// Writes the functions that read and set the place of a page: its start and its size.
 fn position_functions(code: &mut Code, page: &Page<'_>) {
     let (start, size) = (&page.start.field, &page.size.field);
-    code.block("fn place(&self) -> (Option<i64>, Option<i64>)", |code| {
-        let value = |parameter: &Parameter, name: &str| match parameter.ty.required() {
-            RustType::I64 => format!("self.{name}"),
-            _ => format!("self.{name}.map(i64::from)"),
-        };
-        code.line(format!(
-            "({}, {})",
-            value(page.start, start),
-            value(page.size, size)
-        ));
-    });
+    code.block(
+        "fn page_position(&self) -> (Option<i64>, Option<i64>)",
+        |code| {
+            let value = |parameter: &Parameter, name: &str| match parameter.ty.required() {
+                RustType::I64 => format!("self.{name}"),
+                _ => format!("self.{name}.map(i64::from)"),
+            };
+            code.line(format!(
+                "({}, {})",
+                value(page.start, start),
+                value(page.size, size)
+            ));
+        },
+    );
     code.blank();
     code.block(
-        "fn set_place(&mut self, start: i64, size: Option<i64>)",
+        "fn set_page_position(&mut self, start: i64, size: Option<i64>)",
         |code| {
             // A value of type `i64` does not need a conversion, and clippy rejects one.
             let is_i64 = |parameter: &Parameter| *parameter.ty.required() == RustType::I64;

@@ -183,9 +183,9 @@ impl Poll<'_> {
                     let name = &field.name;
                     if field.ty.is_optional() {
                         let wire = quoted(&field.wire);
-                        import(code, path, "told");
+                        import(code, path, "required");
                         code.line(format!(
-                            "let {name} = {path}told({call}, {wire}, &response.{name})?;"
+                            "let {name} = {path}required({call}, {wire}, &response.{name})?;"
                         ));
                         name.clone()
                     } else {

@@ -4,7 +4,7 @@ use reqwest::Request;
 use tokio::time::{Instant, timeout_at};
 
 use super::{Client, is_authentication};
-use crate::download::Pace;
+use crate::download::TimeLimits;
 use crate::error::{Error, Result};
 use crate::hook::{HookTime, Hooks};
 use crate::limits::{Limiters, Permit};
@@ -24,7 +24,7 @@ pub(super) struct Admitted {
     /// The number of the token in the request.
     pub(super) token: Option<u64>,
     /// The start of the attempt, for its timeout.
-    pub(super) begun: Instant,
+    pub(super) started_at: Instant,
 }
 
 impl Client {
@@ -39,25 +39,27 @@ impl Client {
         mut ready: Admitted,
         number: u32,
         rejected: Option<u64>,
-        pace: Pace,
+        time_limits: TimeLimits,
     ) -> Result<Admitted> {
         // An authentication holds the lock that other calls may wait for.
         let has_secret = is_authentication(&ready.request);
         if !has_secret && !admission.limiters.is_empty() {
-            ready.permit = admission.limiters.acquire(operation, &pace).await?;
+            ready.permit = admission.limiters.acquire(operation, &time_limits).await?;
             // The token may have been replaced during the wait.
-            let left = pace.deadline.saturating_duration_since(Instant::now());
-            let authorized = self.authorize(operation, &mut ready.request, rejected, left);
-            let late = |_| Err(Error::timeout(operation, pace.deadline_after));
-            let authorized = timeout_at(pace.deadline, authorized).await;
-            ready.token = authorized.unwrap_or_else(late)?;
+            let remaining = time_limits
+                .deadline
+                .saturating_duration_since(Instant::now());
+            let authorized = self.authorize(operation, &mut ready.request, rejected, remaining);
+            let timed_out = |_| Err(Error::timeout(operation, time_limits.deadline_after));
+            let authorized = timeout_at(time_limits.deadline, authorized).await;
+            ready.token = authorized.unwrap_or_else(timed_out)?;
         }
-        ready.begun = Instant::now();
+        ready.started_at = Instant::now();
         if !admission.hooks.is_empty() {
-            let (end, limit) = pace.next(ready.begun);
-            let (wire, time) = (self.wire(), HookTime { end, limit });
+            let (end, limit) = time_limits.next(ready.started_at);
+            let (endpoint, time) = (self.endpoint(), HookTime { end, limit });
             let hooks = &admission.hooks;
-            let run = hooks.run(wire, operation, number, ready.request, has_secret, time);
+            let run = hooks.run(endpoint, operation, number, ready.request, has_secret, time);
             ready.request = run.await?;
         }
         Ok(ready)

@@ -12,13 +12,13 @@ use crate::auth::Credentials;
 use crate::authenticator::Authenticator;
 use crate::error::{Error, Result};
 use crate::hook::{Closure, HookResult, Hooks, OutgoingRequest, RequestHook};
-use crate::keeper::TokenKeeper;
 use crate::limits::{Limiters, RequestLimit};
 use crate::observer::Observer;
-use crate::request::Wire;
+use crate::request::Endpoint;
 use crate::retry::RetryPolicy;
 use crate::telemetry::Telemetry;
 use crate::token::TokenStore;
+use crate::token_manager::TokenManager;
 
 /// The base URL of the API.
 pub const DEFAULT_BASE_URL: &str = "https://api.finicity.com";
@@ -67,7 +67,7 @@ impl ClientBuilder {
             Err(std::env::VarError::NotPresent) => Ok(builder),
             Err(std::env::VarError::NotUnicode(_)) => Err(Error::Config {
                 setting: "FINICITY_BASE_URL",
-                reason: "the environment variable is no text".into(),
+                reason: "the environment variable is not valid Unicode".into(),
             }),
         }
     }
@@ -230,10 +230,10 @@ impl ClientBuilder {
         let http = http_client(is_local, self.configure_http, self.user_agent)?;
         let timeout = self.timeout.unwrap_or(DEFAULT_TIMEOUT);
         let exchange = Exchange {
-            wire: Wire::new(base, http),
+            endpoint: Endpoint::new(base, http),
             response_limit: self.response_limit.unwrap_or(DEFAULT_RESPONSE_LIMIT),
         };
-        let telemetry = Arc::new(Telemetry::new(self.observers, exchange.wire.server()));
+        let telemetry = Arc::new(Telemetry::new(self.observers, exchange.endpoint.server()));
         let limiters = Limiters::new(self.limits)?;
         let hooks = self.hooks;
         let secret_hooks = hooks.see_authentication().then(|| hooks.clone());
@@ -241,7 +241,7 @@ impl ClientBuilder {
         let app_key = credentials.and_then(Credentials::app_key_header);
         let token = self.credentials.zip(app_key.clone());
         let token = token.map(|(credentials, app_key)| {
-            let key = credentials.store_key(&exchange.wire.base_url);
+            let key = credentials.store_key(&exchange.endpoint.base_url);
             let authenticator = Authenticator {
                 exchange: exchange.clone(),
                 partner_id: credentials.partner_id,
@@ -251,7 +251,7 @@ impl ClientBuilder {
                 hooks: secret_hooks,
             };
             let (secret, store) = (credentials.partner_secret, self.token_store);
-            TokenKeeper::new(authenticator, secret, key, self.retry.clone(), store)
+            TokenManager::new(authenticator, secret, key, self.retry.clone(), store)
         });
         Ok(Client {
             shared: Arc::new(Shared {
@@ -270,7 +270,7 @@ impl ClientBuilder {
 }
 
 fn check_base_url(base_url: &str, allow_plain_http: bool) -> Result<Url> {
-    let refuse = |reason: String| {
+    let invalid = |reason: String| {
         Err(Error::Config {
             setting: "base_url",
             reason,
@@ -278,24 +278,24 @@ fn check_base_url(base_url: &str, allow_plain_http: bool) -> Result<Url> {
     };
     let url = match Url::parse(base_url) {
         Ok(url) => url,
-        Err(error) => return refuse(format!("the text is no URL: {error}")),
+        Err(error) => return invalid(format!("the value is not a URL: {error}")),
     };
     // The rest of the text may contain a secret.
-    let shown = format!("{}://{}", url.scheme(), url.host_str().unwrap_or_default());
+    let origin = format!("{}://{}", url.scheme(), url.host_str().unwrap_or_default());
     if !matches!(url.scheme(), "http" | "https")
         || url.query().is_some()
         || url.fragment().is_some()
     {
-        return refuse(format!(
-            "{shown} is no plain http or https URL, or has a query or a fragment; leave them out"
+        return invalid(format!(
+            "{origin} is not an http or https URL, or has a query or a fragment; remove them"
         ));
     }
     if !url.username().is_empty() || url.password().is_some() {
-        return refuse("a URL with a user name is not used".into());
+        return invalid("the URL has a user name or a password; remove them".into());
     }
     if url.scheme() == "http" && !allow_plain_http && !is_loopback(&url) {
-        return refuse(format!(
-            "{shown} would send the credentials for all to read; use https, or `allow_plain_http`"
+        return invalid(format!(
+            "{origin} would send the credentials unencrypted; use https, or `allow_plain_http`"
         ));
     }
     Ok(url)
@@ -320,12 +320,12 @@ fn http_client(
         (None, Some(_)) => "user_agent",
         _ => "configure_http",
     };
-    let own = concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION"));
+    let default_agent = concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION"));
     let mut http = reqwest::Client::builder()
         .connect_timeout(CONNECT_TIMEOUT)
         .pool_idle_timeout(POOL_IDLE_TIMEOUT)
         .tcp_keepalive(TCP_KEEPALIVE)
-        .user_agent(user_agent.unwrap_or_else(|| own.to_owned()));
+        .user_agent(user_agent.unwrap_or_else(|| default_agent.to_owned()));
     if is_local {
         http = http.no_proxy();
     }

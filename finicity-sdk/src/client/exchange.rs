@@ -6,26 +6,26 @@ use tokio::time::Instant;
 
 use crate::error::{Error, Result};
 use crate::operation::Operation;
-use crate::request::Wire;
+use crate::request::Endpoint;
 use crate::response::RawResponse;
 
 /// The maximum number of bytes to reserve for a body before it arrives. The server announces the length, which
 /// may be wrong.
-const MOST_RESERVED: usize = 1 << 20;
+const MAX_RESERVED: usize = 1 << 20;
 
 /// Sends single requests and reads their responses up to a limit.
 #[derive(Debug, Clone)]
 pub(crate) struct Exchange {
-    pub(crate) wire: Wire,
+    pub(crate) endpoint: Endpoint,
     /// The maximum size of a response body, in bytes.
     pub(crate) response_limit: usize,
 }
 
 /// The way in which the body of a successful response is received.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Taken {
-    AsWhole,
-    AsItArrives,
+pub(crate) enum BodyMode {
+    Buffered,
+    Streamed,
 }
 
 impl Exchange {
@@ -36,35 +36,35 @@ impl Exchange {
         operation: &'static Operation,
         request: Request,
         started: Instant,
-        taken: Taken,
+        body_mode: BodyMode,
     ) -> Result<(RawResponse, Option<reqwest::Response>)> {
         let failed = |error| Error::from_http(operation, error);
-        let mut response = self.wire.http.execute(request).await.map_err(failed)?;
-        let status = response.status();
-        let headers = std::mem::take(response.headers_mut());
-        let answer = |body: Bytes| RawResponse {
+        let mut incoming = self.endpoint.http.execute(request).await.map_err(failed)?;
+        let status = incoming.status();
+        let headers = std::mem::take(incoming.headers_mut());
+        let response = |body: Bytes| RawResponse {
             status,
             headers,
             body,
             elapsed: started.elapsed(),
             attempts: 1,
         };
-        if taken == Taken::AsItArrives && operation.is_success(status) {
-            return Ok((answer(Bytes::new()), Some(response)));
+        if body_mode == BodyMode::Streamed && operation.is_success(status) {
+            return Ok((response(Bytes::new()), Some(incoming)));
         }
         let limit = self.response_limit;
-        let announced = response.content_length().unwrap_or_default();
+        let announced = incoming.content_length().unwrap_or_default();
         if usize::try_from(announced).map_or(true, |announced| announced > limit) {
             return Err(Error::too_large(operation, limit));
         }
         let expected = usize::try_from(announced).unwrap_or_default();
-        let mut body = BytesMut::with_capacity(expected.min(MOST_RESERVED));
-        while let Some(chunk) = response.chunk().await.map_err(failed)? {
+        let mut body = BytesMut::with_capacity(expected.min(MAX_RESERVED));
+        while let Some(chunk) = incoming.chunk().await.map_err(failed)? {
             if body.len() + chunk.len() > limit {
                 return Err(Error::too_large(operation, limit));
             }
             body.extend_from_slice(&chunk);
         }
-        Ok((answer(body.freeze()), None))
+        Ok((response(body.freeze()), None))
     }
 }

@@ -20,26 +20,26 @@ use tokio::time::{Instant, sleep_until, timeout_at};
 use tracing::Instrument;
 
 use crate::auth::{APP_KEY, APP_TOKEN, TOKEN_PATH};
-use crate::authenticator::Failure;
+use crate::authenticator::AuthFailure;
 use crate::call::Call;
-use crate::download::{Download, Pace, Unread};
+use crate::download::{Download, TimeLimits, UnreadBody};
 use crate::error::{Error, ErrorCode, Result, error_code};
-use crate::keeper::{NoToken, SecretChange, Sent, TokenKeeper, detached};
 use crate::observer::RetryReason;
 use crate::operation::{Auth, Operation};
 use crate::options::CallOptions;
-use crate::request::Wire;
+use crate::request::Endpoint;
 use crate::response::{RawResponse, Response};
-use crate::retry::{Reached, RetryPolicy, Verdict, retry_after, verdict};
+use crate::retry::{AttemptEffect, RetryClass, RetryPolicy, retry_after, retry_class};
 use crate::telemetry::{CallHandle, CallScope, Telemetry};
 use crate::token::TokenStatus;
+use crate::token_manager::{NoToken, PendingAttempt, SecretChange, TokenManager, run_detached};
 
 use admission::{Admission, Admitted};
-pub(crate) use exchange::{Exchange, Taken};
+pub(crate) use exchange::{BodyMode, Exchange};
 
 pub use builder::{ClientBuilder, DEFAULT_BASE_URL};
 #[cfg(test)]
-pub(crate) use raw_request::OTHER;
+pub(crate) use raw_request::NON_IDEMPOTENT;
 pub use raw_request::RawRequest;
 
 /// The operation with which the client obtains its token.
@@ -84,7 +84,7 @@ struct Shared {
     exchange: Exchange,
     app_key: Option<HeaderValue>,
     /// `None` if the client has no credentials.
-    token: Option<TokenKeeper>,
+    token: Option<TokenManager>,
     timeout: Duration,
     deadline: Duration,
     retry: RetryPolicy,
@@ -96,25 +96,25 @@ struct Shared {
 impl std::fmt::Debug for Client {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("Client")
-            .field("base_url", &self.wire().base_url)
+            .field("base_url", &self.endpoint().base_url)
             .finish_non_exhaustive()
     }
 }
 
 /// The limits of a call.
 #[derive(Clone)]
-struct Limits {
-    pace: Pace,
+struct AttemptSettings {
+    time_limits: TimeLimits,
     retry: RetryPolicy,
-    taken: Taken,
+    body_mode: BodyMode,
     /// `true` if the client may retry the request only if the request never reached the API.
-    once: bool,
+    only_if_unsent: bool,
 }
 
 /// A response. `body` is the part that a download still has to receive.
-struct Arrived {
-    answer: RawResponse,
-    body: Option<Unread>,
+struct ReceivedResponse {
+    response: RawResponse,
+    body: Option<UnreadBody>,
 }
 
 /// The count of the requests of a call.
@@ -138,7 +138,7 @@ impl Default for Count {
 
 /// The outcome of one attempt.
 struct Attempt {
-    outcome: Result<Arrived>,
+    outcome: Result<ReceivedResponse>,
     /// The number of the token that the attempt used.
     token: Option<u64>,
 }
@@ -159,8 +159,8 @@ impl Client {
         Self::builder().from_env()?.build()
     }
 
-    pub(crate) fn wire(&self) -> &Wire {
-        &self.shared.exchange.wire
+    pub(crate) fn endpoint(&self) -> &Endpoint {
+        &self.shared.exchange.endpoint
     }
 
     /// Obtains a new access token, even if the client has stopped authenticating because the API refused the
@@ -179,10 +179,10 @@ impl Client {
     pub async fn refresh_token(&self) -> Result<()> {
         let deadline = self.shared.deadline;
         let end = in_future(Instant::now(), deadline);
-        match timeout_at(end, self.keeper(OBTAIN_TOKEN)?.refresh()).await {
+        match timeout_at(end, self.token_manager(OBTAIN_TOKEN)?.refresh()).await {
             Ok(refreshed) => refreshed
                 .map(drop)
-                .map_err(|why| no_token(OBTAIN_TOKEN, why)),
+                .map_err(|cause| no_token(OBTAIN_TOKEN, cause)),
             Err(_) => Err(Error::timeout(OBTAIN_TOKEN, deadline)),
         }
     }
@@ -190,8 +190,8 @@ impl Client {
     /// Discards the access token. The client never sends it again, and the next call obtains a new one. The
     /// count of refused authentications does not change.
     pub async fn invalidate_token(&self) {
-        if let Some(keeper) = &self.shared.token {
-            keeper.invalidate();
+        if let Some(token_manager) = &self.shared.token {
+            token_manager.invalidate();
         }
     }
 
@@ -199,21 +199,21 @@ impl Client {
     /// after the credentials were corrected or Mastercard unlocked the partner, because the client may then
     /// be refused three more times.
     pub async fn forget_refusals(&self) {
-        if let Some(keeper) = &self.shared.token {
-            keeper.forget_refusals().await;
+        if let Some(token_manager) = &self.shared.token {
+            token_manager.forget_refusals().await;
         }
     }
 
     /// Returns the state of the access token, for health checks; `None` if the client was built without
     /// credentials.
     pub fn token_status(&self) -> Option<TokenStatus> {
-        self.shared.token.as_ref().map(TokenKeeper::status)
+        self.shared.token.as_ref().map(TokenManager::status)
     }
 
     /// Returns the ID of the partner, which some request bodies contain. `None` if the client was built without
     /// credentials.
     pub fn partner_id(&self) -> Option<&str> {
-        self.shared.token.as_ref().map(TokenKeeper::partner_id)
+        self.shared.token.as_ref().map(TokenManager::partner_id)
     }
 
     /// Sends a call of this client and decodes its response.
@@ -227,9 +227,11 @@ impl Client {
         options: &CallOptions,
     ) -> Result<Response<C::Output>> {
         let operation = const { &C::OPERATION };
-        let make = || crate::request::of_call(call);
-        let (arrived, scope) = self.arrive(operation, &make, options, Taken::AsWhole).await;
-        let outcome = arrived.and_then(|arrived| C::interpret(arrived.answer));
+        let build_request = || crate::request::from_call(call);
+        let (received, scope) = self
+            .send_in_call_scope(operation, &build_request, options, BodyMode::Buffered)
+            .await;
+        let outcome = received.and_then(|received| C::interpret(received.response));
         scope.end(outcome.as_ref().map(|response| &response.raw));
         outcome
     }
@@ -240,8 +242,8 @@ impl Client {
         options: &CallOptions,
     ) -> Result<RawResponse> {
         let operation = const { &C::OPERATION };
-        let make = || crate::request::of_call(call);
-        self.execute(operation, &make, options).await
+        let build_request = || crate::request::from_call(call);
+        self.execute(operation, &build_request, options).await
     }
 
     pub(crate) async fn download<C: Call>(
@@ -250,12 +252,13 @@ impl Client {
         options: &CallOptions,
     ) -> Result<Download> {
         let operation = const { &C::OPERATION };
-        let make = || crate::request::of_call(call);
-        let (arrived, scope) = self
-            .arrive(operation, &make, options, Taken::AsItArrives)
+        let build_request = || crate::request::from_call(call);
+        let (received, scope) = self
+            .send_in_call_scope(operation, &build_request, options, BodyMode::Streamed)
             .await;
-        let succeeded = |Arrived { answer, body }| Ok((answer.succeeded(operation)?, body));
-        match arrived.and_then(succeeded) {
+        let succeeded =
+            |ReceivedResponse { response, body }| Ok((response.succeeded(operation)?, body));
+        match received.and_then(succeeded) {
             Ok((head, body)) => Ok(Download::new(operation, head, body, C::BEGINNING, scope)),
             Err(error) => {
                 scope.end(Err(&error));
@@ -268,27 +271,29 @@ impl Client {
     pub(crate) async fn execute(
         &self,
         operation: &'static Operation,
-        make: &(dyn Fn() -> Result<Request> + Sync),
+        build_request: &(dyn Fn() -> Result<Request> + Sync),
         options: &CallOptions,
     ) -> Result<RawResponse> {
-        let (arrived, scope) = self.arrive(operation, make, options, Taken::AsWhole).await;
-        let outcome = arrived.map(|arrived| arrived.answer);
+        let (received, scope) = self
+            .send_in_call_scope(operation, build_request, options, BodyMode::Buffered)
+            .await;
+        let outcome = received.map(|received| received.response);
         scope.end(outcome.as_ref());
         outcome
     }
 
     /// Sends a request, with retries. The caller ends the scope of the call. The function is not generic, so that
     /// it is compiled only once.
-    async fn arrive(
+    async fn send_in_call_scope(
         &self,
         operation: &'static Operation,
-        make: &(dyn Fn() -> Result<Request> + Sync),
+        build_request: &(dyn Fn() -> Result<Request> + Sync),
         options: &CallOptions,
-        taken: Taken,
-    ) -> (Result<Arrived>, CallScope) {
+        body_mode: BodyMode,
+    ) -> (Result<ReceivedResponse>, CallScope) {
         let scope = self.shared.telemetry.call(operation);
         let handle = scope.handle();
-        let sending = self.send_call(operation, make, options, taken, &handle);
+        let sending = self.send_call(operation, build_request, options, body_mode, &handle);
         let outcome = sending.instrument(scope.span()).await;
         (outcome, scope)
     }
@@ -296,36 +301,37 @@ impl Client {
     async fn send_call(
         &self,
         operation: &'static Operation,
-        make: &(dyn Fn() -> Result<Request> + Sync),
+        build_request: &(dyn Fn() -> Result<Request> + Sync),
         options: &CallOptions,
-        taken: Taken,
+        body_mode: BodyMode,
         call: &CallHandle,
-    ) -> Result<Arrived> {
-        let make = || {
-            let mut request = make()?;
+    ) -> Result<ReceivedResponse> {
+        let build_request = || {
+            let mut request = build_request()?;
             options.apply(operation.id, &mut request)?;
-            let checked = self.wire().check(operation.path, request.url());
+            let checked = self.endpoint().check(operation.path, request.url());
             checked.map_err(|reason| Error::invalid_request(operation, reason))?;
             Ok(request)
         };
-        let first = make()?;
+        let first = build_request()?;
         let shared = &*self.shared;
-        let usual = shared.timeout.max(operation.timeout.unwrap_or_default());
+        let usual_timeout = shared.timeout.max(operation.timeout.unwrap_or_default());
         let deadline_after = options.deadline.unwrap_or(shared.deadline);
-        let limits = Limits {
-            pace: Pace {
-                timeout: options.timeout.unwrap_or(usual),
+        let settings = AttemptSettings {
+            time_limits: TimeLimits {
+                timeout: options.timeout.unwrap_or(usual_timeout),
                 deadline: in_future(Instant::now(), deadline_after),
                 deadline_after,
             },
             retry: options.retry.as_ref().unwrap_or(&shared.retry).clone(),
-            taken,
-            once: false,
+            body_mode,
+            only_if_unsent: false,
         };
         if is_authentication(&first) {
-            self.send_secret(operation, first, &limits, call).await
+            self.send_secret(operation, first, &settings, call).await
         } else {
-            self.attempts(operation, first, &make, &limits, call).await
+            self.attempts(operation, first, &build_request, &settings, call)
+                .await
         }
     }
 
@@ -335,76 +341,78 @@ impl Client {
         &'a self,
         operation: &'static Operation,
         first: Request,
-        again: &'a (dyn Fn() -> Result<Request> + Sync),
-        limits: &'a Limits,
+        rebuild: &'a (dyn Fn() -> Result<Request> + Sync),
+        settings: &'a AttemptSettings,
         call: &'a CallHandle,
-    ) -> BoxFuture<'a, Result<Arrived>> {
-        Box::pin(self.make_attempts(operation, first, again, limits, call))
+    ) -> BoxFuture<'a, Result<ReceivedResponse>> {
+        Box::pin(self.make_attempts(operation, first, rebuild, settings, call))
     }
 
     async fn make_attempts(
         &self,
         operation: &'static Operation,
         first: Request,
-        again: &(dyn Fn() -> Result<Request> + Sync),
-        limits: &Limits,
+        rebuild: &(dyn Fn() -> Result<Request> + Sync),
+        settings: &AttemptSettings,
         call: &CallHandle,
-    ) -> Result<Arrived> {
+    ) -> Result<ReceivedResponse> {
         let telemetry = &self.shared.telemetry;
         let mut rejected = None;
         let mut first = Some(first);
         let mut count = Count::default();
         // The outcome of the attempt before, in case the next request is not sent.
-        let mut before = None;
+        let mut previous = None;
         loop {
             let number = count.number;
             let request = match first.take() {
                 Some(first) => first,
-                None => again()?,
+                None => rebuild()?,
             };
-            let attempt = self.attempt(operation, request, count, rejected, limits, call);
+            let attempt = self.attempt(operation, request, count, rejected, settings, call);
             count.resend += 1;
             let Attempt { outcome, token } = attempt.await;
             if let Err(error) = &outcome
                 && is_unsent(error)
-                && let Some(before) = before.take()
+                && let Some(previous) = previous.take()
             {
                 // The API may have carried out an earlier attempt, so its outcome is that of the call.
                 tracing::debug!(attempt = number, %error, "the retry was not sent");
-                return before;
+                return previous;
             }
-            if let Ok(arrived) = &outcome
+            if let Ok(received) = &outcome
                 && rejected.is_none()
-                && is_token_rejected(&arrived.answer, token)
+                && is_token_rejected(&received.response, token)
             {
-                tracing::debug!("the access token was rejected, a new one is obtained");
+                tracing::debug!("the API rejected the access token; requesting a new one");
                 let reason = RetryReason::TokenRejected;
                 telemetry.retry(operation, call.origin(), number, reason, Duration::ZERO);
                 // The API did not carry out the request, so this attempt does not count.
                 rejected = token;
                 continue;
             }
-            let pause = repeatable(&outcome)
-                .filter(|(reached, _)| !limits.once || *reached == Reached::Nothing)
-                .filter(|(reached, _)| limits.retry.allows(number, operation, *reached))
-                .map(|(_, asked)| limits.retry.pause(number, asked));
+            let pause = retryable(&outcome)
+                .filter(|(effect, _)| {
+                    !settings.only_if_unsent || *effect == AttemptEffect::NotReceived
+                })
+                .filter(|(effect, _)| settings.retry.allows(number, operation, *effect))
+                .map(|(_, retry_after)| settings.retry.pause(number, retry_after));
             let until = pause.map(|pause| (in_future(Instant::now(), pause), pause));
-            match until.filter(|(until, _)| *until < limits.pace.deadline) {
+            match until.filter(|(until, _)| *until < settings.time_limits.deadline) {
                 Some((until, pause)) => {
                     let reason = retry_reason(&outcome);
                     telemetry.retry(operation, call.origin(), number, reason, pause);
-                    before = Some(counted(outcome, number));
+                    previous = Some(with_attempts(outcome, number));
                     sleep_until(until).await;
                     count.number += 1;
                 }
                 None => {
-                    if let Ok(arrived) = &outcome
-                        && is_token_rejected(&arrived.answer, token)
-                        && let (Some(keeper), Some(token)) = (&self.shared.token, token)
+                    if let Ok(received) = &outcome
+                        && is_token_rejected(&received.response, token)
+                        && let (Some(token_manager), Some(token)) = (&self.shared.token, token)
                     {
-                        keeper.reject(token);
+                        token_manager.reject(token);
                     }
-                    return counted(outcome, number);
+                    return with_attempts(outcome, number);
                 }
             }
         }
@@ -416,117 +424,127 @@ impl Client {
         &self,
         operation: &'static Operation,
         request: Request,
-        limits: &Limits,
+        settings: &AttemptSettings,
         call: &CallHandle,
-    ) -> Result<Arrived> {
-        let own = OwnCredentials::of(&request);
-        let Some(own) = own.filter(|own| self.is_own_partner(own)) else {
-            return self.alone(operation, request, limits, call).await;
+    ) -> Result<ReceivedResponse> {
+        let credentials = BodyCredentials::of(&request);
+        let Some(credentials) = credentials.filter(|credentials| self.is_own_partner(credentials))
+        else {
+            return self
+                .send_without_retry(operation, request, settings, call)
+                .await;
         };
-        let (client, limits, call) = (self.clone(), limits.clone(), call.clone());
+        let (client, settings, call) = (self.clone(), settings.clone(), call.clone());
         let work = async move {
-            let keeper = client.keeper(operation)?;
-            let pace = limits.pace;
+            let token_manager = client.token_manager(operation)?;
+            let time_limits = settings.time_limits;
             let permitted = async {
                 if operation.auth == Auth::AppKeyAndToken {
                     // The client obtains the token before it takes the lock, because an authentication takes
                     // the same lock.
-                    let left = pace.deadline.saturating_duration_since(Instant::now());
-                    keeper.get(None, left).await?;
+                    let remaining = time_limits
+                        .deadline
+                        .saturating_duration_since(Instant::now());
+                    token_manager.get(None, remaining).await?;
                 }
-                keeper.lock_and_permit().await
+                token_manager.lock_and_permit().await
             };
-            let (lock, sent) = match timeout_at(pace.deadline, permitted).await {
-                Ok(permitted) => permitted.map_err(|why| no_token(operation, why))?,
-                Err(_) => return Err(Error::timeout(operation, pace.deadline_after)),
+            let (lock, pending) = match timeout_at(time_limits.deadline, permitted).await {
+                Ok(permitted) => permitted.map_err(|cause| no_token(operation, cause))?,
+                Err(_) => return Err(Error::timeout(operation, time_limits.deadline_after)),
             };
-            let change = own
-                .new_partner_secret
-                .as_deref()
-                .map(|new| keeper.announce(&own.partner_secret, &new.into()));
-            let outcome = client.alone(operation, request, &limits, &call).await;
-            let told = client.settle(
+            let change = credentials.new_partner_secret.as_deref().map(|new| {
+                token_manager.begin_secret_change(&credentials.partner_secret, &new.into())
+            });
+            let outcome = client
+                .send_without_retry(operation, request, &settings, &call)
+                .await;
+            let update = client.evaluate_secret_request(
                 operation,
-                keeper,
-                sent,
-                &own.partner_secret,
+                token_manager,
+                pending,
+                &credentials.partner_secret,
                 change,
                 &outcome,
             );
-            let store = async move {
-                if let Some(told) = told {
-                    told.await;
+            let update_store = async move {
+                if let Some(update) = update {
+                    update.await;
                 }
                 if let Some(lock) = lock {
                     lock.unlock().await;
                 }
             };
             // The task continues after the deadline of the call.
-            drop(timeout_at(pace.deadline, tokio::spawn(store)).await);
+            drop(timeout_at(time_limits.deadline, tokio::spawn(update_store)).await);
             outcome
         };
         let reason = || no_token(operation, NoToken::NoRuntime);
-        detached(work).await.unwrap_or_else(|| Err(reason()))
+        run_detached(work).await.unwrap_or_else(|| Err(reason()))
     }
 
     /// Sends a request that must not be retried unless it never reached the API.
-    async fn alone(
+    async fn send_without_retry(
         &self,
         operation: &'static Operation,
         request: Request,
-        limits: &Limits,
+        settings: &AttemptSettings,
         call: &CallHandle,
-    ) -> Result<Arrived> {
+    ) -> Result<ReceivedResponse> {
         let copy = request.try_clone();
-        let again = || {
+        let rebuild = || {
             copy.as_ref().and_then(Request::try_clone).ok_or_else(|| {
                 let reason = "a body that is a stream can't be sent again".into();
                 Error::invalid_request(operation, reason)
             })
         };
-        let mut limits = limits.clone();
-        limits.once = true;
-        self.attempts(operation, request, &again, &limits, call)
+        let mut settings = settings.clone();
+        settings.only_if_unsent = true;
+        self.attempts(operation, request, &rebuild, &settings, call)
             .await
     }
 
     /// Evaluates the outcome of a request with the partner secret. Returns the remaining work, which updates
     /// the token store.
-    fn settle(
+    fn evaluate_secret_request(
         &self,
         operation: &'static Operation,
-        keeper: &TokenKeeper,
-        sent: Sent,
+        token_manager: &TokenManager,
+        pending: PendingAttempt,
         secret: &SecretString,
         change: Option<SecretChange>,
-        outcome: &Result<Arrived>,
+        outcome: &Result<ReceivedResponse>,
     ) -> Option<impl Future<Output = ()> + Send + use<>> {
-        let response = outcome.as_ref().map(|arrived| &arrived.answer);
-        let settled = match response {
-            Ok(response) => settled(response),
+        let response = outcome.as_ref().map(|received| &received.response);
+        let is_accepted = match response {
+            Ok(response) => secret_accepted(response),
             // Without a token, the client did not send the request either.
             Err(error) => {
-                let never_left = error.never_left() || matches!(error, Error::Auth { .. });
-                never_left.then_some(false)
+                let never_reached_server =
+                    error.never_reached_server() || matches!(error, Error::Auth { .. });
+                never_reached_server.then_some(false)
             }
         };
-        match (change, settled) {
+        match (change, is_accepted) {
             (Some(change), Some(true)) => change.succeeded(),
             (Some(change), Some(false)) => change.failed(),
             // Both secrets remain candidates, which the client tries one after the other.
             _ => {}
         }
         let failure = match response {
-            Ok(_) if settled == Some(true) => return Some(keeper.note(sent, secret, Ok(()))),
-            Ok(response) => Failure::of(&response.clone().succeeded(operation).err()?),
-            Err(error) => Failure::of(error),
+            Ok(_) if is_accepted == Some(true) => {
+                return Some(token_manager.record_outcome(pending, secret, Ok(())));
+            }
+            Ok(response) => AuthFailure::of(&response.clone().succeeded(operation).err()?),
+            Err(error) => AuthFailure::of(error),
         };
-        Some(keeper.note(sent, secret, Err(failure)))
+        Some(token_manager.record_outcome(pending, secret, Err(failure)))
     }
 
-    fn is_own_partner(&self, own: &OwnCredentials) -> bool {
-        let keeper = self.shared.token.as_ref();
-        keeper.is_some_and(|keeper| keeper.partner_id() == own.partner_id)
+    fn is_own_partner(&self, credentials: &BodyCredentials) -> bool {
+        let token_manager = self.shared.token.as_ref();
+        token_manager
+            .is_some_and(|token_manager| token_manager.partner_id() == credentials.partner_id)
     }
 
     /// Adds the credentials and sends the request once.
@@ -536,15 +554,17 @@ impl Client {
         mut request: Request,
         count: Count,
         rejected: Option<u64>,
-        limits: &Limits,
+        settings: &AttemptSettings,
         call: &CallHandle,
     ) -> Attempt {
-        let pace = limits.pace;
-        let left = pace.deadline.saturating_duration_since(Instant::now());
-        let authorized = self.authorize(operation, &mut request, rejected, left);
-        let authorized = timeout_at(pace.deadline, authorized).await;
-        let late = |_| Err(Error::timeout(operation, pace.deadline_after));
-        let token = match authorized.unwrap_or_else(late) {
+        let time_limits = settings.time_limits;
+        let remaining = time_limits
+            .deadline
+            .saturating_duration_since(Instant::now());
+        let authorized = self.authorize(operation, &mut request, rejected, remaining);
+        let authorized = timeout_at(time_limits.deadline, authorized).await;
+        let timed_out = |_| Err(Error::timeout(operation, time_limits.deadline_after));
+        let token = match authorized.unwrap_or_else(timed_out) {
             Ok(token) => token,
             Err(error) => {
                 return Attempt {
@@ -557,13 +577,13 @@ impl Client {
             request,
             permit: None,
             token,
-            begun: Instant::now(),
+            started_at: Instant::now(),
         };
         let admitted = match &self.shared.admission {
             None => Ok(ready),
             Some(admission) => {
                 let number = count.number;
-                let admit = self.admit(admission, operation, ready, number, rejected, pace);
+                let admit = self.admit(admission, operation, ready, number, rejected, time_limits);
                 // On the heap, so that the future of a call without limits and hooks stays small.
                 Box::pin(admit).await
             }
@@ -572,7 +592,7 @@ impl Client {
             request,
             permit,
             token,
-            begun,
+            started_at,
         } = match admitted {
             Ok(admitted) => admitted,
             Err(error) => {
@@ -588,29 +608,32 @@ impl Client {
         let scope = telemetry.attempt(operation, request.method(), origin, number, resend);
         let started = Instant::now();
         let exchange = &self.shared.exchange;
-        let exchange = exchange.send(operation, request, started, limits.taken);
-        let (end, limit) = pace.next(begun);
+        let exchange = exchange.send(operation, request, started, settings.body_mode);
+        let (end, limit) = time_limits.next(started_at);
         let outcome = match timeout_at(end, exchange.instrument(scope.span())).await {
             Ok(outcome) => outcome,
             Err(_) => Err(Error::timeout(operation, limit)),
         };
-        if let (Ok((answer, _)), Some(permit)) = (&outcome, &permit) {
-            permit.heed(answer);
+        if let (Ok((response, _)), Some(permit)) = (&outcome, &permit) {
+            permit.pause_if_rate_limited(response);
         }
         let outcome = match outcome {
             // The attempt ends with the body.
-            Ok((answer, Some(response))) => Ok(Arrived {
-                answer,
-                body: Some(Unread {
-                    response,
-                    pace,
+            Ok((response, Some(incoming))) => Ok(ReceivedResponse {
+                response,
+                body: Some(UnreadBody {
+                    incoming,
+                    time_limits,
                     attempt: scope,
                     _permit: permit,
                 }),
             }),
-            Ok((answer, None)) => {
-                scope.end(Ok((answer.status, &answer.headers)));
-                Ok(Arrived { answer, body: None })
+            Ok((response, None)) => {
+                scope.end(Ok((response.status, &response.headers)));
+                Ok(ReceivedResponse {
+                    response,
+                    body: None,
+                })
             }
             Err(error) => {
                 scope.end(Err(&error));
@@ -626,7 +649,7 @@ impl Client {
         operation: &'static Operation,
         request: &mut Request,
         rejected: Option<u64>,
-        left: Duration,
+        remaining: Duration,
     ) -> Result<Option<u64>> {
         if operation.auth == Auth::None {
             return Ok(None);
@@ -637,40 +660,43 @@ impl Client {
         if operation.auth != Auth::AppKeyAndToken {
             return Ok(None);
         }
-        let token = self.keeper(operation)?.get(rejected, left).await;
-        let token = token.map_err(|why| no_token(operation, why))?;
+        let token = self
+            .token_manager(operation)?
+            .get(rejected, remaining)
+            .await;
+        let token = token.map_err(|cause| no_token(operation, cause))?;
         request.headers_mut().insert(APP_TOKEN, token.header);
         Ok(Some(token.generation))
     }
 
-    fn keeper(&self, operation: &'static Operation) -> Result<&TokenKeeper> {
-        let keeper = self.shared.token.as_ref();
-        keeper.ok_or_else(|| no_credentials(operation))
+    fn token_manager(&self, operation: &'static Operation) -> Result<&TokenManager> {
+        let token_manager = self.shared.token.as_ref();
+        token_manager.ok_or_else(|| no_credentials(operation))
     }
 }
 
 /// Converts the reason for a missing token into an error.
-fn no_token(operation: &'static Operation, why: NoToken) -> Error {
-    let (reason, source) = match why {
+fn no_token(operation: &'static Operation, cause: NoToken) -> Error {
+    let (reason, source) = match cause {
         NoToken::Failed(source) => ("the authentication failed".into(), Some(source)),
         NoToken::CoolingDown(source) => (
-            "the authentication failed a moment ago, and the next one is not due yet".into(),
+            "an authentication failed recently, and the next attempt is not due yet".into(),
             source,
         ),
         NoToken::Stopped {
             refusals,
-            unanswered,
+            unresolved,
             last,
         } => (
             format!(
-                "the API refused the credentials {refusals} times, {unanswered} authentications had no \
-                 response, and the client has stopped asking, because the API locks a partner out after \
+                "the API refused the credentials {refusals} times, {unresolved} authentications had no \
+                 response, and the client has stopped authenticating, because the API locks a partner out after \
                  five refusals; correct the credentials, or call `refresh_token` to try once more"
             ),
             last,
         ),
         NoToken::NoRuntime => (
-            "the Tokio runtime that the authentication ran in is gone".into(),
+            "the Tokio runtime of the authentication has shut down".into(),
             None,
         ),
     };
@@ -690,13 +716,13 @@ fn no_credentials(operation: &Operation) -> Error {
 }
 
 /// The credentials in the body of a request with the partner secret.
-struct OwnCredentials {
+struct BodyCredentials {
     partner_id: String,
     partner_secret: SecretString,
     new_partner_secret: Option<String>,
 }
 
-impl OwnCredentials {
+impl BodyCredentials {
     fn of(request: &Request) -> Option<Self> {
         let body: Value = serde_json::from_slice(request.body()?.as_bytes()?).ok()?;
         Some(Self {
@@ -720,16 +746,16 @@ impl OwnCredentials {
 
 /// Returns `true` if the API accepted the partner secret, because it changed the secret or returned a token;
 /// `None` if the response does not tell, like the error page of a gateway.
-fn settled(response: &RawResponse) -> Option<bool> {
+fn secret_accepted(response: &RawResponse) -> Option<bool> {
     #[derive(Deserialize)]
     struct Obtained {
         #[serde(rename = "token")]
         _token: String,
     }
-    let gave_token = || serde_json::from_slice::<Obtained>(&response.body).is_ok();
+    let has_token = || serde_json::from_slice::<Obtained>(&response.body).is_ok();
     match response.status.as_u16() {
         204 => Some(true),
-        200..300 if gave_token() => Some(true),
+        200..300 if has_token() => Some(true),
         408 => None,
         400..500 => Some(false),
         _ => None,
@@ -755,23 +781,23 @@ fn is_authentication(request: &Request) -> bool {
 
 /// Returns the effect that a failed attempt may have had, and the pause that the server asked for; `None` if
 /// another attempt can't succeed.
-fn repeatable(outcome: &Result<Arrived>) -> Option<(Reached, Option<Duration>)> {
+fn retryable(outcome: &Result<ReceivedResponse>) -> Option<(AttemptEffect, Option<Duration>)> {
     match outcome {
-        Ok(arrived) => {
-            let answer = &arrived.answer;
-            let reached = match verdict(answer.status, &answer.body) {
-                Verdict::Refused => Reached::Refusal,
-                Verdict::Unknown => Reached::Perhaps,
-                Verdict::Final => return None,
+        Ok(received) => {
+            let response = &received.response;
+            let effect = match retry_class(response.status, &response.body) {
+                RetryClass::Refused => AttemptEffect::Refused,
+                RetryClass::Unknown => AttemptEffect::Unknown,
+                RetryClass::Final => return None,
             };
-            Some((reached, retry_after(&answer.headers)))
+            Some((effect, retry_after(&response.headers)))
         }
         // The client has already retried the authentication. A hook and a limit have decided.
         Err(error) if is_unsent(error) => None,
         // Another attempt does not make an untrusted certificate valid.
         Err(error) if !error.is_retryable() => None,
-        Err(error) if error.never_left() => Some((Reached::Nothing, None)),
-        Err(Error::Transport { .. }) => Some((Reached::Perhaps, None)),
+        Err(error) if error.never_reached_server() => Some((AttemptEffect::NotReceived, None)),
+        Err(Error::Transport { .. }) => Some((AttemptEffect::Unknown, None)),
         Err(_) => None,
     }
 }
@@ -785,18 +811,20 @@ fn is_unsent(error: &Error) -> bool {
 }
 
 /// Returns the reason for a retry after this outcome.
-fn retry_reason(outcome: &Result<Arrived>) -> RetryReason {
+fn retry_reason(outcome: &Result<ReceivedResponse>) -> RetryReason {
     match outcome {
-        Ok(Arrived { answer, .. }) => RetryReason::of_response(answer.status, &answer.body),
+        Ok(ReceivedResponse { response, .. }) => {
+            RetryReason::of_response(response.status, &response.body)
+        }
         Err(error) => RetryReason::of(error),
     }
 }
 
 /// Sets the number of attempts in a response.
-fn counted(outcome: Result<Arrived>, number: u32) -> Result<Arrived> {
-    outcome.map(|mut arrived| {
-        arrived.answer.attempts = number;
-        arrived
+fn with_attempts(outcome: Result<ReceivedResponse>, number: u32) -> Result<ReceivedResponse> {
+    outcome.map(|mut received| {
+        received.response.attempts = number;
+        received
     })
 }
 
@@ -809,9 +837,9 @@ pub(crate) fn in_future(start: Instant, after: Duration) -> Instant {
 }
 
 /// Returns `true` if the API rejected the token, so that a new token helps.
-fn is_token_rejected(answer: &RawResponse, token: Option<u64>) -> bool {
-    answer.status == http::StatusCode::UNAUTHORIZED
+fn is_token_rejected(response: &RawResponse, token: Option<u64>) -> bool {
+    response.status == http::StatusCode::UNAUTHORIZED
         && token.is_some()
-        && error_code(&answer.body)
+        && error_code(&response.body)
             .is_some_and(|code| ErrorCode::of(&code).is_some_and(|known| known.token_rejected))
 }

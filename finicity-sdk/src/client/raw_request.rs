@@ -13,7 +13,7 @@ use crate::options::CallOptions;
 use crate::response::RawResponse;
 
 /// Returns a placeholder for the missing operation. The API may bill it.
-const fn any(method: &'static str, idempotent: bool) -> Operation {
+const fn raw_operation(method: &'static str, idempotent: bool) -> Operation {
     Operation {
         id: "request",
         tag: "",
@@ -31,8 +31,8 @@ const fn any(method: &'static str, idempotent: bool) -> Operation {
     }
 }
 
-const IDEMPOTENT: &Operation = &any("", true);
-pub(crate) const OTHER: &Operation = &any("", false);
+const IDEMPOTENT: &Operation = &raw_operation("", true);
+pub(crate) const NON_IDEMPOTENT: &Operation = &raw_operation("", false);
 
 /// A request to any path, with the token, the retries and the errors of every other call. Created by
 /// [`Client::request`].
@@ -61,18 +61,18 @@ impl Client {
     /// use http::Method;
     ///
     /// # async fn example(client: Client) -> Result<(), Error> {
-    /// let answer = client.request(Method::GET, "/aggregation/v9/news").send().await?;
-    /// println!("{} bytes", answer.body().len());
+    /// let response = client.request(Method::GET, "/aggregation/v9/news").send().await?;
+    /// println!("{} bytes", response.body().len());
     /// # Ok(())
     /// # }
     /// ```
     pub fn request(&self, method: Method, path: &str) -> RawRequest {
         RawRequest {
             client: self.clone(),
-            request: self.wire().request(method, path),
+            request: self.endpoint().request(method, path),
             options: CallOptions::default(),
             operation: None,
-            is_path: self.wire().is_plain(path),
+            is_path: self.endpoint().is_valid_path(path),
         }
     }
 }
@@ -106,8 +106,8 @@ impl RawRequest {
     ///
     /// # async fn example(client: Client) -> Result<(), Error> {
     /// let request = client.request(Method::GET, "/aggregation/v1/customers/1005061234");
-    /// let answer = request.operation(OPERATION).send().await?;
-    /// println!("{} bytes", answer.body().len());
+    /// let response = request.operation(OPERATION).send().await?;
+    /// println!("{} bytes", response.body().len());
     /// # Ok(())
     /// # }
     /// ```
@@ -122,31 +122,34 @@ impl RawRequest {
     /// Every variant of [`Error`] except [`Error::Config`], [`Error::Decode`], [`Error::WorkFailed`] and
     /// [`Error::Paging`].
     pub async fn send(self) -> Result<RawResponse> {
-        let shown = self.operation.unwrap_or(OTHER);
+        let error_operation = self.operation.unwrap_or(NON_IDEMPOTENT);
         if !self.is_path {
             let reason =
-                "the path has to begin with a slash, be encoded and have no dot segments".into();
-            return Err(Error::invalid_request(shown, reason));
+                "the path must begin with a slash, be percent-encoded and have no dot segments"
+                    .into();
+            return Err(Error::invalid_request(error_operation, reason));
         }
-        let request: Request = crate::request::build(shown, self.request)?;
+        let request: Request = crate::request::build(error_operation, self.request)?;
         let operation = match self.operation {
             Some(operation) if request.method() != operation.method => {
-                let reason = format!("the method of the request is not {}", operation.method);
+                let reason = format!("the operation requires the method {}", operation.method);
                 return Err(Error::invalid_request(operation, reason));
             }
             Some(operation) => operation,
             None if request.method().is_idempotent() => IDEMPOTENT,
-            None => OTHER,
+            None => NON_IDEMPOTENT,
         };
-        let make = || {
+        let build_request = || {
             request.try_clone().ok_or_else(|| {
                 let reason = "a body that is a stream can't be sent again".into();
                 Error::invalid_request(operation, reason)
             })
         };
-        let answer = self.client.execute(operation, &make, &self.options);
-        let answer = answer.await?;
-        answer.succeeded(operation)
+        let response = self
+            .client
+            .execute(operation, &build_request, &self.options);
+        let response = response.await?;
+        response.succeeded(operation)
     }
 }
 

@@ -45,12 +45,12 @@ pub(super) fn from_float(number: f64) -> Option<Decimal> {
 
 /// Parses a number in the notation of JSON. Leading zeros are allowed.
 pub(super) fn from_text(text: &str) -> Option<Decimal> {
-    short(text).or_else(|| decimal_in(text))
+    parse_short(text).or_else(|| parse_decimal(text))
 }
 
-/// Parses a number of up to 18 digits without an exponent. This function is faster than [`decimal_in`], but
+/// Parses a number of up to 18 digits without an exponent. This function is faster than [`parse_decimal`], but
 /// does not support all numbers.
-fn short(text: &str) -> Option<Decimal> {
+fn parse_short(text: &str) -> Option<Decimal> {
     let (is_negative, digits) = match text.strip_prefix('-') {
         Some(digits) => (true, digits.as_bytes()),
         None => (false, text.as_bytes()),
@@ -71,7 +71,7 @@ fn short(text: &str) -> Option<Decimal> {
         Some(point) => digits.len() - point - 1,
         None => 0,
     };
-    // `decimal_in` handles zero, because `Decimal` keeps its sign.
+    // `parse_decimal` handles zero, because `Decimal` keeps its sign.
     if mantissa == 0 {
         return None;
     }
@@ -80,19 +80,19 @@ fn short(text: &str) -> Option<Decimal> {
 }
 
 /// Parses a number in the notation of JSON.
-fn decimal_in(text: &str) -> Option<Decimal> {
+fn parse_decimal(text: &str) -> Option<Decimal> {
     if !is_number(text) {
         return None;
     }
     let Some((digits, exponent)) = text.split_once(['e', 'E']) else {
-        return parsed(text);
+        return parse_without_leading_zeros(text);
     };
-    parsed(&written_out(digits, exponent.parse().ok()?)?)
+    parse_without_leading_zeros(&expand_exponent(digits, exponent.parse().ok()?)?)
 }
 
 /// Parses a number without an exponent. Removes leading zeros first, because the parser of `Decimal` calls
 /// itself for each of them.
-fn parsed(text: &str) -> Option<Decimal> {
+fn parse_without_leading_zeros(text: &str) -> Option<Decimal> {
     let (sign, digits) = match text.strip_prefix('-') {
         Some(digits) => ("-", digits),
         None => ("", text),
@@ -118,8 +118,8 @@ fn is_number(text: &str) -> bool {
 
 /// Writes a number without its exponent: `1.5` with the exponent -3 is `0.0015`. Returns `None` if the number
 /// is too large for a decimal.
-fn written_out(digits: &str, exponent: i32) -> Option<String> {
-    const LARGEST: i32 = 40;
+fn expand_exponent(digits: &str, exponent: i32) -> Option<String> {
+    const MAX_ZEROS: i32 = 40;
     let (sign, digits) = digits
         .strip_prefix('-')
         .map_or(("", digits), |digits| ("-", digits));
@@ -136,7 +136,7 @@ fn written_out(digits: &str, exponent: i32) -> Option<String> {
     } else if point < length {
         let (whole, fraction) = digits.split_at(usize::try_from(point).ok()?);
         Some(format!("{sign}{whole}.{fraction}"))
-    } else if point - length <= LARGEST {
+    } else if point - length <= MAX_ZEROS {
         Some(format!("{sign}{digits}{}", zeros(point - length)))
     } else {
         None
@@ -168,7 +168,7 @@ mod tests {
     }
 
     #[test]
-    fn short_numbers_read_like_long_ones() {
+    fn reads_short_and_long_numbers_alike() {
         for text in [
             "1",
             "-1",
@@ -192,7 +192,7 @@ mod tests {
             "1e5",
             "+1",
         ] {
-            let (short, long) = (from_text(text), decimal_in(text));
+            let (short, long) = (from_text(text), parse_decimal(text));
             assert_eq!(short, long, "{text}");
             assert_eq!(
                 short.map(|n| n.serialize()),
@@ -203,7 +203,7 @@ mod tests {
     }
 
     #[test]
-    fn exponents_are_written_out() {
+    fn expands_exponents() {
         for (text, back) in [
             ("1e-7", "0.0000001"),
             ("-1.25E2", "-125"),
@@ -217,7 +217,7 @@ mod tests {
     }
 
     #[test]
-    fn what_has_too_many_places_is_rounded() {
+    fn rounds_numbers_with_too_many_decimal_places() {
         let tiny = read::<Decimal>("1.1368683772161603e-13").unwrap();
         assert_eq!(written(&tiny), "0.0000000000001136868377216160");
         assert!(read::<Decimal>("1e-400").unwrap().is_zero());
@@ -225,7 +225,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_number_is_refused() {
+    fn rejects_text_that_is_not_a_number() {
         for text in [
             "true",
             "{}",

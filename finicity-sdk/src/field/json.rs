@@ -7,7 +7,7 @@ use serde::de::{Error, Visitor};
 use serde_json::{Map, Value};
 
 use super::number::{NUMBER, RAW};
-use super::{Place, Target};
+use super::{Target, TargetVisitor};
 
 /// A seed that reads any value. Unlike `Value` itself, the seed rejects numbers that JSON cannot represent.
 pub(super) struct Json;
@@ -17,7 +17,7 @@ impl<'de> DeserializeSeed<'de> for Json {
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Value, D::Error> {
         let mut json = Value::Null;
-        Place(Target::Json(&mut json)).deserialize(deserializer)?;
+        TargetVisitor(Target::Json(&mut json)).deserialize(deserializer)?;
         Ok(json)
     }
 }
@@ -44,31 +44,31 @@ pub(super) fn read_items<'de, A: SeqAccess<'de>>(
 }
 
 /// Reads an object, or a number that serde_json represents as a map.
-pub(super) fn read_members<'de, A: MapAccess<'de>>(
+pub(super) fn read_properties<'de, A: MapAccess<'de>>(
     json: &mut Value,
-    mut members: A,
+    mut properties: A,
 ) -> Result<bool, A::Error> {
-    match members.next_key_seed(NameOfFirst)? {
+    match properties.next_key_seed(FirstNameSeed)? {
         Some(FirstName::Number) => {
-            let digits: String = members.next_value()?;
+            let digits: String = properties.next_value()?;
             *json = serde_json::from_str(&digits).map_err(A::Error::custom)?;
             Ok(true)
         }
-        first => read_more_members(json, first, members),
+        first => read_more_properties(json, first, properties),
     }
 }
 
 /// Reads the rest of an object after its first name.
-pub(super) fn read_more_members<'de, A: MapAccess<'de>>(
+pub(super) fn read_more_properties<'de, A: MapAccess<'de>>(
     json: &mut Value,
     first: Option<FirstName>,
-    mut members: A,
+    mut properties: A,
 ) -> Result<bool, A::Error> {
     let mut object = Map::new();
     let mut next = first;
     while let Some(name) = next {
-        object.insert(name.into_text(), members.next_value_seed(Json)?);
-        next = members.next_key_seed(NameOfFirst)?;
+        object.insert(name.into_text(), properties.next_value_seed(Json)?);
+        next = properties.next_key_seed(FirstNameSeed)?;
     }
     *json = Value::Object(object);
     Ok(true)
@@ -96,9 +96,9 @@ impl FirstName {
 }
 
 /// A seed that reads a [`FirstName`].
-pub(super) struct NameOfFirst;
+pub(super) struct FirstNameSeed;
 
-impl<'de> DeserializeSeed<'de> for NameOfFirst {
+impl<'de> DeserializeSeed<'de> for FirstNameSeed {
     type Value = FirstName;
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<FirstName, D::Error> {
@@ -106,7 +106,7 @@ impl<'de> DeserializeSeed<'de> for NameOfFirst {
     }
 }
 
-impl Visitor<'_> for NameOfFirst {
+impl Visitor<'_> for FirstNameSeed {
     type Value = FirstName;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

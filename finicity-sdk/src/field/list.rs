@@ -60,12 +60,12 @@ mod tests {
     }
 
     #[test]
-    fn items_that_are_null_are_left_out() {
+    fn skips_items_that_are_null() {
         assert_eq!(read::<Vec<i64>>("[1, null, 2]").unwrap(), [1, 2]);
     }
 
     #[test]
-    fn an_item_that_stands_alone_is_a_list_of_one() {
+    fn reads_a_single_item_as_a_list() {
         assert_eq!(read::<Vec<i64>>("1").unwrap(), [1]);
         assert_eq!(read::<Vec<String>>("\"a\"").unwrap(), ["a"]);
         assert_eq!(read::<Vec<bool>>("true").unwrap(), [true]);

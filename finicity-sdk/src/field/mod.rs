@@ -13,7 +13,7 @@ mod list;
 mod number;
 mod object;
 mod read;
-mod spelling;
+mod scalar;
 mod time;
 mod union;
 mod write;
@@ -28,10 +28,10 @@ use serde_json::Value;
 use crate::model::Object;
 use crate::open::Union;
 
-pub(crate) use read::{Place, deserialize, read};
-pub(crate) use spelling::{FromScalar, Scalar, digits, scalar_field};
-pub(crate) use time::moment;
-pub(crate) use union::Piece;
+pub(crate) use read::{TargetVisitor, deserialize, read};
+pub(crate) use scalar::{FromScalar, Scalar, digits, scalar_field};
+pub(crate) use time::date_time;
+pub(crate) use union::BufferedValue;
 
 /// A place for a value that is being read.
 pub(crate) trait Slot: Debug {
@@ -89,8 +89,8 @@ pub(crate) trait Entries {
     /// Returns the number of values.
     fn count(&self) -> usize;
 
-    /// Calls `take` for each value.
-    fn each(&self, form: Form, take: &mut dyn FnMut(&str, Content<'_>));
+    /// Calls `visit` for each value.
+    fn each(&self, form: Form, visit: &mut dyn FnMut(&str, Content<'_>));
 }
 
 /// A value inside a body.
@@ -103,7 +103,7 @@ pub(crate) trait Field: Slot + Sized {
 #[derive(Clone, Copy, PartialEq)]
 pub(crate) enum Form {
     /// The type that corresponds to the Rust type.
-    Own,
+    Native,
     /// A JSON number.
     Number,
     /// A JSON string.
@@ -122,7 +122,7 @@ pub(crate) enum Content<'a> {
     /// A whole number, written as text.
     Digits(i64),
     Date(&'a NaiveDate),
-    Moment(&'a DateTime<Utc>),
+    DateTime(&'a DateTime<Utc>),
     Object(&'a dyn Object),
     List(&'a dyn List, Form),
     Map(&'a dyn Entries, Form),
@@ -149,7 +149,7 @@ macro_rules! by_field {
                 &self,
                 serializer: S,
             ) -> std::result::Result<S::Ok, S::Error> {
-                let content = crate::field::Slot::content(self, crate::field::Form::Own);
+                let content = crate::field::Slot::content(self, crate::field::Form::Native);
                 serde::Serialize::serialize(&content, serializer)
             }
         }
@@ -251,9 +251,9 @@ impl<T: Field> Entries for BTreeMap<String, T> {
         self.len()
     }
 
-    fn each(&self, form: Form, take: &mut dyn FnMut(&str, Content<'_>)) {
+    fn each(&self, form: Form, visit: &mut dyn FnMut(&str, Content<'_>)) {
         for (name, value) in self {
-            take(name, value.content(form));
+            visit(name, value.content(form));
         }
     }
 }
@@ -293,7 +293,7 @@ pub(crate) mod tests {
     }
 
     pub(crate) fn written<T: Field>(value: &T) -> String {
-        serde_json::to_string(&value.content(Form::Own)).unwrap()
+        serde_json::to_string(&value.content(Form::Native)).unwrap()
     }
 
     #[test]

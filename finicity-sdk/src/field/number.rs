@@ -54,11 +54,11 @@ fn as_float(number: &Decimal) -> Option<f64> {
 
 /// The maximum length of a decimal as text: a sign, a digit, a point and 28 more digits, with one byte to
 /// spare.
-const LONGEST: usize = 32;
+const MAX_DIGITS: usize = 32;
 
 /// The text of a decimal, on the stack.
 struct Digits {
-    bytes: [u8; LONGEST],
+    bytes: [u8; MAX_DIGITS],
     start: usize,
 }
 
@@ -67,8 +67,8 @@ impl Digits {
     /// formatting.
     fn new(number: &Decimal) -> Self {
         let mut text = Self {
-            bytes: [0; LONGEST],
-            start: LONGEST,
+            bytes: [0; MAX_DIGITS],
+            start: MAX_DIGITS,
         };
         let mut rest = number.mantissa().unsigned_abs();
         let scale = number.scale();
@@ -148,7 +148,7 @@ mod tests {
     }
 
     #[test]
-    fn digits_are_written_like_decimal_itself_writes_them() {
+    fn writes_digits_as_decimal_writes_them() {
         let mut numbers = vec![
             Decimal::MIN,
             Decimal::MAX,
@@ -175,7 +175,7 @@ mod tests {
     }
 
     #[test]
-    fn only_numbers_that_a_float_holds_are_floats() {
+    fn only_exact_numbers_become_floats() {
         for (text, holds) in [
             ("0.1", true),
             ("100.00", true),

@@ -6,8 +6,8 @@ use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, Visitor};
 
 use super::json::Json;
 use super::read;
-use super::union::Piece;
-use crate::mismatch::{MISSING, in_member};
+use super::union::BufferedValue;
+use crate::mismatch::{MISSING, in_property};
 use crate::model::{Object, Shape};
 
 /// A reader that fills the properties of one object from one source after the other.
@@ -19,7 +19,7 @@ pub(super) struct ObjectReader<'a> {
     /// The required fields that were read.
     seen: Seen,
     /// The index of the field that is likely to be next.
-    likely: usize,
+    expected_index: usize,
 }
 
 impl<'a> ObjectReader<'a> {
@@ -31,7 +31,7 @@ impl<'a> ObjectReader<'a> {
             required: shape.required(object),
             object,
             seen: Seen::default(),
-            likely: 0,
+            expected_index: 0,
         }
     }
 
@@ -39,67 +39,72 @@ impl<'a> ObjectReader<'a> {
     /// reading its value.
     pub(super) fn read<'de, A: MapAccess<'de>>(
         &mut self,
-        members: &mut A,
+        properties: &mut A,
         stop: &[&'static str],
     ) -> Result<Option<&'static str>, A::Error> {
-        while let Some(name) = members.next_key_seed(Name(self.shape, self.likely, stop))? {
+        while let Some(name) =
+            properties.next_key_seed(Name(self.shape, self.expected_index, stop))?
+        {
             match name {
-                Known::Field(index) => {
-                    let value = members.next_value_seed(Member(self, index));
-                    value.map_err(|error| in_member(self.shape.members[index], &error))?;
+                NameMatch::Field(index) => {
+                    let value = properties.next_value_seed(PropertySeed(self, index));
+                    value.map_err(|error| in_property(self.shape.properties[index], &error))?;
                 }
-                Known::Extra(name) => {
-                    let value = members.next_value_seed(Json);
-                    let value = value.map_err(|error| in_member(&name, &error))?;
+                NameMatch::Extra(name) => {
+                    let value = properties.next_value_seed(Json);
+                    let value = value.map_err(|error| in_property(&name, &error))?;
                     self.object.extra_mut().insert(name, value);
                 }
-                Known::Stop(name) => return Ok(Some(name)),
+                NameMatch::Stop(name) => return Ok(Some(name)),
             }
         }
         Ok(None)
     }
 
     /// Reads a property that was kept for later.
-    pub(super) fn read_piece(
+    pub(super) fn read_buffered_value(
         &mut self,
         name: &str,
-        piece: &Piece,
+        value: &BufferedValue,
     ) -> Result<(), serde_json::Error> {
-        let read = match self.shape.find(name, self.likely) {
-            Some(index) => piece.read(Member(self, index)),
-            None => piece.read(Json).map(|value| {
+        let read = match self.shape.find(name, self.expected_index) {
+            Some(index) => value.read(PropertySeed(self, index)),
+            None => value.read(Json).map(|value| {
                 self.object.extra_mut().insert(name.to_owned(), value);
             }),
         };
-        read.map_err(|error| in_member(name, &error))
+        read.map_err(|error| in_property(name, &error))
     }
 
     /// Returns the properties that were read, so that they can be read as another type.
-    pub(super) fn pieces(&self) -> Vec<(String, Piece)> {
-        let mut pieces = Vec::new();
+    pub(super) fn buffered(&self) -> Vec<(String, BufferedValue)> {
+        let mut buffered = Vec::new();
         crate::model::each(self.object, &mut |name, content| {
             let text = serde_json::to_string(&content).unwrap_or_else(|_| "null".to_owned());
-            pieces.push((name.to_owned(), Piece::Text(text)));
+            buffered.push((name.to_owned(), BufferedValue::Text(text)));
         });
         let extra = self.object.extra().clone().into_iter();
-        pieces.extend(extra.map(|(name, value)| (name, Piece::Json(value))));
-        pieces
+        buffered.extend(extra.map(|(name, value)| (name, BufferedValue::Json(value))));
+        buffered
     }
 
     /// Checks that every required field was read.
     pub(super) fn finish<E: Error>(&self) -> Result<bool, E> {
         let mut required = self.required.iter();
         match required.find(|index| !self.seen.contains(**index)) {
-            Some(index) => Err(in_member(self.shape.members[*index], &E::custom(MISSING))),
+            Some(index) => Err(in_property(
+                self.shape.properties[*index],
+                &E::custom(MISSING),
+            )),
             None => Ok(true),
         }
     }
 }
 
 /// A seed that reads the value of the field at an index.
-struct Member<'a, 'b>(&'a mut ObjectReader<'b>, usize);
+struct PropertySeed<'a, 'b>(&'a mut ObjectReader<'b>, usize);
 
-impl<'de> DeserializeSeed<'de> for Member<'_, '_> {
+impl<'de> DeserializeSeed<'de> for PropertySeed<'_, '_> {
     type Value = ();
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
@@ -107,7 +112,7 @@ impl<'de> DeserializeSeed<'de> for Member<'_, '_> {
         let Some(slot) = reader.object.slot(index) else {
             return Ok(());
         };
-        reader.likely = index + 1;
+        reader.expected_index = index + 1;
         if reader.required.contains(&index) && !reader.seen.insert(index) {
             slot.clear();
         }
@@ -142,7 +147,7 @@ impl Seen {
 }
 
 /// The meaning of a property name.
-enum Known {
+enum NameMatch {
     /// The field at an index.
     Field(usize),
     /// A property for which the type does not have a field.
@@ -156,26 +161,26 @@ enum Known {
 struct Name<'a>(&'static Shape, usize, &'a [&'static str]);
 
 impl<'de> DeserializeSeed<'de> for Name<'_> {
-    type Value = Known;
+    type Value = NameMatch;
 
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Known, D::Error> {
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<NameMatch, D::Error> {
         deserializer.deserialize_identifier(self)
     }
 }
 
 impl Visitor<'_> for Name<'_> {
-    type Value = Known;
+    type Value = NameMatch;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("the name of a property as text")
     }
 
-    fn visit_str<E: Error>(self, name: &str) -> Result<Known, E> {
-        let Self(shape, likely, stop) = self;
+    fn visit_str<E: Error>(self, name: &str) -> Result<NameMatch, E> {
+        let Self(shape, expected_index, stop) = self;
         if let Some(stop) = stop.iter().find(|stop| stop.eq_ignore_ascii_case(name)) {
-            return Ok(Known::Stop(stop));
+            return Ok(NameMatch::Stop(stop));
         }
-        let index = shape.find(name, likely);
-        Ok(index.map_or_else(|| Known::Extra(name.to_owned()), Known::Field))
+        let index = shape.find(name, expected_index);
+        Ok(index.map_or_else(|| NameMatch::Extra(name.to_owned()), NameMatch::Field))
     }
 }

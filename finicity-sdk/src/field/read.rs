@@ -7,13 +7,13 @@ use serde::de::{
 };
 use serde_json::Value;
 
-use super::json::{FirstName, NameOfFirst};
+use super::json::{FirstName, FirstNameSeed};
 use super::number::RAW;
 use super::object::ObjectReader;
 use super::{Entries, Field, FromScalar, List, Slot, Target, decimal, json, union};
-use crate::mismatch::{in_item, in_member};
+use crate::mismatch::{in_item, in_property};
 use crate::model::Object;
-use crate::open::Peeked;
+use crate::open::KnownProperties;
 
 /// Reads a value.
 pub(crate) fn deserialize<'de, T: Field, D: Deserializer<'de>>(
@@ -29,22 +29,22 @@ pub(crate) fn read<'de, D: Deserializer<'de>>(
     deserializer: D,
     slot: &mut dyn Slot,
 ) -> Result<(), D::Error> {
-    if Place(slot.target()).deserialize(deserializer)? || slot.null() {
+    if TargetVisitor(slot.target()).deserialize(deserializer)? || slot.null() {
         return Ok(());
     }
-    Err(refused(&Place(slot.target()), "null"))
+    Err(invalid_type(&TargetVisitor(slot.target()), "null"))
 }
 
 /// Returns an error that a value of the type `found` does not fit. The error does not contain the value.
 #[cold]
-fn refused<E: Error>(place: &Place<'_>, found: &str) -> E {
-    E::invalid_value(Unexpected::Other(found), place)
+fn invalid_type<E: Error>(expected: &TargetVisitor<'_>, found: &str) -> E {
+    E::invalid_value(Unexpected::Other(found), expected)
 }
 
 /// A seed and visitor that writes a value to its target. Returns `false` if the value is `null`.
-pub(crate) struct Place<'a>(pub(crate) Target<'a>);
+pub(crate) struct TargetVisitor<'a>(pub(crate) Target<'a>);
 
-impl<'de> DeserializeSeed<'de> for Place<'_> {
+impl<'de> DeserializeSeed<'de> for TargetVisitor<'_> {
     type Value = bool;
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<bool, D::Error> {
@@ -55,7 +55,7 @@ impl<'de> DeserializeSeed<'de> for Place<'_> {
     }
 }
 
-impl<'de> Visitor<'de> for Place<'_> {
+impl<'de> Visitor<'de> for TargetVisitor<'_> {
     type Value = bool;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -90,17 +90,19 @@ impl<'de> Visitor<'de> for Place<'_> {
 
     fn visit_str<E: Error>(mut self, text: &str) -> Result<bool, E> {
         let fits = match self.0 {
-            Target::Text(ref mut place) => store(*place, Some(text.to_owned())),
-            Target::Decimal(ref mut place) => store(*place, decimal::from_text(text)),
+            Target::Text(ref mut target) => store(*target, Some(text.to_owned())),
+            Target::Decimal(ref mut target) => store(*target, decimal::from_text(text)),
             Target::Scalar(ref mut scalar) => scalar.text(text),
             Target::Json(ref mut json) => store(*json, Some(Value::from(text))),
-            Target::List(list) => return Place(list.push()).visit_str(text),
-            Target::Union(union) => return Place(union.choose(&Peeked::default())).visit_str(text),
+            Target::List(list) => return TargetVisitor(list.push()).visit_str(text),
+            Target::Union(union) => {
+                return TargetVisitor(union.choose(&KnownProperties::default())).visit_str(text);
+            }
             Target::Object(_) | Target::Map(_) => false,
         };
         match fits {
             true => Ok(true),
-            false => Err(refused(&self, "text")),
+            false => Err(invalid_type(&self, "text")),
         }
     }
 
@@ -115,63 +117,64 @@ impl<'de> Visitor<'de> for Place<'_> {
     fn visit_u128<E: Error>(self, number: u128) -> Result<bool, E> {
         match i128::try_from(number) {
             Ok(number) => self.visit_i128(number),
-            Err(_) => Err(refused(&self, "a whole number out of range")),
+            Err(_) => Err(invalid_type(&self, "a whole number out of range")),
         }
     }
 
     fn visit_i128<E: Error>(mut self, number: i128) -> Result<bool, E> {
         let fits = match self.0 {
-            Target::Text(ref mut place) => store(*place, String::from_integer(number)),
-            Target::Decimal(ref mut place) => store(*place, decimal::from_integer(number)),
+            Target::Text(ref mut target) => store(*target, String::from_integer(number)),
+            Target::Decimal(ref mut target) => store(*target, decimal::from_integer(number)),
             Target::Scalar(ref mut scalar) => scalar.integer(number),
             Target::Json(ref mut json) => store(*json, json::from_integer(number)),
-            Target::List(list) => return Place(list.push()).visit_i128(number),
+            Target::List(list) => return TargetVisitor(list.push()).visit_i128(number),
             Target::Union(union) => {
-                return Place(union.choose(&Peeked::default())).visit_i128(number);
+                return TargetVisitor(union.choose(&KnownProperties::default())).visit_i128(number);
             }
             Target::Object(_) | Target::Map(_) => false,
         };
         match fits {
             true => Ok(true),
-            false => Err(refused(&self, "a whole number")),
+            false => Err(invalid_type(&self, "a whole number")),
         }
     }
 
     fn visit_f64<E: Error>(mut self, number: f64) -> Result<bool, E> {
         if !number.is_finite() {
-            return Err(refused(&self, "a number that is not finite"));
+            return Err(invalid_type(&self, "a number that is not finite"));
         }
         let fits = match self.0 {
-            Target::Text(ref mut place) => store(*place, String::from_float(number)),
-            Target::Decimal(ref mut place) => store(*place, decimal::from_float(number)),
+            Target::Text(ref mut target) => store(*target, String::from_float(number)),
+            Target::Decimal(ref mut target) => store(*target, decimal::from_float(number)),
             Target::Scalar(ref mut scalar) => scalar.float(number),
             Target::Json(ref mut json) => store(*json, Some(Value::from(number))),
-            Target::List(list) => return Place(list.push()).visit_f64(number),
+            Target::List(list) => return TargetVisitor(list.push()).visit_f64(number),
             Target::Union(union) => {
-                return Place(union.choose(&Peeked::default())).visit_f64(number);
+                return TargetVisitor(union.choose(&KnownProperties::default())).visit_f64(number);
             }
             Target::Object(_) | Target::Map(_) => false,
         };
         match fits {
             true => Ok(true),
-            false => Err(refused(&self, "a number with a fraction")),
+            false => Err(invalid_type(&self, "a number with a fraction")),
         }
     }
 
-    fn visit_bool<E: Error>(mut self, truth: bool) -> Result<bool, E> {
+    fn visit_bool<E: Error>(mut self, boolean: bool) -> Result<bool, E> {
         let fits = match self.0 {
-            Target::Text(ref mut place) => store(*place, String::from_bool(truth)),
-            Target::Scalar(ref mut scalar) => scalar.boolean(truth),
-            Target::Json(ref mut json) => store(*json, Some(Value::from(truth))),
-            Target::List(list) => return Place(list.push()).visit_bool(truth),
+            Target::Text(ref mut target) => store(*target, String::from_bool(boolean)),
+            Target::Scalar(ref mut scalar) => scalar.boolean(boolean),
+            Target::Json(ref mut json) => store(*json, Some(Value::from(boolean))),
+            Target::List(list) => return TargetVisitor(list.push()).visit_bool(boolean),
             Target::Union(union) => {
-                return Place(union.choose(&Peeked::default())).visit_bool(truth);
+                return TargetVisitor(union.choose(&KnownProperties::default()))
+                    .visit_bool(boolean);
             }
             Target::Decimal(_) | Target::Object(_) | Target::Map(_) => false,
         };
         match fits {
             true => Ok(true),
-            false => Err(refused(&self, "a boolean")),
+            false => Err(invalid_type(&self, "a boolean")),
         }
     }
 
@@ -180,39 +183,41 @@ impl<'de> Visitor<'de> for Place<'_> {
             Target::List(list) => read_items(list, items),
             Target::Object(object) => read_only_item(object, items),
             Target::Json(json) => json::read_items(json, items),
-            Target::Union(union) => Place(union.choose(&Peeked::default())).visit_seq(items),
-            _ => Err(refused(&self, "a list")),
+            Target::Union(union) => {
+                TargetVisitor(union.choose(&KnownProperties::default())).visit_seq(items)
+            }
+            _ => Err(invalid_type(&self, "a list")),
         }
     }
 
-    fn visit_map<A: MapAccess<'de>>(self, mut members: A) -> Result<bool, A::Error> {
+    fn visit_map<A: MapAccess<'de>>(self, mut properties: A) -> Result<bool, A::Error> {
         match self.0 {
             Target::Object(object) => {
                 let mut reader = ObjectReader::new(object);
-                reader.read(&mut members, &[])?;
+                reader.read(&mut properties, &[])?;
                 reader.finish()
             }
-            Target::Map(entries) => read_entries(entries, members),
-            Target::List(list) => Place(list.push()).visit_map(members),
-            Target::Json(json) => json::read_members(json, members),
-            Target::Union(union) => union::read(union, members),
-            target => match members.next_key_seed(NameOfFirst)? {
+            Target::Map(entries) => read_entries(entries, properties),
+            Target::List(list) => TargetVisitor(list.push()).visit_map(properties),
+            Target::Json(json) => json::read_properties(json, properties),
+            Target::Union(union) => union::read(union, properties),
+            target => match properties.next_key_seed(FirstNameSeed)? {
                 Some(FirstName::Raw | FirstName::Number) => {
-                    members.next_value_seed(JsonText(Place(target)))
+                    properties.next_value_seed(JsonText(TargetVisitor(target)))
                 }
-                _ => Err(refused(&Place(target), "an object")),
+                _ => Err(invalid_type(&TargetVisitor(target), "an object")),
             },
         }
     }
 }
 
 /// Stores a value if there is one. Returns `true` if there is.
-fn store<T>(place: &mut T, value: Option<T>) -> bool {
-    value.map(|value| *place = value).is_some()
+fn store<T>(target: &mut T, value: Option<T>) -> bool {
+    value.map(|value| *target = value).is_some()
 }
 
 /// A seed and visitor that reads a value from its JSON text.
-struct JsonText<'a>(Place<'a>);
+struct JsonText<'a>(TargetVisitor<'a>);
 
 impl<'de> DeserializeSeed<'de> for JsonText<'_> {
     type Value = bool;
@@ -232,17 +237,20 @@ impl Visitor<'_> for JsonText<'_> {
     fn visit_str<E: Error>(self, text: &str) -> Result<bool, E> {
         match self.0.0 {
             Target::Decimal(_) if text == "null" => Ok(false),
-            Target::Decimal(place) => match decimal::from_json(text) {
+            Target::Decimal(target) => match decimal::from_json(text) {
                 Some(number) => {
-                    *place = number;
+                    *target = number;
                     Ok(true)
                 }
-                None => Err(refused(&Place(Target::Decimal(place)), "another value")),
+                None => Err(invalid_type(
+                    &TargetVisitor(Target::Decimal(target)),
+                    "another value",
+                )),
             },
             target => match (text.parse(), text.parse()) {
-                (Ok(integer), _) => Place(target).visit_i128(integer),
-                (_, Ok(float)) => Place(target).visit_f64(float),
-                _ => Err(refused(&Place(target), "another value")),
+                (Ok(integer), _) => TargetVisitor(target).visit_i128(integer),
+                (_, Ok(float)) => TargetVisitor(target).visit_f64(float),
+                _ => Err(invalid_type(&TargetVisitor(target), "another value")),
             },
         }
     }
@@ -265,7 +273,7 @@ impl<'de> DeserializeSeed<'de> for Item<'_> {
     type Value = ();
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
-        if !Place(self.0.push()).deserialize(deserializer)? {
+        if !TargetVisitor(self.0.push()).deserialize(deserializer)? {
             self.0.pop();
         }
         Ok(())
@@ -278,21 +286,24 @@ fn read_only_item<'de, A: SeqAccess<'de>>(
     mut items: A,
 ) -> Result<bool, A::Error> {
     let only = items
-        .next_element_seed(Place(Target::Object(object)))
+        .next_element_seed(TargetVisitor(Target::Object(object)))
         .map_err(|error| in_item(0, &error))?;
     match (only, items.next_element::<IgnoredAny>()?) {
         (Some(true), None) => Ok(true),
-        _ => Err(refused(&Place(Target::Object(object)), "a list")),
+        _ => Err(invalid_type(
+            &TargetVisitor(Target::Object(object)),
+            "a list",
+        )),
     }
 }
 
 fn read_entries<'de, A: MapAccess<'de>>(
     entries: &mut dyn Entries,
-    mut members: A,
+    mut properties: A,
 ) -> Result<bool, A::Error> {
-    while let Some(name) = members.next_key::<String>()? {
-        let value = members.next_value_seed(Place(entries.insert(&name)));
-        if !value.map_err(|error| in_member(&name, &error))? {
+    while let Some(name) = properties.next_key::<String>()? {
+        let value = properties.next_value_seed(TargetVisitor(entries.insert(&name)));
+        if !value.map_err(|error| in_property(&name, &error))? {
             entries.remove(&name);
         }
     }

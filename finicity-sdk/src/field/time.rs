@@ -3,10 +3,10 @@
 use chrono::{DateTime, NaiveDate, NaiveDateTime, NaiveTime, Utc};
 
 use super::Content;
-use super::spelling::{FromScalar, integer_in, scalar_field};
+use super::scalar::{FromScalar, parse_integer, scalar_field};
 
 scalar_field! { NaiveDate: Self::default(), |date, _| Content::Date(date) }
-scalar_field! { DateTime<Utc>: Self::default(), |moment, _| Content::Moment(moment) }
+scalar_field! { DateTime<Utc>: Self::default(), |date_time, _| Content::DateTime(date_time) }
 
 impl FromScalar for NaiveDate {
     const EXPECTED: &'static str = "a date (YYYY-MM-DD)";
@@ -15,55 +15,57 @@ impl FromScalar for NaiveDate {
     fn from_text(text: &str) -> Option<Self> {
         text.parse()
             .ok()
-            .or_else(|| midnight(local(text)?))
-            .or_else(|| midnight(DateTime::parse_from_rfc3339(text).ok()?.naive_local()))
-            .or_else(|| Self::from_integer(integer_in(text)?.into()))
+            .or_else(|| date_at_midnight(parse_local(text)?))
+            .or_else(|| date_at_midnight(DateTime::parse_from_rfc3339(text).ok()?.naive_local()))
+            .or_else(|| Self::from_integer(parse_integer(text)?.into()))
     }
 
     fn from_integer(seconds: i128) -> Option<Self> {
-        midnight(at(seconds.try_into().ok()?)?.naive_utc())
+        date_at_midnight(from_unix_seconds(seconds.try_into().ok()?)?.naive_utc())
     }
 }
 
-fn midnight(moment: NaiveDateTime) -> Option<NaiveDate> {
-    (moment.time() == NaiveTime::MIN).then(|| moment.date())
+fn date_at_midnight(date_time: NaiveDateTime) -> Option<NaiveDate> {
+    (date_time.time() == NaiveTime::MIN).then(|| date_time.date())
 }
 
 impl FromScalar for DateTime<Utc> {
     const EXPECTED: &'static str = "a date with a time (RFC 3339)";
 
     fn from_text(text: &str) -> Option<Self> {
-        moment(text).or_else(|| at(integer_in(text)?))
+        date_time(text).or_else(|| from_unix_seconds(parse_integer(text)?))
     }
 
     fn from_integer(seconds: i128) -> Option<Self> {
-        at(seconds.try_into().ok()?)
+        from_unix_seconds(seconds.try_into().ok()?)
     }
 }
 
 /// Returns the time `seconds` after the start of 1970. Returns `None` if `seconds`, without its sign, reaches
 /// the year 10000.
-fn at(seconds: i64) -> Option<DateTime<Utc>> {
+fn from_unix_seconds(seconds: i64) -> Option<DateTime<Utc>> {
     const YEAR_10000: i64 = 253_402_300_800;
-    let moment = DateTime::from_timestamp(seconds, 0)?;
-    (seconds.abs() < YEAR_10000).then_some(moment)
+    let date_time = DateTime::from_timestamp(seconds, 0)?;
+    (seconds.abs() < YEAR_10000).then_some(date_time)
 }
 
 /// Parses a time in one of the API's notations. A time without a zone is in UTC.
-pub(crate) fn moment(text: &str) -> Option<DateTime<Utc>> {
+pub(crate) fn date_time(text: &str) -> Option<DateTime<Utc>> {
     if let Ok(zoned) = DateTime::parse_from_rfc3339(text) {
         return Some(zoned.to_utc());
     }
     let date = || Some(text.parse::<NaiveDate>().ok()?.and_time(NaiveTime::MIN));
     // The API also writes offsets without a colon.
-    let loose = || DateTime::parse_from_str(text, "%Y-%m-%dT%H:%M:%S%.f%z").ok();
-    match loose() {
+    let without_colon = || DateTime::parse_from_str(text, "%Y-%m-%dT%H:%M:%S%.f%z").ok();
+    match without_colon() {
         Some(zoned) => Some(zoned.to_utc()),
-        None => local(text).or_else(date).map(|local| local.and_utc()),
+        None => parse_local(text)
+            .or_else(date)
+            .map(|parse_local| parse_local.and_utc()),
     }
 }
 
-fn local(text: &str) -> Option<NaiveDateTime> {
+fn parse_local(text: &str) -> Option<NaiveDateTime> {
     let notations = ["%Y-%m-%dT%H:%M:%S%.f", "%Y-%m-%d %H:%M:%S%.f"];
     let mut read = notations
         .iter()
@@ -77,7 +79,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_date_comes_as_a_midnight_too() {
+    fn reads_dates_from_times_at_midnight() {
         let date = NaiveDate::from_ymd_opt(2020, 2, 29).unwrap();
         for text in [
             "\"2020-02-29\"",
@@ -102,7 +104,7 @@ mod tests {
     }
 
     #[test]
-    fn a_moment_comes_in_every_notation_of_the_api() {
+    fn reads_times_in_every_notation_of_the_api() {
         for (text, back) in [
             ("\"2020-12-08T17:59:17Z\"", "\"2020-12-08T17:59:17Z\""),
             ("\"2020-12-08T10:59:17-07:00\"", "\"2020-12-08T17:59:17Z\""),

@@ -6,63 +6,63 @@ use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, Visitor};
 use serde_json::{Map, Value};
 
 use super::Target;
-use super::json::{FirstName, Json, NameOfFirst};
+use super::json::{FirstName, FirstNameSeed, Json};
 use super::number::RAW;
 use super::object::ObjectReader;
-use crate::mismatch::in_member;
-use crate::open::{Peeked, Union};
+use crate::mismatch::in_property;
+use crate::open::{KnownProperties, Union};
 
 /// Reads an object as the type that its properties select. Keeps properties until the type is known, and
 /// reads all later properties directly.
 pub(super) fn read<'de, A: MapAccess<'de>>(
     union: &mut dyn Union,
-    mut members: A,
+    mut properties: A,
 ) -> Result<bool, A::Error> {
     let names = union.properties();
-    let mut peeked = Peeked::new(names);
-    let mut pieces = Vec::new();
+    let mut known = KnownProperties::new(names);
+    let mut buffered = Vec::new();
     let mut chooses_early = true;
-    while let Some(name) = members.next_key_seed(NameOfFirst)? {
+    while let Some(name) = properties.next_key_seed(FirstNameSeed)? {
         let name = name.into_text();
-        let piece = members.next_value_seed(AnyPiece);
-        let piece = piece.map_err(|error| in_member(&name, &error))?;
-        let selects = peeked.see(&name, &piece);
-        pieces.push((name, piece));
-        if !chooses_early || !selects || !union.is_decided(&peeked) {
+        let value = properties.next_value_seed(BufferedSeed);
+        let value = value.map_err(|error| in_property(&name, &error))?;
+        let selects = known.record(&name, &value);
+        buffered.push((name, value));
+        if !chooses_early || !selects || !union.is_decided(&known) {
             continue;
         }
-        let Target::Object(object) = union.choose(&peeked) else {
+        let Target::Object(object) = union.choose(&known) else {
             continue;
         };
         let mut reader = ObjectReader::new(object);
-        read_pieces(&mut reader, &pieces)?;
+        read_buffered_values(&mut reader, &buffered)?;
         // Only properties that occur again can change the type from here on: of two properties with the same
         // name, the last one counts, even if it selects another type.
-        let seen = names.iter().copied().filter(|name| peeked.is_seen(name));
+        let seen = names.iter().copied().filter(|name| known.is_seen(name));
         let seen: Vec<&'static str> = seen.collect();
-        let Some(again) = reader.read(&mut members, &seen)? else {
+        let Some(repeated_name) = reader.read(&mut properties, &seen)? else {
             return reader.finish();
         };
-        pieces = reader.pieces();
-        let piece = members.next_value_seed(AnyPiece);
-        let piece = piece.map_err(|error| in_member(again, &error))?;
-        pieces.push((again.to_owned(), piece));
-        for (name, piece) in &pieces {
-            peeked.see(name, piece);
+        buffered = reader.buffered();
+        let value = properties.next_value_seed(BufferedSeed);
+        let value = value.map_err(|error| in_property(repeated_name, &error))?;
+        buffered.push((repeated_name.to_owned(), value));
+        for (name, value) in &buffered {
+            known.record(name, value);
         }
         // Choosing the type at each repetition would read the same properties repeatedly.
         chooses_early = false;
     }
-    match union.choose(&peeked) {
+    match union.choose(&known) {
         Target::Object(object) => {
             let mut reader = ObjectReader::new(object);
-            read_pieces(&mut reader, &pieces)?;
+            read_buffered_values(&mut reader, &buffered)?;
             reader.finish()
         }
         Target::Json(json) => {
-            let object: Result<Map<_, _>, _> = pieces
+            let object: Result<Map<_, _>, _> = buffered
                 .into_iter()
-                .map(|(name, piece)| Ok((name, piece.read(Json)?)))
+                .map(|(name, value)| Ok((name, value.read(Json)?)))
                 .collect();
             *json =
                 Value::Object(object.map_err(|error: serde_json::Error| A::Error::custom(error))?);
@@ -72,24 +72,24 @@ pub(super) fn read<'de, A: MapAccess<'de>>(
     }
 }
 
-fn read_pieces<E: Error>(
+fn read_buffered_values<E: Error>(
     reader: &mut ObjectReader<'_>,
-    pieces: &[(String, Piece)],
+    buffered: &[(String, BufferedValue)],
 ) -> Result<(), E> {
-    let mut pieces = pieces.iter();
-    let read = pieces.try_for_each(|(name, piece)| reader.read_piece(name, piece));
+    let mut buffered = buffered.iter();
+    let read = buffered.try_for_each(|(name, value)| reader.read_buffered_value(name, value));
     read.map_err(E::custom)
 }
 
 /// The value of a property whose type is not known yet.
-pub(crate) enum Piece {
+pub(crate) enum BufferedValue {
     /// The JSON text, from serde_json.
     Text(String),
     /// The value, from any other format.
     Json(Value),
 }
 
-impl Piece {
+impl BufferedValue {
     /// Reads the value.
     pub(super) fn read<'de, S: DeserializeSeed<'de>>(
         &'de self,
@@ -103,31 +103,31 @@ impl Piece {
 }
 
 /// A seed that keeps a value of any type.
-struct AnyPiece;
+struct BufferedSeed;
 
-impl<'de> DeserializeSeed<'de> for AnyPiece {
-    type Value = Piece;
+impl<'de> DeserializeSeed<'de> for BufferedSeed {
+    type Value = BufferedValue;
 
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Piece, D::Error> {
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<BufferedValue, D::Error> {
         deserializer.deserialize_newtype_struct(RAW, self)
     }
 }
 
-impl<'de> Visitor<'de> for AnyPiece {
-    type Value = Piece;
+impl<'de> Visitor<'de> for BufferedSeed {
+    type Value = BufferedValue;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("a value that JSON can hold")
     }
 
     /// Keeps the JSON text that serde_json provides.
-    fn visit_map<A: MapAccess<'de>>(self, mut members: A) -> Result<Piece, A::Error> {
-        match members.next_key_seed(NameOfFirst)? {
-            Some(FirstName::Raw) => members.next_value().map(Piece::Text),
+    fn visit_map<A: MapAccess<'de>>(self, mut properties: A) -> Result<BufferedValue, A::Error> {
+        match properties.next_key_seed(FirstNameSeed)? {
+            Some(FirstName::Raw) => properties.next_value().map(BufferedValue::Text),
             first => {
                 let mut json = Value::Null;
-                super::json::read_more_members(&mut json, first, members)?;
-                Ok(Piece::Json(json))
+                super::json::read_more_properties(&mut json, first, properties)?;
+                Ok(BufferedValue::Json(json))
             }
         }
     }
@@ -135,7 +135,7 @@ impl<'de> Visitor<'de> for AnyPiece {
     fn visit_newtype_struct<D: Deserializer<'de>>(
         self,
         deserializer: D,
-    ) -> Result<Piece, D::Error> {
-        Json.deserialize(deserializer).map(Piece::Json)
+    ) -> Result<BufferedValue, D::Error> {
+        Json.deserialize(deserializer).map(BufferedValue::Json)
     }
 }

@@ -9,15 +9,15 @@ impl Serialize for Content<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match *self {
             Self::Absent => serializer.serialize_none(),
-            Self::Bool(truth) => serializer.serialize_bool(truth),
+            Self::Bool(boolean) => serializer.serialize_bool(boolean),
             Self::Integer(number) => serializer.serialize_i64(number),
             Self::Float(number) => serializer.serialize_f64(number),
             Self::Decimal(number) => number::serialize(number, serializer),
             Self::Text(text) => serializer.serialize_str(text),
             Self::Digits(number) => serializer.collect_str(&number),
             Self::Date(date) => date.serialize(serializer),
-            Self::Moment(moment) => moment.serialize(serializer),
-            Self::Object(object) => write_members(object, serializer),
+            Self::DateTime(date_time) => date_time.serialize(serializer),
+            Self::Object(object) => write_properties(object, serializer),
             Self::List(list, form) => write_items(list, form, serializer),
             Self::Map(entries, form) => write_entries(entries, form, serializer),
             Self::Json(json) => json.serialize(serializer),
@@ -25,7 +25,7 @@ impl Serialize for Content<'_> {
     }
 }
 
-fn write_members<S: Serializer>(object: &dyn Object, serializer: S) -> Result<S::Ok, S::Error> {
+fn write_properties<S: Serializer>(object: &dyn Object, serializer: S) -> Result<S::Ok, S::Error> {
     let extra = object.extra();
     // Some formats write the number of properties first, so they need the count. serde_json does not, and
     // counting takes time.
@@ -34,19 +34,19 @@ fn write_members<S: Serializer>(object: &dyn Object, serializer: S) -> Result<S:
         object.each(&mut |_, _, _| count += 1);
         count
     });
-    let mut members = serializer.serialize_map(count)?;
+    let mut properties = serializer.serialize_map(count)?;
     let mut result = Ok(());
-    let names = object.shape().members;
+    let names = object.shape().properties;
     object.each(&mut |index, content, _| {
         if result.is_ok() {
-            result = members.serialize_entry(names[index], &content);
+            result = properties.serialize_entry(names[index], &content);
         }
     });
     result?;
     for (name, value) in extra {
-        members.serialize_entry(name, value)?;
+        properties.serialize_entry(name, value)?;
     }
-    members.end()
+    properties.end()
 }
 
 fn write_items<S: Serializer>(
@@ -66,13 +66,13 @@ fn write_entries<S: Serializer>(
     form: Form,
     serializer: S,
 ) -> Result<S::Ok, S::Error> {
-    let mut members = serializer.serialize_map(Some(entries.count()))?;
+    let mut properties = serializer.serialize_map(Some(entries.count()))?;
     let mut result = Ok(());
     entries.each(form, &mut |name, content| {
         if result.is_ok() {
-            result = members.serialize_entry(name, &content);
+            result = properties.serialize_entry(name, &content);
         }
     });
     result?;
-    members.end()
+    properties.end()
 }

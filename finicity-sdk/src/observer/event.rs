@@ -6,7 +6,7 @@ use http::StatusCode;
 
 use crate::error::Error;
 use crate::operation::Operation;
-use crate::retry::{Verdict, verdict};
+use crate::retry::{RetryClass, retry_class};
 
 /// The start of a call.
 #[derive(Debug, Clone)]
@@ -195,9 +195,9 @@ impl RetryReason {
 
     /// Classifies a response after which the client sends a request again.
     pub(crate) fn of_response(status: StatusCode, body: &[u8]) -> Self {
-        match verdict(status, body) {
-            Verdict::Refused => Self::RateLimited,
-            Verdict::Unknown | Verdict::Final => Self::Unavailable,
+        match retry_class(status, body) {
+            RetryClass::Refused => Self::RateLimited,
+            RetryClass::Unknown | RetryClass::Final => Self::Unavailable,
         }
     }
 }
@@ -304,5 +304,5 @@ pub struct AuthenticationStopped {
     /// at the fifth.
     pub refusals: u32,
     /// The number of authentications without a response, which may have been refused.
-    pub unanswered: usize,
+    pub unresolved: usize,
 }

@@ -12,7 +12,7 @@ use tokio::time::Instant;
 use crate::StoreFuture;
 
 /// The maximum of the times, ten years, so that the clock does not overflow.
-const LONGEST: Duration = Duration::from_secs(10 * 365 * 24 * 60 * 60);
+const MAX_DURATION: Duration = Duration::from_secs(10 * 365 * 24 * 60 * 60);
 
 /// The identity of an event: a SHA-256 hash of the type and the ID if the event has an ID, and of the body
 /// otherwise.
@@ -145,14 +145,14 @@ impl MemoryDeduplicator {
     /// this time, it counts as new.
     #[must_use]
     pub fn retention(self, retention: Duration) -> Self {
-        self.memory().retention = retention.min(LONGEST);
+        self.memory().retention = retention.min(MAX_DURATION);
         self
     }
 
     /// Sets the time after which a claim expires. Choose a time in which every event can be processed.
     #[must_use]
     pub fn claim_expiry(self, expiry: Duration) -> Self {
-        self.memory().lease = expiry.min(LONGEST);
+        self.memory().lease = expiry.min(MAX_DURATION);
         self
     }
 

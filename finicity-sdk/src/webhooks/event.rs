@@ -76,10 +76,10 @@ impl Event {
     /// Returns the place and the reason if the body of a known family does not fit its type, or if the body
     /// is not well-formed XML, has a document type, or is nested too deeply.
     pub fn from_xml(body: &[u8]) -> Result<Self, Mismatch> {
-        let text = std::str::from_utf8(body).map_err(|_| "it is not UTF-8");
+        let text = std::str::from_utf8(body).map_err(|_| "the text is not UTF-8");
         let json = text.and_then(super::xml::to_json);
         let json =
-            json.map_err(|problem| Mismatch::whole(format!("the body is no XML: {problem}")))?;
+            json.map_err(|problem| Mismatch::whole(format!("the body is not XML: {problem}")))?;
         Self::from_json(json.to_string().as_bytes())
     }
 
@@ -305,7 +305,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_connect_event_is_told_by_its_type() {
+    fn recognizes_connect_events_by_their_type() {
         let body = br#"{"customerId":"9000000001","eventType":"added","eventId":"1700000000123-0123456789abcdef01234567","payload":{"institutionId":"101732","accounts":[{"id":"8000000001","name":"Sample Checking","balance":12.5}],"oauth":true},"webhookData":{"orderRef":"A-17"},"eventTrigger":"x"}"#;
         let Event::Connect(event) = Event::from_json(body).unwrap() else {
             panic!("a Connect event")
@@ -340,7 +340,7 @@ mod tests {
     }
 
     #[test]
-    fn a_report_event_is_told_by_its_name() {
+    fn recognizes_report_events_by_their_name() {
         let body = br#"{"eventName":"done","id":"sdkreport01","type":"voa","status":"success","customerId":9000000001,"reportCustomFields":[{"label":"loanID"}]}"#;
         let Event::Report(event) = Event::from_json(body).unwrap() else {
             panic!("a report event")
@@ -351,7 +351,7 @@ mod tests {
     }
 
     #[test]
-    fn a_txpush_event_is_told_by_its_class() {
+    fn recognizes_txpush_events_by_their_class() {
         let body =
             br#"{"event":{"class":"account","type":"modified","records":[{"id":"8000000001"}]}}"#;
         let Event::TxPush(event) = Event::from_json(body).unwrap() else {
@@ -365,7 +365,7 @@ mod tests {
     }
 
     #[test]
-    fn anything_else_is_kept_whole_or_named() {
+    fn keeps_unknown_events_and_reports_other_bodies() {
         let micro = r#"{"accountId":"8000000001","status":"Completed"}"#;
         let event = Event::from_json(micro.as_bytes()).unwrap();
         assert_eq!(event, Event::Unknown(serde_json::from_str(micro).unwrap()));
@@ -373,7 +373,7 @@ mod tests {
             Event::from_json(b"<xml/>")
                 .unwrap_err()
                 .reason()
-                .contains("no JSON")
+                .contains("not JSON")
         );
         let error = Event::from_json(br#"{"eventName":"done","id":[]}"#).unwrap_err();
         assert_eq!(error.path(), "id");

@@ -7,7 +7,7 @@ use http::{Method, StatusCode};
 
 use super::{ReceiveError, Received, Receiver, VerifiedEvent};
 
-/// A request that the extractor answers without the handler.
+/// A request to which the extractor responds without the handler.
 ///
 /// The response to a duplicate and to the verification of a listener is a success. To react to a rejection, let
 /// the handler take a `Result<VerifiedEvent, Rejection>`.

@@ -16,7 +16,7 @@
 //!         Ok(Event::Connect(event)) => println!("{}: {:?}", event.event_type, event.event_id),
 //!         Ok(Event::Report(report)) => println!("report {:?}: {:?}", report.id, report.status),
 //!         Ok(other) => println!("{other:?}"),
-//!         Err(error) => println!("no event: {error}"),
+//!         Err(error) => println!("not an event: {error}"),
 //!     }
 //!     Ok(())
 //! }
@@ -66,8 +66,8 @@ pub const TXPUSH_VERIFICATION: &str = "txpush_verification_code";
 /// ```
 /// use finicity_sdk::webhooks::txpush_verification;
 ///
-/// let answer = txpush_verification("a=1&txpush_verification_code=abc123");
-/// assert_eq!(answer.as_deref(), Some("abc123"));
+/// let code = txpush_verification("a=1&txpush_verification_code=abc123");
+/// assert_eq!(code.as_deref(), Some("abc123"));
 /// assert_eq!(txpush_verification("a=1"), None);
 /// ```
 pub fn txpush_verification(query: &str) -> Option<String> {

@@ -21,7 +21,7 @@ use super::{
 use crate::{Mismatch, StoreFuture};
 
 /// The time limit for a step of a deduplicator or of a source of keys.
-const STEP: Duration = Duration::from_secs(2);
+const STORE_TIMEOUT: Duration = Duration::from_secs(2);
 
 /// The maximum size of an unsigned event. Anyone can send one, and JSON takes more memory than its text.
 const UNSIGNED_LIMIT: usize = 64 * 1024;
@@ -60,7 +60,7 @@ const UNSIGNED_LIMIT: usize = 64 * 1024;
 /// ```
 ///
 /// # Which events are accepted
-/// An event is accepted if a signature of its own family is valid: a signature with the partner secret for a
+/// An event is accepted if a signature of the same family is valid: a signature with the partner secret for a
 /// Connect event, and a signature with the key of a subscription for a TxPush event. An event of an unknown
 /// family is accepted with either signature. A request with signatures of both families, with a repeated
 /// signature, or without any is refused. Report events have no signature, so the receiver refuses them unless
@@ -187,15 +187,15 @@ pub enum ReceiveError {
     /// The signature is valid, but it is not the signature of the family of this event.
     #[error("the event has the signature of another family")]
     OtherFamily,
-    /// The body is no event: it is not JSON or XML, or does not fit its family. The deduplicator does not count
+    /// The body is not an event: it is not JSON or XML, or does not fit its family. The deduplicator does not count
     /// the event, so that a later version of the program can process the next delivery.
-    #[error("the body is no event: {0}")]
+    #[error("the body is not an event: {0}")]
     Event(Mismatch),
     /// The body is longer than the limit of the receiver.
     #[error("the body is longer than the limit")]
     TooLarge,
     /// The body did not end within the time limit of the receiver.
-    #[error("the body did not end in time")]
+    #[error("the body was not received in time")]
     Timeout,
     /// The connection broke before the body ended.
     #[error("the body could not be read")]
@@ -205,7 +205,7 @@ pub enum ReceiveError {
     #[error("the event is being processed")]
     InProgress,
     /// The request is neither an event nor a verification of the listener.
-    #[error("the method or the query is not that of a webhook")]
+    #[error("the method or the query is not that of a webhook request")]
     NotAWebhook,
     /// The deduplicator or the source of keys failed, or did not respond within two seconds. The API delivers
     /// the event again.
@@ -279,24 +279,30 @@ impl Receiver {
             return Ok(Received::New(VerifiedEvent {
                 event: Some(event),
                 is_signed: family.is_some(),
-                hold: None,
+                claim_guard: None,
             }));
         };
         // The hold exists before the claim, so that a claim is released even if the caller is dropped.
-        let mut hold = Hold {
+        let mut claim_guard = ClaimGuard {
             deduplicator: self.0.settings.deduplicator.clone(),
             key,
             owner: fastrand::u64(..),
-            is_over: false,
+            is_finished: false,
         };
-        match step(hold.deduplicator.claim(&hold.key, hold.owner)).await? {
+        match with_store_timeout(
+            claim_guard
+                .deduplicator
+                .claim(&claim_guard.key, claim_guard.owner),
+        )
+        .await?
+        {
             Claim::First => Ok(Received::New(VerifiedEvent {
                 event: Some(event),
                 is_signed: true,
-                hold: Some(hold),
+                claim_guard: Some(claim_guard),
             })),
             other => {
-                hold.is_over = true;
+                claim_guard.is_finished = true;
                 match other {
                     Claim::Seen => Ok(Received::Duplicate),
                     _ => Err(ReceiveError::InProgress),
@@ -379,10 +385,10 @@ impl Receiver {
             Signature::TxPush(signature) => {
                 let keys = settings.tx_push.as_ref().ok_or(ReceiveError::NoKey)?;
                 let account = super::peek::account(body);
-                let verifier = step(keys.verifier(account.as_deref())).await?;
+                let verifier = with_store_timeout(keys.verifier(account.as_deref())).await?;
                 let verifier = verifier.ok_or(ReceiveError::NoKey)?;
-                let kind = only(headers, &CONTENT_TYPE)?.unwrap_or_default();
-                let verified = verifier.verify(signature, kind, body);
+                let content_type = single_header(headers, &CONTENT_TYPE)?.unwrap_or_default();
+                let verified = verifier.verify(signature, content_type, body);
                 verified.map_err(ReceiveError::Signature)?;
                 match Event::parse(body).map_err(ReceiveError::Event)? {
                     Event::Connect(_) => Err(ReceiveError::OtherFamily),
@@ -408,11 +414,11 @@ impl Receiver {
 
 /// Returns the signature of a request.
 fn signature(headers: &HeaderMap) -> Result<Signature<'_>, ReceiveError> {
-    let connect = only(headers, &HeaderName::from_static(CONNECT_SIGNATURE))?;
+    let connect = single_header(headers, &HeaderName::from_static(CONNECT_SIGNATURE))?;
     let mut tx_push = None;
     for name in TXPUSH_SIGNATURES {
-        let found = only(headers, &HeaderName::from_static(name))?;
-        // It is not documented which of the headers the API sends, so the same signature in both is one.
+        let found = single_header(headers, &HeaderName::from_static(name))?;
+        // The documentation does not say which header the API sends, so both headers may have the same signature.
         if tx_push.is_some() && found.is_some() && tx_push != found {
             return Err(ReceiveError::SeveralSignatures);
         }
@@ -426,9 +432,12 @@ fn signature(headers: &HeaderMap) -> Result<Signature<'_>, ReceiveError> {
     }
 }
 
-/// Returns the value of a header that must not be repeated. A value that is not text is no valid signature and no
-/// valid content type, as is an empty text.
-fn only<'a>(headers: &'a HeaderMap, name: &HeaderName) -> Result<Option<&'a str>, ReceiveError> {
+/// Returns the value of a header that must not be repeated. A value that is not text counts as an empty
+/// text, which is neither a valid signature nor a valid content type.
+fn single_header<'a>(
+    headers: &'a HeaderMap,
+    name: &HeaderName,
+) -> Result<Option<&'a str>, ReceiveError> {
     let mut values = headers.get_all(name).iter();
     let first = values.next();
     match values.next() {
@@ -454,8 +463,8 @@ fn identity(event: &Event, family: &str, body: &[u8]) -> Option<EventKey> {
 }
 
 /// Runs a step of a store within its time limit.
-async fn step<T>(step: StoreFuture<'_, T>) -> Result<T, ReceiveError> {
-    match timeout(STEP, step).await {
+async fn with_store_timeout<T>(step: StoreFuture<'_, T>) -> Result<T, ReceiveError> {
+    match timeout(STORE_TIMEOUT, step).await {
         Ok(done) => done.map_err(ReceiveError::Store),
         Err(late) => Err(ReceiveError::Store(Box::new(late))),
     }
@@ -476,14 +485,14 @@ pub struct VerifiedEvent {
     /// `None` only after the value was consumed.
     event: Option<Event>,
     is_signed: bool,
-    hold: Option<Hold>,
+    claim_guard: Option<ClaimGuard>,
 }
 
 impl VerifiedEvent {
     /// Returns the event.
     pub fn event(&self) -> &Event {
-        const NOTHING: &Event = &Event::Unknown(Value::Null);
-        self.event.as_ref().unwrap_or(NOTHING)
+        const EMPTY: &Event = &Event::Unknown(Value::Null);
+        self.event.as_ref().unwrap_or(EMPTY)
     }
 
     /// Returns `true` if a signature proves that the API sent the event; `false` for an event that a setting
@@ -495,7 +504,9 @@ impl VerifiedEvent {
     /// Returns the identity of the event; `None` for a `ping` and for an unsigned event, which are never
     /// duplicates.
     pub fn key(&self) -> Option<&EventKey> {
-        self.hold.as_ref().map(|hold| &hold.key)
+        self.claim_guard
+            .as_ref()
+            .map(|claim_guard| &claim_guard.key)
     }
 
     /// Calls a function with the event. If the function succeeds, the event counts as processed. If the function
@@ -508,15 +519,15 @@ impl VerifiedEvent {
     /// The error of the function.
     pub async fn process<T, E, F: Future<Output = Result<T, E>>>(
         mut self,
-        with: impl FnOnce(Event) -> F,
+        handler: impl FnOnce(Event) -> F,
     ) -> Result<T, E> {
         let event = self.event.take().unwrap_or(Event::Unknown(Value::Null));
-        let done = with(event).await;
-        let step = match &done {
+        let done = handler(event).await;
+        let stored = match &done {
             Ok(_) => self.commit().await,
             Err(_) => self.release().await,
         };
-        if let Err(error) = step {
+        if let Err(error) = stored {
             tracing::warn!(%error, "the outcome of a webhook event could not be stored");
         }
         done
@@ -527,12 +538,17 @@ impl VerifiedEvent {
     /// # Errors
     /// [`ReceiveError::Store`] if the deduplicator fails. The event may then be delivered as a new event again.
     pub async fn commit(mut self) -> Result<(), ReceiveError> {
-        let Some(hold) = &mut self.hold else {
+        let Some(claim_guard) = &mut self.claim_guard else {
             return Ok(());
         };
-        let done = step(hold.deduplicator.commit(&hold.key, hold.owner)).await;
+        let done = with_store_timeout(
+            claim_guard
+                .deduplicator
+                .commit(&claim_guard.key, claim_guard.owner),
+        )
+        .await;
         // After an error, the claim expires. A release could come after a commit that is late.
-        hold.is_over = true;
+        claim_guard.is_finished = true;
         done
     }
 
@@ -542,26 +558,31 @@ impl VerifiedEvent {
     /// # Errors
     /// [`ReceiveError::Store`] if the deduplicator fails. The claim then expires.
     pub async fn release(mut self) -> Result<(), ReceiveError> {
-        let Some(hold) = &mut self.hold else {
+        let Some(claim_guard) = &mut self.claim_guard else {
             return Ok(());
         };
-        let done = step(hold.deduplicator.release(&hold.key, hold.owner)).await;
-        hold.is_over = true;
+        let done = with_store_timeout(
+            claim_guard
+                .deduplicator
+                .release(&claim_guard.key, claim_guard.owner),
+        )
+        .await;
+        claim_guard.is_finished = true;
         done
     }
 }
 
 /// A claim of this process.
-struct Hold {
+struct ClaimGuard {
     deduplicator: Arc<dyn Deduplicator>,
     key: EventKey,
     owner: u64,
-    is_over: bool,
+    is_finished: bool,
 }
 
-impl Drop for Hold {
+impl Drop for ClaimGuard {
     fn drop(&mut self) {
-        if self.is_over {
+        if self.is_finished {
             return;
         }
         // Without a runtime, the claim expires.
@@ -569,7 +590,7 @@ impl Drop for Hold {
             let (deduplicator, key) = (self.deduplicator.clone(), self.key.clone());
             let owner = self.owner;
             runtime.spawn(async move {
-                if let Err(error) = step(deduplicator.release(&key, owner)).await {
+                if let Err(error) = with_store_timeout(deduplicator.release(&key, owner)).await {
                     tracing::warn!(%error, "the claim on a webhook event could not be released");
                 }
             });

@@ -25,13 +25,13 @@ pub enum SignatureError {
     #[error("the signature does not match the event")]
     Mismatch,
     /// The content type of a TxPush event is not a plain media type.
-    #[error("the content type is no plain media type")]
+    #[error("the content type is not a plain media type")]
     ContentType,
     /// The key of a verifier is empty or only whitespace, so that anyone could create a signature.
     #[error("the key is empty; pass the partner secret or the signing key")]
     EmptyKey,
     /// The host of a verifier is not a host name with a dot or a port, and so not the host of a public URL.
-    #[error("the host is no host name with a dot or a port; pass the one of the callback URL")]
+    #[error("the host is not a host name with a dot or a port; pass the host of the callback URL")]
     Host,
 }
 
@@ -94,7 +94,7 @@ impl ConnectVerifier {
     /// [`SignatureError::Mismatch`] when it does not match the body.
     pub fn verify(&self, signature: &str, body: &[u8]) -> Result<(), SignatureError> {
         let signature = from_hex(signature.trim()).ok_or(SignatureError::Malformed)?;
-        any_signs(&self.secrets, &[body], &signature)
+        verify_any(&self.secrets, &[body], &signature)
     }
 }
 
@@ -230,15 +230,15 @@ impl TxPushVerifier {
             let Some(signature) = form.read(signature) else {
                 continue;
             };
-            let between = form.separator();
+            let separator = form.separator();
             let parts = [
                 content_type.as_bytes(),
-                between,
+                separator,
                 self.host.as_bytes(),
-                between,
+                separator,
                 body.as_bytes(),
             ];
-            outcome = any_signs(&self.keys, &parts, &signature);
+            outcome = verify_any(&self.keys, &parts, &signature);
             if outcome.is_ok() {
                 break;
             }
@@ -283,18 +283,20 @@ fn is_media_type(text: &str) -> bool {
             .is_some_and(|(name, value)| is_token(name) && is_token(value))
     };
     let mut parts = text.split(';');
-    parts.next().is_some_and(|kind| is_pair(kind, '/'))
+    parts
+        .next()
+        .is_some_and(|content_type| is_pair(content_type, '/'))
         && parts.all(|part| is_pair(part.strip_prefix(' ').unwrap_or(part), '='))
 }
 
 /// Checks that one of the keys signs the message. The function always tries all keys, so that its duration
 /// does not depend on which key matches.
-fn any_signs(
+fn verify_any(
     keys: &[SecretString],
     message: &[&[u8]],
     signature: &Mac256,
 ) -> Result<(), SignatureError> {
-    let signs = |key: &SecretString| {
+    let is_signed_with = |key: &SecretString| {
         // HMAC accepts keys of any length, so this does not fail.
         let Ok(mut mac) = Hmac::<Sha256>::new_from_slice(key.expose_secret().as_bytes()) else {
             return false;
@@ -302,7 +304,10 @@ fn any_signs(
         message.iter().for_each(|part| mac.update(part));
         mac.verify_slice(signature).is_ok()
     };
-    match keys.iter().fold(false, |found, key| signs(key) | found) {
+    match keys
+        .iter()
+        .fold(false, |found, key| is_signed_with(key) | found)
+    {
         true => Ok(()),
         false => Err(SignatureError::Mismatch),
     }
@@ -332,7 +337,7 @@ mod tests {
     const PING_SIGNATURE: &str = "4d1028c38326ebf9105ca78a0b2c6a9ad6b2cc5c090180b3e92cda8ceffa4571";
 
     #[test]
-    fn the_secret_of_the_partner_signs() {
+    fn verifies_signatures_with_the_partner_secret() {
         let verifier = ConnectVerifier::new(SECRET).unwrap();
         assert_eq!(verifier.verify(PING_SIGNATURE, PING), Ok(()));
         assert_eq!(
@@ -345,14 +350,14 @@ mod tests {
     }
 
     #[test]
-    fn while_the_secret_changes_both_are_taken() {
+    fn accepts_both_secrets_during_a_change() {
         let verifier = ConnectVerifier::new("next").unwrap().or(SECRET).unwrap();
         assert_eq!(verifier.verify(PING_SIGNATURE, PING), Ok(()));
         assert!(!format!("{verifier:?}").contains("next"));
     }
 
     #[test]
-    fn what_is_not_signed_so_is_refused() {
+    fn rejects_wrong_and_malformed_signatures() {
         let verifier = ConnectVerifier::new(SECRET).unwrap();
         let wrong_key = "b553ca8da9e308c0c479bc9af27eee86a714926d7ac858c25cc1b686ef3a77cc";
         assert_eq!(
@@ -374,7 +379,7 @@ mod tests {
     }
 
     #[test]
-    fn a_key_that_everybody_has_is_refused() {
+    fn rejects_empty_keys() {
         for key in ["", " ", "\n", "\t \r\n", "\u{a0}"] {
             let empty = Some(SignatureError::EmptyKey);
             assert_eq!(ConnectVerifier::new(key).err(), empty);
@@ -414,7 +419,7 @@ mod tests {
     ];
 
     #[test]
-    fn txpush_signs_in_any_of_its_forms_unless_one_is_pinned() {
+    fn accepts_every_txpush_form_unless_one_is_configured() {
         let verifier = TxPushVerifier::new(HOST, "other").unwrap().or(KEY).unwrap();
         let elsewhere = TxPushVerifier::new("evil.example.test", KEY).unwrap();
         for (form, signature) in SIGNATURES {
@@ -442,7 +447,7 @@ mod tests {
     }
 
     #[test]
-    fn no_bytes_move_between_content_type_host_and_body() {
+    fn the_signed_message_can_not_be_split_differently() {
         // The Base64 form of the signed body contains the host, if Base64 can spell the host. The message
         // then contains the host twice, and the content type could end before either.
         let host = "hook";
@@ -474,17 +479,17 @@ mod tests {
                     let Ok(body) = STANDARD.decode(&message[end..]) else {
                         continue;
                     };
-                    let kind = &message[..start];
-                    let outcome = verifier.verify(&signature, kind, &body);
-                    let is_true_one = kind == JSON && body == sent;
-                    assert_eq!(outcome.is_ok(), is_true_one, "{kind} {host}");
+                    let content_type = &message[..start];
+                    let outcome = verifier.verify(&signature, content_type, &body);
+                    let is_true_split = content_type == JSON && body == sent;
+                    assert_eq!(outcome.is_ok(), is_true_split, "{content_type} {host}");
                 }
             }
         }
     }
 
     #[test]
-    fn hosts_and_content_types_are_plain() {
+    fn rejects_unusual_hosts_and_content_types() {
         for host in [
             "",
             "localhost",
@@ -502,7 +507,7 @@ mod tests {
             );
         }
         let verifier = TxPushVerifier::new(HOST, KEY).unwrap();
-        for kind in [
+        for content_type in [
             "",
             "json",
             "application/json\n",
@@ -513,17 +518,17 @@ mod tests {
             "application/json/x",
             " application/json",
         ] {
-            let signature = signed(kind, HOST, CREATED);
-            let outcome = verifier.verify(&signature, kind, CREATED);
-            assert_eq!(outcome, Err(SignatureError::ContentType), "{kind}");
+            let signature = signed(content_type, HOST, CREATED);
+            let outcome = verifier.verify(&signature, content_type, CREATED);
+            assert_eq!(outcome, Err(SignatureError::ContentType), "{content_type}");
         }
-        for kind in [
+        for content_type in [
             JSON,
             "application/xml;charset=UTF-8",
             "text/xml; charset=utf-8",
         ] {
-            let signature = signed(kind, HOST, CREATED);
-            assert_eq!(verifier.verify(&signature, kind, CREATED), Ok(()));
+            let signature = signed(content_type, HOST, CREATED);
+            assert_eq!(verifier.verify(&signature, content_type, CREATED), Ok(()));
         }
     }
 }

@@ -35,29 +35,29 @@ pub(super) fn to_json(xml: &str) -> Result<Value, &'static str> {
         if let Some(comment) = rest.strip_prefix("<!--") {
             rest = after(comment, "-->")?.1;
         } else if let Some(data) = rest.strip_prefix("<![CDATA[") {
-            let (data, further) = after(data, "]]>")?;
+            let (data, remaining) = after(data, "]]>")?;
             let element = open
                 .last_mut()
                 .ok_or("text is outside of the root element")?;
             element.text.push_str(data);
-            rest = further;
+            rest = remaining;
         } else if let Some(instruction) = rest.strip_prefix("<?") {
             rest = after(instruction, "?>")?.1;
         } else if rest.starts_with("<!") {
             return Err("a document type is not supported");
         } else if let Some(tag) = rest.strip_prefix("</") {
-            let (name, further) = after(tag, ">")?;
-            rest = further;
+            let (name, remaining) = after(tag, ">")?;
+            rest = remaining;
             let element = open.pop().ok_or("an element has no start")?;
-            if local(name.trim_end()) != element.name {
+            if local_name(name.trim_end()) != element.name {
                 return Err("an element has no end");
             }
             if let Some(root) = close(element, &mut open) {
-                return ends(root, rest);
+                return check_end(root, rest);
             }
         } else {
-            let (tag, further) = tag(&rest[1..])?;
-            rest = further;
+            let (tag, remaining) = tag(&rest[1..])?;
+            rest = remaining;
             let (tag, is_empty) = match tag.strip_suffix('/') {
                 Some(tag) => (tag, true),
                 None => (tag, false),
@@ -71,14 +71,14 @@ pub(super) fn to_json(xml: &str) -> Result<Value, &'static str> {
                 return Err("elements are nested too deeply");
             }
             let element = Element {
-                name: local(name),
+                name: local_name(name),
                 properties: Map::new(),
                 text: String::new(),
             };
             if !is_empty {
                 open.push(element);
             } else if let Some(root) = close(element, &mut open) {
-                return ends(root, rest);
+                return check_end(root, rest);
             }
         }
     }
@@ -119,7 +119,7 @@ fn close(element: Element<'_>, open: &mut [Element<'_>]) -> Option<Value> {
     None
 }
 
-/// Returns the entries of a list, each of which may be in an element of its own.
+/// Returns the entries of a list, each of which may be in a separate element.
 fn list(name: &str, value: Value) -> Vec<Value> {
     let mut entry = match value {
         Value::Null => return Vec::new(),
@@ -140,7 +140,7 @@ fn list(name: &str, value: Value) -> Vec<Value> {
 }
 
 /// Checks that only comments and instructions follow the root element.
-fn ends(root: Value, mut rest: &str) -> Result<Value, &'static str> {
+fn check_end(root: Value, mut rest: &str) -> Result<Value, &'static str> {
     loop {
         rest = rest.trim_start();
         if rest.is_empty() {
@@ -157,8 +157,8 @@ fn ends(root: Value, mut rest: &str) -> Result<Value, &'static str> {
 }
 
 /// Splits a text at a mark.
-fn after<'a>(text: &'a str, mark: &str) -> Result<(&'a str, &'a str), &'static str> {
-    text.split_once(mark).ok_or("a tag has no end")
+fn after<'a>(text: &'a str, delimiter: &str) -> Result<(&'a str, &'a str), &'static str> {
+    text.split_once(delimiter).ok_or("a tag has no end")
 }
 
 /// Splits a text at the end of a tag, which is not inside of the quotes of an attribute.
@@ -177,13 +177,13 @@ fn tag(text: &str) -> Result<(&str, &str), &'static str> {
 }
 
 /// Returns a name without the prefix of its namespace.
-fn local(name: &str) -> &str {
+fn local_name(name: &str) -> &str {
     name.rsplit(':').next().unwrap_or(name)
 }
 
 /// Adds a text with its character references decoded.
 fn decode(mut text: &str, to: &mut String) -> Result<(), &'static str> {
-    const UNKNOWN: &str = "a character reference is not known";
+    const UNKNOWN: &str = "a character reference is unknown";
     while let Some((before, reference)) = text.split_once('&') {
         to.push_str(before);
         // A character reference is short, so the search does not read the whole text for each of them.
@@ -256,7 +256,7 @@ mod tests {
     }
 
     #[test]
-    fn other_texts_are_errors() {
+    fn rejects_malformed_xml() {
         let deep = "<a>".repeat(100_000);
         for xml in [
             "",

@@ -1,4 +1,4 @@
-//! A server on loopback with a thread of its own. It prepares the bodies when it starts, so that it does
+//! A server on loopback in a separate thread. It prepares the bodies when it starts, so that it does
 //! little work for each request.
 
 use std::convert::Infallible;

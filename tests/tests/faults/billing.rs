@@ -2,7 +2,7 @@
 
 use finicity_sdk::{Call, CallOptions, Error};
 
-use super::server::{Reply, Server, answer};
+use super::server::{Reply, Server, response};
 use super::{bytes, client, quick_retry, status};
 
 async fn owner(client: &finicity_sdk::Client, options: CallOptions) -> Result<u32, Error> {
@@ -39,7 +39,7 @@ async fn a_billed_call_with_an_unknown_outcome_is_not_repeated() {
 }
 
 #[tokio::test]
-async fn a_billed_call_is_repeated_when_it_was_refused_or_may_be_billed_twice() {
+async fn retries_a_billed_call_after_a_refusal_or_if_allowed() {
     let server = Server::start(vec![], vec![status(429), status(429)]).await;
     owner(&client(&server.base_url), CallOptions::new())
         .await
@@ -56,8 +56,8 @@ async fn a_billed_call_is_repeated_when_it_was_refused_or_may_be_billed_twice() 
 }
 
 #[tokio::test]
-async fn an_expired_token_lets_a_billed_call_be_sent_again() {
-    let expired = answer(401, &[], r#"{"code":"10023"}"#);
+async fn resends_a_billed_call_after_an_expired_token() {
+    let expired = response(401, &[], r#"{"code":"10023"}"#);
     let server = Server::start(vec![], vec![expired]).await;
     owner(&client(&server.base_url), CallOptions::new())
         .await
@@ -66,7 +66,7 @@ async fn an_expired_token_lets_a_billed_call_be_sent_again() {
 }
 
 #[tokio::test]
-async fn operations_with_effects_are_not_repeated_whatever_their_method() {
+async fn does_not_retry_operations_with_effects_of_any_method() {
     let server = Server::start(vec![], vec![status(503); 3]).await;
     let client = client(&server.base_url);
     #[allow(deprecated, reason = "deprecated operations are called too")]
@@ -81,7 +81,7 @@ async fn operations_with_effects_are_not_repeated_whatever_their_method() {
 }
 
 #[tokio::test]
-async fn a_post_that_only_reads_is_repeated() {
+async fn retries_a_post_that_only_reads() {
     let server = Server::start(vec![], vec![status(503)]).await;
     let call = client(&server.base_url)
         .reports()

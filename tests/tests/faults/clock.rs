@@ -5,10 +5,10 @@ use std::time::{Duration, SystemTime};
 use finicity_sdk::{Call, CallOptions, Client, StoreFuture, StoredToken, TokenStore};
 
 use super::server::{Reply, SECRET_TOKEN, Server};
-use super::{call, client, quick_retry, word};
+use super::{call, client, outcome_name, quick_retry};
 
 /// Advances the clock at once, so that no task runs in between.
-async fn jump(time: Duration) {
+async fn advance_clock(time: Duration) {
     tokio::time::pause();
     tokio::time::advance(time).await;
     tokio::time::resume();
@@ -19,19 +19,19 @@ async fn a_token_is_replaced_after_a_long_sleep() {
     let server = Server::start(vec![], vec![]).await;
     let client = client(&server.base_url);
     call(&client).await.expect("a call");
-    jump(Duration::from_secs(89 * 60)).await;
+    advance_clock(Duration::from_secs(89 * 60)).await;
     call(&client).await.expect("a call");
     assert_eq!(server.counts(), (1, 2));
-    jump(Duration::from_secs(2 * 60)).await;
+    advance_clock(Duration::from_secs(2 * 60)).await;
     call(&client).await.expect("a call");
     assert_eq!(server.counts(), (2, 3));
-    jump(Duration::from_secs(400 * 24 * 60 * 60)).await;
+    advance_clock(Duration::from_secs(400 * 24 * 60 * 60)).await;
     call(&client).await.expect("a call");
     assert_eq!(server.counts(), (3, 4));
 }
 
 #[tokio::test]
-async fn a_call_that_slept_ends_at_its_deadline() {
+async fn a_call_ends_at_its_deadline_after_a_sleep() {
     let server = Server::start(vec![], vec![Reply::Hang]).await;
     let client = client(&server.base_url);
     let patient = CallOptions::new()
@@ -42,9 +42,9 @@ async fn a_call_that_slept_ends_at_its_deadline() {
     while server.counts().1 == 0 {
         tokio::task::yield_now().await;
     }
-    jump(Duration::from_secs(24 * 60 * 60)).await;
+    advance_clock(Duration::from_secs(24 * 60 * 60)).await;
     let outcome = pending.await.expect("the task ends").map(|_| 0);
-    assert_eq!(word(outcome), "timeout");
+    assert_eq!(outcome_name(outcome), "timeout");
     // The jump has also aged the token.
     call(&client).await.expect("the client stays usable");
     assert_eq!(server.counts().0, 2);

@@ -7,8 +7,8 @@ use finicity_sdk::api::bank_statements::GetCustomerAccountStatement;
 use finicity_sdk::{Call, CallOptions, Client, Error};
 use tokio::sync::Notify;
 
-use super::server::{Reply, Server, answer};
-use super::{client, status, word};
+use super::server::{Reply, Server, response};
+use super::{client, outcome_name, status};
 
 const HEAD: &[u8] = b"HTTP/1.1 200 It\r\ncontent-length: 6\r\nconnection: close\r\n\r\n";
 
@@ -19,15 +19,15 @@ fn statement(client: &Client) -> GetCustomerAccountStatement {
 
 /// Returns a response whose body pauses after the first half, and the signal that releases the second half.
 fn in_two(second: &[u8]) -> (Reply, Arc<Notify>) {
-    let go_on = Arc::new(Notify::new());
+    let signal = Arc::new(Notify::new());
     let first = [HEAD, b"abc"].concat();
-    let reply = Reply::InTwo(first, second.to_vec(), go_on.clone());
-    (reply, go_on)
+    let reply = Reply::InTwo(first, second.to_vec(), signal.clone());
+    (reply, signal)
 }
 
 #[tokio::test]
-async fn a_piece_is_there_before_the_rest_is_sent() {
-    let (reply, go_on) = in_two(b"def");
+async fn a_download_returns_data_before_the_body_is_complete() {
+    let (reply, signal) = in_two(b"def");
     // Failures before the body begins are retried.
     let server = Server::start(vec![], vec![status(429), reply]).await;
     let client = client(&server.base_url);
@@ -37,7 +37,7 @@ async fn a_piece_is_there_before_the_rest_is_sent() {
     assert_eq!(download.announced_length(), Some(6));
     let piece = download.next().await.expect("a piece").expect("bytes");
     assert_eq!(piece, "abc");
-    go_on.notify_one();
+    signal.notify_one();
     let piece = download.next().await.expect("a piece").expect("bytes");
     assert_eq!(piece, "def");
     assert!(download.next().await.is_none());
@@ -48,9 +48,9 @@ async fn a_piece_is_there_before_the_rest_is_sent() {
 }
 
 #[tokio::test]
-async fn it_may_be_longer_than_the_response_limit() {
+async fn a_download_may_exceed_the_response_limit() {
     let long = vec![b'x'; 100_000];
-    let server = Server::start(vec![], vec![answer(200, &[], long)]).await;
+    let server = Server::start(vec![], vec![response(200, &[], long)]).await;
     let mut download = statement(&client(&server.base_url))
         .download()
         .await
@@ -63,9 +63,9 @@ async fn it_may_be_longer_than_the_response_limit() {
 }
 
 #[tokio::test]
-async fn a_break_a_stop_and_a_failure_are_errors() {
-    let (broken, go_on) = in_two(b"d");
-    go_on.notify_one();
+async fn broken_and_stalled_downloads_are_errors() {
+    let (broken, signal) = in_two(b"d");
+    signal.notify_one();
     let (stopped, _) = in_two(b"def");
     for (reply, expected) in [(broken, "transport"), (stopped, "timeout")] {
         let server = Server::start(vec![], vec![reply]).await;
@@ -77,7 +77,7 @@ async fn a_break_a_stop_and_a_failure_are_errors() {
                 Err(error) => break error,
             }
         };
-        assert_eq!(word(Err(error)), expected);
+        assert_eq!(outcome_name(Err(error)), expected);
         assert!(download.next().await.is_none());
         assert!(
             download.next().await.is_none(),
@@ -86,11 +86,11 @@ async fn a_break_a_stop_and_a_failure_are_errors() {
     }
     let server = Server::start(vec![], vec![status(404)]).await;
     let failed = statement(&client(&server.base_url)).download().await;
-    assert_eq!(word(failed.map(|_| 0)), "api 404");
+    assert_eq!(outcome_name(failed.map(|_| 0)), "api 404");
 }
 
 #[tokio::test]
-async fn the_deadline_of_the_call_holds_for_its_body() {
+async fn the_deadline_of_the_call_applies_to_its_body() {
     let (reply, _) = in_two(b"def");
     let server = Server::start(vec![], vec![reply]).await;
     let client = client(&server.base_url);

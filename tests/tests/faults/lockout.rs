@@ -11,11 +11,11 @@ use finicity_sdk::{
 };
 use tokio::sync::Notify;
 
-use super::server::{Reply, SECRET_TOKEN, Server, answer, good};
-use super::{bytes, call, client, code, credentials, quick_retry, status, word};
+use super::server::{Reply, SECRET_TOKEN, Server, response, success};
+use super::{bytes, call, client, code, credentials, outcome_name, quick_retry, status};
 
 /// Advances the clock by this number of minutes at once.
-async fn jump(minutes: u64) {
+async fn advance_minutes(minutes: u64) {
     tokio::time::pause();
     tokio::time::advance(Duration::from_secs(minutes * 60)).await;
     tokio::time::resume();
@@ -31,7 +31,7 @@ fn builder(server: &Server) -> ClientBuilder {
 }
 
 /// Waits until the server has received this number of token requests.
-async fn tokens(server: &Server, count: usize) {
+async fn wait_for_token_requests(server: &Server, count: usize) {
     let seen = async {
         while server.counts().0 < count {
             tokio::task::yield_now().await;
@@ -42,38 +42,38 @@ async fn tokens(server: &Server, count: usize) {
         .expect("the token request arrives");
 }
 
-async fn idle(client: &Client) {
-    let idle = async {
+async fn wait_until_idle(client: &Client) {
+    let authentication_ends = async {
         while client.token_status().expect("a status").authenticating {
             tokio::task::yield_now().await;
         }
     };
-    tokio::time::timeout(Duration::from_secs(10), idle)
+    tokio::time::timeout(Duration::from_secs(10), authentication_ends)
         .await
         .expect("the authentication ends");
 }
 
-/// Returns a refusal that the server completes when the test signals `go_on`.
-fn late_refusal(go_on: &Arc<Notify>) -> Reply {
+/// Returns a refusal that the server completes when the test notifies `signal`.
+fn late_refusal(signal: &Arc<Notify>) -> Reply {
     let body = r#"{"code":"10001","message":"wrong"}"#;
     let head = b"HTTP/1.1 401 It\r\nconnection: close\r\n".to_vec();
     let rest = format!("content-length: {}\r\n\r\n{body}", body.len());
-    Reply::InTwo(head, rest.into_bytes(), go_on.clone())
+    Reply::InTwo(head, rest.into_bytes(), signal.clone())
 }
 
-/// Returns a token response that the server completes when the test signals `go_on`.
-fn late_token(go_on: &Arc<Notify>) -> Reply {
+/// Returns a token response that the server completes when the test notifies `signal`.
+fn late_token(signal: &Arc<Notify>) -> Reply {
     let token = format!("{{\"token\":\"{SECRET_TOKEN}-0\"}}");
     let head = format!("HTTP/1.1 200 It\r\ncontent-length: {}\r\n\r\n", token.len());
-    Reply::InTwo(head.into_bytes(), token.into_bytes(), go_on.clone())
+    Reply::InTwo(head.into_bytes(), token.into_bytes(), signal.clone())
 }
 
 #[tokio::test]
 async fn refusals_are_counted_when_nobody_waits_for_them() {
     let server = Server::start(vec![], vec![]).await;
-    let go_on = Arc::new(Notify::new());
+    let signal = Arc::new(Notify::new());
     for _ in 0..10 {
-        server.next_token(late_refusal(&go_on));
+        server.next_token(late_refusal(&signal));
     }
     let client = builder(&server).build().expect("a client");
     for _ in 0..10 {
@@ -85,9 +85,9 @@ async fn refusals_are_counted_when_nobody_waits_for_them() {
         }
         drop(calling);
         if server.counts().0 > before {
-            go_on.notify_one();
+            signal.notify_one();
         }
-        idle(&client).await;
+        wait_until_idle(&client).await;
     }
     assert!(server.counts().0 <= 3, "{:?}", server.counts());
     let status = client.token_status().expect("a status");
@@ -95,28 +95,28 @@ async fn refusals_are_counted_when_nobody_waits_for_them() {
 }
 
 #[tokio::test]
-async fn a_token_that_comes_back_to_nobody_is_kept() {
-    let go_on = Arc::new(Notify::new());
-    let reply = late_token(&go_on);
+async fn keeps_a_token_that_arrives_after_its_caller_is_dropped() {
+    let signal = Arc::new(Notify::new());
+    let reply = late_token(&signal);
     let server = Server::start(vec![reply], vec![]).await;
     let client = builder(&server).build().expect("a client");
     let calling = tokio::spawn({
         let client = client.clone();
         async move { call(&client).await.is_ok() }
     });
-    tokens(&server, 1).await;
+    wait_for_token_requests(&server, 1).await;
     calling.abort();
     drop(calling.await);
-    go_on.notify_one();
-    idle(&client).await;
+    signal.notify_one();
+    wait_until_idle(&client).await;
     call(&client).await.expect("a call");
     assert_eq!(server.counts(), (1, 1));
 }
 
 #[tokio::test]
-async fn the_pages_of_a_gateway_are_no_refusals() {
+async fn error_pages_of_gateways_do_not_count_as_refusals() {
     let page = || {
-        answer(
+        response(
             403,
             &[("content-type", "text/html")],
             "<html>maintenance</html>",
@@ -135,7 +135,7 @@ async fn the_pages_of_a_gateway_are_no_refusals() {
 }
 
 #[tokio::test]
-async fn one_failed_authentication_fails_no_call() {
+async fn a_single_failed_authentication_does_not_fail_the_call() {
     for reply in [
         status(503),
         status(500),
@@ -151,7 +151,7 @@ async fn one_failed_authentication_fails_no_call() {
 }
 
 #[tokio::test]
-async fn after_a_failure_a_single_probe_is_sent_when_it_is_due() {
+async fn sends_a_single_probe_after_a_failure() {
     let server = Server::start(vec![status(503); 30], vec![]).await;
     let patient = RetryPolicy::default()
         .base_delay(Duration::from_millis(1))
@@ -171,7 +171,7 @@ async fn after_a_failure_a_single_probe_is_sent_when_it_is_due() {
 }
 
 #[tokio::test]
-async fn a_refused_partner_is_told_apart_from_other_failures() {
+async fn distinguishes_refused_credentials_from_other_failures() {
     for refused in ["10001", "10021", "24302"] {
         let server = Server::start(vec![code(refused); 20], vec![]).await;
         let client = builder(&server).build().expect("a client");
@@ -193,7 +193,7 @@ async fn a_refused_partner_is_told_apart_from_other_failures() {
 }
 
 #[tokio::test]
-async fn responses_that_never_came_count_beside_a_refusal() {
+async fn lost_responses_count_after_a_refusal() {
     let server = Server::start(
         vec![code("10001"), Reply::Close, Reply::Close, Reply::Close],
         vec![],
@@ -208,17 +208,17 @@ async fn responses_that_never_came_count_beside_a_refusal() {
 }
 
 #[tokio::test]
-async fn from_ninety_minutes_on_calls_go_on_while_the_token_is_renewed() {
+async fn renews_the_token_in_the_background_after_ninety_minutes() {
     let server = Server::start(vec![], vec![]).await;
     let client = builder(&server).build().expect("a client");
     call(&client).await.expect("a call");
     server.next_token(Reply::Hang);
-    jump(91).await;
+    advance_minutes(91).await;
     for _ in 0..20 {
         call(&client).await.expect("the token is good");
     }
-    tokens(&server, 2).await;
-    idle(&client).await;
+    wait_for_token_requests(&server, 2).await;
+    wait_until_idle(&client).await;
     call(&client).await.expect("the token was renewed");
     assert_eq!(
         server
@@ -230,7 +230,7 @@ async fn from_ninety_minutes_on_calls_go_on_while_the_token_is_renewed() {
 }
 
 #[tokio::test]
-async fn an_outage_of_the_authentication_costs_no_call_while_the_token_is_good() {
+async fn calls_succeed_during_an_authentication_outage_while_the_token_is_valid() {
     let server = Server::start(vec![], vec![]).await;
     let client = builder(&server).build().expect("a client");
     call(&client).await.expect("a call");
@@ -238,11 +238,11 @@ async fn an_outage_of_the_authentication_costs_no_call_while_the_token_is_good()
         server.next_token(status(503));
     }
     for _ in 0..29 {
-        jump(4).await;
+        advance_minutes(4).await;
         call(&client).await.expect("the token is good");
     }
-    jump(10).await;
-    assert_eq!(word(call(&client).await), "auth");
+    advance_minutes(10).await;
+    assert_eq!(outcome_name(call(&client).await), "auth");
 }
 
 /// A store whose methods can hang.
@@ -269,7 +269,7 @@ impl TokenStore for Hanging {
 }
 
 #[tokio::test]
-async fn a_store_that_hangs_stops_nobody() {
+async fn a_hanging_store_does_not_block_calls() {
     for (load, save) in [(true, false), (false, true), (true, true)] {
         let server = Server::start(vec![], vec![]).await;
         let client = builder(&server)
@@ -411,12 +411,12 @@ async fn refusals_that_a_store_could_not_count_are_added_later() {
     let (one, other) = (make(), make());
     fleet.is_read_only.store(true, Ordering::SeqCst);
     call(&one).await.expect_err("there is no token");
-    idle(&one).await;
+    wait_until_idle(&one).await;
     fleet.is_read_only.store(false, Ordering::SeqCst);
     for _ in 0..3 {
         for client in [&other, &one] {
             call(client).await.expect_err("there is no token");
-            idle(client).await;
+            wait_until_idle(client).await;
         }
     }
     assert_eq!(server.counts().0, 3);
@@ -434,7 +434,7 @@ async fn refusals_survive_a_restart() {
             .build()
             .expect("a client");
         drop(call(&client).await);
-        idle(&client).await;
+        wait_until_idle(&client).await;
     }
     assert_eq!(server.counts(), (3, 0));
 }
@@ -492,7 +492,7 @@ async fn an_invalidated_token_does_not_come_back_from_the_store() {
 }
 
 #[tokio::test]
-async fn replacing_a_token_is_no_attempt() {
+async fn replacing_a_token_does_not_count_as_an_attempt() {
     let server = Server::start(vec![], vec![]).await;
     let once = client(&server.base_url);
     call(&once).await.expect("a call");
@@ -508,8 +508,8 @@ fn change() -> PartnerCredentialsWithNewSecret {
 
 fn secrets(server: &Server) -> Vec<bool> {
     let seen = server.seen();
-    let asked = seen.iter().filter(|seen| seen.is_token());
-    asked
+    let requests = seen.iter().filter(|seen| seen.is_token());
+    requests
         .map(|seen| seen.body.contains("next-secret-of-partner"))
         .collect()
 }
@@ -551,10 +551,10 @@ async fn a_change_of_the_secret_is_sent_once_and_both_secrets_are_tried_after_an
 }
 
 #[tokio::test]
-async fn a_change_whose_caller_is_dropped_is_still_noted() {
-    let go_on = Arc::new(Notify::new());
+async fn records_a_secret_change_after_its_caller_is_dropped() {
+    let signal = Arc::new(Notify::new());
     let (head, rest) = (b"HTTP/1.1 204 It\r\n".to_vec(), b"\r\n".to_vec());
-    let server = Server::start(vec![], vec![Reply::InTwo(head, rest, go_on.clone())]).await;
+    let server = Server::start(vec![], vec![Reply::InTwo(head, rest, signal.clone())]).await;
     let client = builder(&server).build().expect("a client");
     let changing = tokio::spawn(
         client
@@ -568,13 +568,13 @@ async fn a_change_whose_caller_is_dropped_is_still_noted() {
     changing.abort();
     drop(changing.await);
     server.accept_secret("next-secret-of-partner");
-    go_on.notify_one();
+    signal.notify_one();
     call(&client).await.expect("a call");
     assert_eq!(secrets(&server).last(), Some(&true));
 }
 
 #[tokio::test]
-async fn refusals_of_requests_of_ones_own_count_too() {
+async fn counts_refusals_of_authentications_by_the_program() {
     let server = Server::start(vec![], vec![code("10001"); 20]).await;
     server.accept_secret("another");
     let client = builder(&server).build().expect("a client");
@@ -591,8 +591,8 @@ async fn refusals_of_requests_of_ones_own_count_too() {
 }
 
 #[tokio::test]
-async fn a_stored_token_near_its_end_is_not_taken() {
-    let server = Server::start(vec![], vec![good()]).await;
+async fn ignores_a_stored_token_that_expires_soon() {
+    let server = Server::start(vec![], vec![success()]).await;
     let fleet = Fleet::new();
     *fleet.token.lock().expect("a token") = Some(StoredToken::new(
         format!("{SECRET_TOKEN}-old"),
@@ -608,8 +608,8 @@ async fn a_stored_token_near_its_end_is_not_taken() {
 
 #[tokio::test]
 async fn refusals_that_come_after_the_timeout_are_counted() {
-    let go_on = Arc::new(Notify::new());
-    let late = || late_refusal(&go_on);
+    let signal = Arc::new(Notify::new());
+    let late = || late_refusal(&signal);
     let server = Server::start((0..20).map(|_| late()).collect(), vec![]).await;
     let hasty = builder(&server).timeout(Duration::from_millis(20));
     let client = hasty.build().expect("a client");
@@ -619,7 +619,7 @@ async fn refusals_that_come_after_the_timeout_are_counted() {
     }
     let (sent, _) = server.counts();
     assert!(sent <= 4, "{sent}");
-    go_on.notify_waiters();
+    signal.notify_waiters();
     let counted = async {
         while client.token_status().expect("a status").refusals as usize != sent {
             tokio::task::yield_now().await;
@@ -628,7 +628,7 @@ async fn refusals_that_come_after_the_timeout_are_counted() {
     let counted = tokio::time::timeout(Duration::from_secs(10), counted).await;
     counted.expect("all refusals are counted");
     assert!(client.token_status().expect("a status").stopped);
-    jump(60).await;
+    advance_minutes(60).await;
     call(&client).await.expect_err("the client has stopped");
     assert_eq!(server.counts().0, sent);
 }
@@ -656,15 +656,15 @@ async fn responses_that_are_lost_may_be_refusals() {
             status.cooling_down.is_some() && !status.stopped,
             "{status:?}"
         );
-        jump(6).await;
+        advance_minutes(6).await;
         call(&client).await.expect("the client recovers");
     }
 }
 
 #[tokio::test]
-async fn a_token_that_comes_after_the_timeout_is_used() {
-    let go_on = Arc::new(Notify::new());
-    let reply = late_token(&go_on);
+async fn uses_a_token_that_arrives_after_the_timeout() {
+    let signal = Arc::new(Notify::new());
+    let reply = late_token(&signal);
     let server = Server::start(vec![reply, Reply::Hang], vec![]).await;
     let client = builder(&server).timeout(Duration::from_millis(500));
     let client = client.build().expect("a client");
@@ -672,14 +672,14 @@ async fn a_token_that_comes_after_the_timeout_is_used() {
         let client = client.clone();
         async move { call(&client).await }
     });
-    tokens(&server, 2).await;
-    go_on.notify_one();
+    wait_for_token_requests(&server, 2).await;
+    signal.notify_one();
     calling.await.expect("it ends").expect("a call");
     assert_eq!(server.counts(), (2, 1));
 }
 
 #[tokio::test]
-async fn many_changes_of_the_secret_at_once_lock_nobody_out() {
+async fn concurrent_secret_changes_do_not_lock_the_partner_out() {
     let server = Server::start(vec![], vec![code("10001"); 20]).await;
     let client = builder(&server).build().expect("a client");
     let changes = (0..10).map(|_| {
@@ -698,21 +698,21 @@ async fn many_changes_of_the_secret_at_once_lock_nobody_out() {
 }
 
 #[tokio::test]
-async fn a_hanging_authentication_costs_no_call_while_the_token_is_good() {
+async fn calls_succeed_while_an_authentication_hangs_and_the_token_is_valid() {
     let server = Server::start(vec![], vec![]).await;
     let builder = builder(&server)
         .timeout(Duration::from_secs(60))
         .deadline(Duration::from_secs(1));
     let client = builder.build().expect("a client");
     call(&client).await.expect("a call");
-    jump(116).await;
+    advance_minutes(116).await;
     server.next_token(Reply::Hang);
     call(&client).await.expect("the old token is used");
     assert_eq!(server.counts(), (2, 2));
 }
 
 #[tokio::test]
-async fn a_stored_token_near_its_end_is_used_where_there_is_no_other() {
+async fn uses_a_stored_token_that_expires_soon_if_there_is_no_other() {
     for failure in [status(503), Reply::Hang] {
         let server = Server::start(vec![failure; 3], vec![]).await;
         let fleet = Fleet::new();
@@ -726,7 +726,7 @@ async fn a_stored_token_near_its_end_is_used_where_there_is_no_other() {
 }
 
 #[tokio::test]
-async fn requests_of_ones_own_look_at_the_shared_count() {
+async fn authentications_by_the_program_respect_the_shared_count() {
     let folder = tempfile::tempdir().expect("a folder");
     let server = Server::start(vec![], vec![code("10001"); 20]).await;
     for _ in 0..10 {
@@ -740,7 +740,7 @@ async fn requests_of_ones_own_look_at_the_shared_count() {
 }
 
 #[tokio::test]
-async fn partners_in_one_file_have_counts_of_their_own() {
+async fn partners_in_one_file_have_separate_counts() {
     let folder = tempfile::tempdir().expect("a folder");
     let server = Server::start(vec![code("10001"); 60], vec![]).await;
     for round in 0..20 {
@@ -750,7 +750,7 @@ async fn partners_in_one_file_have_counts_of_their_own() {
                 .token_store(FileTokenStore::new(folder.path().join("token")));
             let client = client.build().expect("a client");
             call(&client).await.expect_err("there is no token");
-            idle(&client).await;
+            wait_until_idle(&client).await;
         }
         assert!(server.counts().0 <= 2 * (round + 1));
     }
@@ -775,14 +775,14 @@ impl TokenStore for Forgetful {
 }
 
 #[tokio::test]
-async fn a_store_that_lost_its_count_lowers_no_other() {
+async fn a_store_that_lost_its_count_does_not_lower_the_count_of_the_client() {
     let server = Server::start(vec![code("10001"); 60], vec![]).await;
     let client = builder(&server).token_store(Forgetful).build();
     let client = client.expect("a client");
     for _ in 0..10 {
         call(&client).await.expect_err("there is no token");
         drop(client.refresh_token().await);
-        jump(10).await;
+        advance_minutes(10).await;
     }
     assert_eq!(server.counts().0, 4);
 }
@@ -811,7 +811,7 @@ async fn the_authentication_path_is_known_in_every_spelling() {
 }
 
 #[test]
-fn the_lock_of_a_file_is_given_back_when_its_runtime_ends() {
+fn the_lock_of_a_file_is_released_when_its_runtime_ends() {
     let folder = tempfile::tempdir().expect("a folder");
     let runtime = || {
         tokio::runtime::Builder::new_multi_thread()
@@ -833,7 +833,7 @@ fn the_lock_of_a_file_is_given_back_when_its_runtime_ends() {
             let client = client.clone();
             async move { call(&client).await.is_ok() }
         });
-        tokens(&server, 1).await;
+        wait_for_token_requests(&server, 1).await;
         calling.abort();
     });
     first.shutdown_background();
@@ -842,7 +842,7 @@ fn the_lock_of_a_file_is_given_back_when_its_runtime_ends() {
 }
 
 #[tokio::test]
-async fn a_change_of_the_secret_that_is_tried_again_keeps_both_secrets() {
+async fn a_repeated_secret_change_keeps_both_secrets() {
     let changes = vec![Reply::Close, code("10001")];
     let server = Server::start(vec![], changes).await;
     let client = builder(&server).build().expect("a client");
@@ -857,7 +857,7 @@ async fn a_change_of_the_secret_that_is_tried_again_keeps_both_secrets() {
 }
 
 #[tokio::test]
-async fn changes_that_fail_with_one_new_secret_after_another_do_not_bury_the_old_one() {
+async fn repeated_failed_secret_changes_keep_the_old_secret() {
     let server = Server::start(vec![], vec![status(503); 6]).await;
     server.accept_secret("secret-of-partner");
     let client = builder(&server).build().expect("a client");
@@ -872,9 +872,9 @@ async fn changes_that_fail_with_one_new_secret_after_another_do_not_bury_the_old
 }
 
 #[tokio::test]
-async fn a_success_does_not_forget_the_refusals_that_came_after_it() {
-    let go_on = Arc::new(Notify::new());
-    let late = late_token(&go_on);
+async fn a_success_does_not_clear_later_refusals() {
+    let signal = Arc::new(Notify::new());
+    let late = late_token(&signal);
     let refusals = vec![code("10001"); 20];
     let server = Server::start([vec![late], refusals].concat(), vec![]).await;
     let hasty = builder(&server).timeout(Duration::from_millis(300));
@@ -887,7 +887,7 @@ async fn a_success_does_not_forget_the_refusals_that_came_after_it() {
         before, 2,
         "together with the refusal without a response, this is the limit"
     );
-    go_on.notify_one();
+    signal.notify_one();
     let taken = async {
         while client.token_status().expect("a status").obtained.is_none() {
             tokio::task::yield_now().await;
@@ -900,9 +900,9 @@ async fn a_success_does_not_forget_the_refusals_that_came_after_it() {
 }
 
 #[tokio::test]
-async fn a_token_that_comes_in_a_pause_is_used_at_once() {
-    let go_on = Arc::new(Notify::new());
-    let late = late_token(&go_on);
+async fn uses_a_token_that_arrives_during_a_pause_at_once() {
+    let signal = Arc::new(Notify::new());
+    let late = late_token(&signal);
     let server = Server::start(vec![late], vec![]).await;
     let slow = RetryPolicy::default()
         .base_delay(Duration::from_secs(300))
@@ -915,12 +915,12 @@ async fn a_token_that_comes_in_a_pause_is_used_at_once() {
         let client = client.clone();
         async move { call(&client).await }
     });
-    tokens(&server, 1).await;
+    wait_for_token_requests(&server, 1).await;
     // The first attempt times out, and the pause before the retry begins.
     tokio::time::pause();
     tokio::time::advance(Duration::from_secs(1)).await;
     tokio::time::resume();
-    go_on.notify_one();
+    signal.notify_one();
     calling.await.expect("it ends").expect("a call");
     assert_eq!(server.counts(), (1, 1));
 }
@@ -935,7 +935,7 @@ async fn a_younger_token_in_the_store_replaces_an_old_one() {
     server.next_token(status(503));
     server.next_token(status(503));
     server.next_token(status(503));
-    jump(125).await;
+    advance_minutes(125).await;
     *fleet.token.lock().expect("a token") = Some(StoredToken::new(
         format!("{SECRET_TOKEN}-7"),
         SystemTime::now() - Duration::from_secs(95 * 60),
@@ -947,7 +947,7 @@ async fn a_younger_token_in_the_store_replaces_an_old_one() {
 }
 
 #[tokio::test]
-async fn a_stop_is_logged_once_also_when_the_store_tells_of_it() {
+async fn logs_a_stop_once_even_if_the_store_reports_it() {
     let folder = tempfile::tempdir().expect("a folder");
     let server = Server::start(vec![code("10001"); 20], vec![]).await;
     for _ in 0..2 {
@@ -957,7 +957,7 @@ async fn a_stop_is_logged_once_also_when_the_store_tells_of_it() {
         let client = client.expect("a client");
         for _ in 0..5 {
             call(&client).await.expect_err("there is no token");
-            idle(&client).await;
+            wait_until_idle(&client).await;
         }
         let lines = log.text();
         let lines = lines.lines().filter(|line| line.contains("has stopped"));
@@ -998,19 +998,19 @@ impl TokenStore for Stubborn {
 }
 
 #[tokio::test]
-async fn what_was_forgotten_does_not_come_back_from_a_store_that_keeps_it() {
+async fn cleared_refusals_do_not_return_from_the_store() {
     let server = Server::start(vec![], vec![]).await;
     let store = Stubborn(Some(4));
     let client = builder(&server).token_store(store).build();
     let client = client.expect("a client");
     call(&client).await.expect_err("the client has stopped");
     client.forget_refusals().await;
-    jump(1).await;
+    advance_minutes(1).await;
     call(&client).await.expect("a call");
 }
 
 #[tokio::test]
-async fn without_the_lock_nothing_is_sent_once_refusals_are_known() {
+async fn without_the_lock_no_authentication_is_sent_after_a_refusal() {
     let server = Server::start(vec![], vec![]).await;
     let client = builder(&server).token_store(Stubborn(Some(1))).build();
     let client = client.expect("a client");
@@ -1031,11 +1031,11 @@ async fn lost_responses_beside_a_refusal_count_until_a_success() {
         for _ in 0..5 {
             call(&client).await.expect_err("there is no token");
         }
-        jump(6).await;
+        advance_minutes(6).await;
     }
     assert_eq!(server.counts().0, 3);
     client.refresh_token().await.expect_err("one more");
-    jump(6).await;
+    advance_minutes(6).await;
     client.refresh_token().await.expect_err("none more");
     assert_eq!(server.counts().0, 4);
 }
@@ -1096,7 +1096,7 @@ impl TokenStore for Contended {
 }
 
 #[tokio::test]
-async fn the_wait_for_a_lock_begins_anew_each_time() {
+async fn the_wait_for_the_lock_restarts_each_time() {
     let server = Server::start(vec![status(503); 3], vec![]).await;
     let store = Contended::default();
     let client = builder(&server).token_store(store.clone()).build();
@@ -1108,25 +1108,25 @@ async fn the_wait_for_a_lock_begins_anew_each_time() {
     contend(true);
     call(&client).await.expect_err("the lock is held");
     contend(false);
-    jump(1).await;
+    advance_minutes(1).await;
     call(&client).await.expect_err("the API is away");
     assert_eq!(server.counts().0, 3);
     contend(true);
-    jump(6).await;
+    advance_minutes(6).await;
     call(&client).await.expect_err("the lock is held again");
     assert_eq!(server.counts().0, 3);
     // A lock that never becomes free does not stop the client permanently.
-    jump(6).await;
+    advance_minutes(6).await;
     call(&client).await.expect("a call");
     assert_eq!(server.counts().0, 4);
-    idle(&client).await;
+    wait_until_idle(&client).await;
     // `forget_refusals` also ends the wait.
     contend(true);
-    jump(400).await;
+    advance_minutes(400).await;
     call(&client).await.expect_err("the lock is held again");
     client.forget_refusals().await;
     contend(true);
-    jump(6).await;
+    advance_minutes(6).await;
     call(&client).await.expect_err("the lock is held again");
     assert_eq!(server.counts().0, 4);
 }
@@ -1147,12 +1147,12 @@ async fn without_the_lock_processes_renew_their_tokens_at_different_times() {
     store.busy.store(true, Ordering::SeqCst);
     let mut renewed = Vec::new();
     for minutes in [91, 11, 12] {
-        jump(minutes).await;
+        advance_minutes(minutes).await;
         for client in &clients {
             call(client).await.expect("the token is good");
         }
         for client in &clients {
-            idle(client).await;
+            wait_until_idle(client).await;
         }
         renewed.push(server.counts().0 - 20);
     }
@@ -1160,10 +1160,10 @@ async fn without_the_lock_processes_renew_their_tokens_at_different_times() {
     assert!(renewed.is_sorted() && renewed[0] < 15, "{renewed:?}");
     assert!((1..20).contains(&renewed[1]), "{renewed:?}");
     // At the age at which calls wait, each has a new token.
-    jump(2).await;
+    advance_minutes(2).await;
     for client in &clients {
         call(client).await.expect("a call");
-        idle(client).await;
+        wait_until_idle(client).await;
     }
     assert_eq!(server.counts().0, 40);
 }
@@ -1217,7 +1217,7 @@ async fn before_an_authentication_without_the_lock_the_client_pauses() {
 }
 
 #[tokio::test]
-async fn a_process_that_took_a_stored_token_clears_nobodys_count() {
+async fn loading_a_stored_token_does_not_clear_the_shared_count() {
     let server = Server::start(vec![], vec![]).await;
     let fleet = Fleet::new();
     let make = || {
@@ -1241,7 +1241,7 @@ async fn a_process_that_took_a_stored_token_clears_nobodys_count() {
     };
     let saved = tokio::time::timeout(Duration::from_secs(10), saved).await;
     saved.expect("the token is saved");
-    jump(1).await;
+    advance_minutes(1).await;
     call(&other).await.expect("a call with the stored token");
     assert_eq!(server.counts().0, 4);
     // Both clients count the refusals after that together again.
@@ -1249,19 +1249,19 @@ async fn a_process_that_took_a_stored_token_clears_nobodys_count() {
     one.invalidate_token().await;
     for _ in 0..5 {
         call(&one).await.expect_err("there is no token");
-        idle(&one).await;
+        wait_until_idle(&one).await;
     }
     assert_eq!(server.counts().0, 7);
     other.invalidate_token().await;
     for _ in 0..5 {
         call(&other).await.expect_err("there is no token");
-        idle(&other).await;
+        wait_until_idle(&other).await;
     }
     assert_eq!(server.counts().0, 7);
 }
 
 #[tokio::test]
-async fn wrong_changes_leave_the_client_its_own_try() {
+async fn wrong_secret_changes_leave_an_attempt_for_the_client() {
     let server = Server::start(vec![], vec![]).await;
     server.accept_secret("secret-of-partner");
     let client = builder(&server).build().expect("a client");
@@ -1281,7 +1281,7 @@ async fn wrong_changes_leave_the_client_its_own_try() {
 }
 
 #[tokio::test]
-async fn a_file_forgets_old_tokens_before_refusals() {
+async fn a_full_file_drops_old_tokens_before_refusals() {
     let folder = tempfile::tempdir().expect("a folder");
     let store = FileTokenStore::new(folder.path().join("token"));
     let key = |number: u64| StoreKey::new("https://api.example", "partner", &number.to_string());

@@ -19,7 +19,7 @@ use finicity_sdk::{
     TokenStore,
 };
 use finicity_tests::log::{Log, shown};
-use server::{Reply, SECRET_TOKEN, Server, answer, good};
+use server::{Reply, SECRET_TOKEN, Server, response, success};
 
 const SECRETS: [&str; 4] = [
     "secret-of-partner",
@@ -51,7 +51,7 @@ fn client(base_url: &str) -> Client {
 }
 
 /// Returns the result of a call in a word or two.
-fn word(outcome: Result<u32, Error>) -> String {
+fn outcome_name(outcome: Result<u32, Error>) -> String {
     match outcome {
         Ok(_) => "ok".into(),
         Err(Error::Api(error)) => format!("api {}", error.status.as_u16()),
@@ -105,11 +105,11 @@ fn token(name: &'static str, tokens: Vec<Reply>, expected: (&'static str, usize,
 }
 
 fn status(status: u16) -> Reply {
-    answer(status, &[], "")
+    response(status, &[], "")
 }
 
 fn code(code: &str) -> Reply {
-    answer(401, &[], format!(r#"{{"code":"{code}","message":"m"}}"#))
+    response(401, &[], format!(r#"{{"code":"{code}","message":"m"}}"#))
 }
 
 fn bytes(text: &str) -> Reply {
@@ -145,7 +145,7 @@ fn tokens_refused() -> Vec<Row> {
         get("401 token invalid", vec![code("10022")], ("ok", 2, 2)),
         get(
             "401 token expired, webhook service",
-            vec![answer(
+            vec![response(
                 401,
                 &[],
                 r#"{"Errors":{"Error":[{"ReasonCode":"1503"}]}}"#,
@@ -154,7 +154,7 @@ fn tokens_refused() -> Vec<Row> {
         ),
         post(
             "401 token expired on a POST",
-            vec![code("10023"), answer(201, &[], r#"{"id":"1"}"#)],
+            vec![code("10023"), response(201, &[], r#"{"id":"1"}"#)],
             ("ok", 2, 2),
         ),
         get(
@@ -177,7 +177,7 @@ fn credentials_refused() -> Vec<Row> {
         get("401 app key wrong", vec![code("10027")], ("api 401", 1, 1)),
         get(
             "401 app key wrong, as text",
-            vec![answer(
+            vec![response(
                 401,
                 &[("content-type", "text/plain")],
                 "Invalid app key",
@@ -203,12 +203,12 @@ fn throttling() -> Vec<Row> {
     vec![
         get(
             "429, wait in seconds",
-            vec![answer(429, &[("retry-after", "0")], "")],
+            vec![response(429, &[("retry-after", "0")], "")],
             ("ok", 1, 2),
         ),
         get(
             "429, wait until a date",
-            vec![answer(
+            vec![response(
                 429,
                 &[("retry-after", "Wed, 21 Oct 2015 07:28:00 GMT")],
                 "",
@@ -217,12 +217,16 @@ fn throttling() -> Vec<Row> {
         ),
         get(
             "429, longer than the deadline",
-            vec![answer(429, &[("retry-after", "3600")], "")],
+            vec![response(429, &[("retry-after", "3600")], "")],
             ("api 429", 1, 1),
         ),
         get(
             "429, longer than time",
-            vec![answer(429, &[("retry-after", "18446744073709551615")], "")],
+            vec![response(
+                429,
+                &[("retry-after", "18446744073709551615")],
+                "",
+            )],
             ("api 429", 1, 1),
         ),
         get(
@@ -232,7 +236,7 @@ fn throttling() -> Vec<Row> {
         ),
         post(
             "429 on a POST",
-            vec![answer(429, &[("retry-after", "0")], "")],
+            vec![response(429, &[("retry-after", "0")], "")],
             ("api 429", 1, 1),
         ),
     ]
@@ -251,9 +255,9 @@ fn outages() -> Vec<Row> {
         get(
             "502 without end, HTML",
             vec![
-                answer(502, &[], HTML),
-                answer(502, &[], HTML),
-                answer(502, &[], HTML),
+                response(502, &[], HTML),
+                response(502, &[], HTML),
+                response(502, &[], HTML),
             ],
             ("api 502", 1, 3),
         ),
@@ -265,7 +269,11 @@ fn outages() -> Vec<Row> {
 /// Connections that break.
 fn broken_connections() -> Vec<Row> {
     vec![
-        get("reset before the answer", vec![Reply::Close], ("ok", 1, 2)),
+        get(
+            "reset before the response",
+            vec![Reply::Close],
+            ("ok", 1, 2),
+        ),
         get(
             "reset inside the head",
             vec![bytes("HTTP/1.1 200 OK\r\ncontent-")],
@@ -284,11 +292,11 @@ fn broken_connections() -> Vec<Row> {
             ("transport", 1, 3),
         ),
         post(
-            "reset before the answer to a POST",
+            "reset before the response to a POST",
             vec![Reply::Close],
             ("transport", 1, 1),
         ),
-        get("reset after the body", vec![good()], ("ok", 1, 1)),
+        get("reset after the body", vec![success()], ("ok", 1, 1)),
         get(
             "no HTTP",
             vec![
@@ -306,17 +314,17 @@ fn wrong_bodies() -> Vec<Row> {
     vec![
         get(
             "truncated JSON",
-            vec![answer(200, &[], r#"{"id":"1","#)],
+            vec![response(200, &[], r#"{"id":"1","#)],
             ("decode", 1, 1),
         ),
         get(
             "truncated gzip",
-            vec![answer(200, &GZIP, b"\x1f\x8b\x08\x00\x00")],
+            vec![response(200, &GZIP, b"\x1f\x8b\x08\x00\x00")],
             ("ok", 1, 2),
         ),
         get(
             "wrong content type",
-            vec![answer(
+            vec![response(
                 200,
                 &[("content-type", "text/html")],
                 r#"{"id":"1"}"#,
@@ -325,7 +333,7 @@ fn wrong_bodies() -> Vec<Row> {
         ),
         get(
             "HTML with 200",
-            vec![answer(200, &[], HTML)],
+            vec![response(200, &[], HTML)],
             ("decode", 1, 1),
         ),
         get("empty 200", vec![status(200)], ("decode", 1, 1)),
@@ -342,16 +350,16 @@ fn other_statuses() -> Vec<Row> {
     vec![
         get(
             "302 to another host",
-            vec![answer(302, &[("location", "http://127.0.0.1:1/")], "")],
+            vec![response(302, &[("location", "http://127.0.0.1:1/")], "")],
             ("api 302", 1, 1),
         ),
         get(
             "307",
-            vec![answer(307, &[("location", "/")], "")],
+            vec![response(307, &[("location", "/")], "")],
             ("api 307", 1, 1),
         ),
         get(
-            "100 and 103 before the answer",
+            "100 and 103 before the response",
             vec![bytes(
                 "HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 103 Early Hints\r\n\r\nHTTP/1.1 200 OK\r\ncontent-length: 10\r\n\r\n{\"id\":\"1\"}",
             )],
@@ -368,12 +376,12 @@ fn too_long() -> Vec<Row> {
     vec![
         get(
             "longer than the limit when it is decompressed",
-            vec![answer(200, &GZIP, b"\x1f\x8b\x08\x00\x00\x00\x00\x00\x02\x03\xab\xa8\x18\x05\xa3\x60\x14\x8c\x82\x51\x30\x0a\x46\xc1\x50\x07\x00\x7a\x65\x08\x29\xd0\x07\x00\x00")],
+            vec![response(200, &GZIP, b"\x1f\x8b\x08\x00\x00\x00\x00\x00\x02\x03\xab\xa8\x18\x05\xa3\x60\x14\x8c\x82\x51\x30\x0a\x46\xc1\x50\x07\x00\x7a\x65\x08\x29\xd0\x07\x00\x00")],
             ("too large", 1, 1),
         ),
         get(
             "longer than the limit, announced",
-            vec![answer(200, &[], &long)],
+            vec![response(200, &[], &long)],
             ("too large", 1, 1),
         ),
         get(
@@ -387,7 +395,7 @@ fn too_long() -> Vec<Row> {
 /// Responses that take too long.
 fn too_late() -> Vec<Row> {
     vec![
-        get("no answer", vec![Reply::Hang], ("timeout", 1, 1)),
+        get("no response", vec![Reply::Hang], ("timeout", 1, 1)),
         get(
             "a body that drips",
             vec![Reply::Drip(
@@ -411,26 +419,26 @@ fn token_endpoint() -> Vec<Row> {
         token("500 for the token", vec![status(500); 3], ("auth", 3, 0)),
         token("500 once for the token", vec![status(500)], ("ok", 2, 1)),
         token(
-            "no answer for the token",
+            "no response for the token",
             vec![Reply::Hang; 3],
             ("auth", 3, 0),
         ),
         token("reset for the token", vec![Reply::Close; 3], ("auth", 3, 0)),
         token(
             "garbage for the token",
-            vec![answer(200, &[], "garbage"); 3],
+            vec![response(200, &[], "garbage"); 3],
             ("auth", 3, 0),
         ),
         token(
-            "a token that is no header",
-            vec![answer(200, &[], r#"{"token":"a\nb"}"#); 3],
+            "a token that is not a header value",
+            vec![response(200, &[], r#"{"token":"a\nb"}"#); 3],
             ("auth", 3, 0),
         ),
     ]
 }
 
 #[tokio::test]
-async fn the_matrix() {
+async fn every_fault_of_the_matrix_ends_as_documented() {
     let mut failures = Vec::new();
     for row in rows() {
         let (log, guard) = Log::start();
@@ -463,9 +471,9 @@ async fn the_matrix() {
             log.text()
         );
         let (tokens, calls) = server.counts();
-        let found = (word(outcome), tokens, calls);
-        let (word, tokens, calls) = row.expected;
-        if found != (word.to_owned(), tokens, calls) {
+        let found = (outcome_name(outcome), tokens, calls);
+        let (name, tokens, calls) = row.expected;
+        if found != (name.to_owned(), tokens, calls) {
             failures.push(format!(
                 "{}: expected {:?}, found {found:?} {text}",
                 row.name, row.expected
@@ -481,7 +489,7 @@ async fn call(client: &Client) -> Result<u32, Error> {
 }
 
 #[tokio::test]
-async fn a_thousand_first_calls_make_one_token() {
+async fn a_thousand_first_calls_authenticate_once() {
     let server = Server::start(vec![], vec![]).await;
     let client = client(&server.base_url);
     let client = Client::clone(&client);
@@ -527,11 +535,11 @@ async fn a_token_that_expires_under_many_calls_is_replaced_once() {
 }
 
 #[tokio::test]
-async fn an_outage_of_the_token_endpoint_is_no_refusal() {
+async fn an_outage_of_the_token_endpoint_does_not_count_as_a_refusal() {
     let mut outage = vec![
         status(500),
         status(503),
-        answer(200, &[], "garbage"),
+        response(200, &[], "garbage"),
         Reply::Close,
     ];
     outage.extend([status(429), status(500)]);
@@ -545,7 +553,7 @@ async fn an_outage_of_the_token_endpoint_is_no_refusal() {
 }
 
 #[tokio::test]
-async fn nobody_listens() {
+async fn an_unreachable_server_is_a_retryable_error() {
     let server = Server::start(vec![], vec![]).await;
     let client = client(&server.base_url);
     call(&client).await.expect("a token");
@@ -597,7 +605,7 @@ impl TokenStore for Stocked {
 }
 
 #[tokio::test]
-async fn what_never_left_is_sent_again_whatever_it_is() {
+async fn retries_every_request_that_was_never_sent() {
     let attempts = Count::default();
     let builder = || {
         Client::builder()
@@ -613,7 +621,7 @@ async fn what_never_left_is_sent_again_whatever_it_is() {
         .expect("a client")
         .customers()
         .add_customer(NewCustomer::new("name"));
-    assert_eq!(word(call.send().await.map(|_| 0)), "transport");
+    assert_eq!(outcome_name(call.send().await.map(|_| 0)), "transport");
     let seen = attempts.0.lock().expect("a list").clone();
     let expected = [1, 2, 3].map(|number| ("AddCustomer", number, false));
     assert_eq!(seen, expected);
@@ -621,12 +629,9 @@ async fn what_never_left_is_sent_again_whatever_it_is() {
     let (log, guard) = Log::start();
     let without = builder().build().expect("a client");
     let call = without.customers().add_customer(NewCustomer::new("name"));
-    assert_eq!(word(call.send().await.map(|_| 0)), "auth");
+    assert_eq!(outcome_name(call.send().await.map(|_| 0)), "auth");
     drop(guard);
-    assert_eq!(
-        log.text().matches("a new access token is obtained").count(),
-        3
-    );
+    assert_eq!(log.text().matches("requesting an access token").count(), 3);
 }
 
 #[tokio::test]
@@ -684,7 +689,7 @@ async fn a_call_that_is_dropped_leaves_the_client_usable() {
 }
 
 #[tokio::test]
-async fn a_call_can_differ_from_its_client() {
+async fn call_options_override_the_client() {
     let server = Server::start(
         vec![],
         vec![status(503), status(503), status(503), status(503)],
@@ -695,14 +700,14 @@ async fn a_call_can_differ_from_its_client() {
         .retry(RetryPolicy::none())
         .header("x-request-id", "42")
         .query("extra", "a b&c");
-    let answer = client
+    let response = client
         .customers()
         .get_customer("1")
         .with_options(once)
         .send_raw()
         .await;
-    let answer = answer.expect("an answer");
-    assert_eq!((answer.status().as_u16(), answer.attempts()), (503, 1));
+    let response = response.expect("a response");
+    assert_eq!((response.status().as_u16(), response.attempts()), (503, 1));
     let seen = server.seen().pop().expect("a request");
     assert!(seen.head.contains("\r\nx-request-id: 42"), "{}", seen.head);
     assert!(seen.head.contains("?extra=a+b%26c HTTP"), "{}", seen.head);
@@ -724,7 +729,7 @@ async fn a_call_can_differ_from_its_client() {
 }
 
 #[tokio::test]
-async fn limits_may_be_as_long_as_one_likes() {
+async fn accepts_time_limits_of_any_length() {
     let server = Server::start(vec![], vec![status(503)]).await;
     let client = client(&server.base_url);
     let endless = CallOptions::new()
@@ -738,17 +743,17 @@ async fn limits_may_be_as_long_as_one_likes() {
 async fn any_path_can_be_called() {
     let server = Server::start(
         vec![],
-        vec![code("10023"), answer(200, &[], "news"), status(404)],
+        vec![code("10023"), response(200, &[], "news"), status(404)],
     )
     .await;
     let client = client(&server.base_url);
-    let answer = client
+    let response = client
         .request(Method::POST, "/v9/news")
         .json(&"x")
         .send()
         .await
         .expect("news");
-    assert_eq!(answer.body().as_ref(), b"news");
+    assert_eq!(response.body().as_ref(), b"news");
     assert_eq!(server.counts(), (2, 2));
     let error = client
         .request(Method::GET, "/v9/none")
@@ -759,8 +764,8 @@ async fn any_path_can_be_called() {
     // The call may be billed, so it is not retried.
     server.next_call(status(503));
     let before = server.counts().1;
-    let answer = client.request(Method::GET, "/v9/news").send().await;
-    answer.expect_err("a failure");
+    let response = client.request(Method::GET, "/v9/news").send().await;
+    response.expect_err("a failure");
     assert_eq!(server.counts().1, before + 1);
     for path in [".evil.example/x", "@evil.example/x", ""] {
         let error = client
@@ -789,10 +794,10 @@ async fn a_new_secret_is_used_from_then_on() {
         .expect("changed");
     call(&client).await.expect("the call succeeds");
     let seen = server.seen();
-    let asked = seen.iter().find(|seen| seen.is_token()).expect("a token");
+    let request = seen.iter().find(|seen| seen.is_token()).expect("a token");
     assert!(
-        asked.body.contains("next-secret-of-partner"),
+        request.body.contains("next-secret-of-partner"),
         "{}",
-        asked.body
+        request.body
     );
 }

@@ -24,7 +24,7 @@ pub enum Reply {
 }
 
 /// Returns a response with this status code, these headers and this body.
-pub fn answer(status: u16, headers: &[(&str, &str)], body: impl AsRef<[u8]>) -> Reply {
+pub fn response(status: u16, headers: &[(&str, &str)], body: impl AsRef<[u8]>) -> Reply {
     let body = body.as_ref();
     let mut bytes = format!("HTTP/1.1 {status} It\r\nconnection: close\r\n").into_bytes();
     for (name, value) in headers {
@@ -39,8 +39,8 @@ pub fn answer(status: u16, headers: &[(&str, &str)], body: impl AsRef<[u8]>) -> 
 }
 
 /// Returns a successful response to a call.
-pub fn good() -> Reply {
-    answer(
+pub fn success() -> Reply {
+    response(
         200,
         &[("content-type", "application/json")],
         r#"{"id":"1"}"#,
@@ -49,14 +49,14 @@ pub fn good() -> Reply {
 
 /// A request that the server received.
 #[derive(Clone, Debug)]
-pub struct Seen {
+pub struct ReceivedRequest {
     /// The request line and the headers.
     pub head: String,
     /// The body.
     pub body: String,
 }
 
-impl Seen {
+impl ReceivedRequest {
     /// Returns `true` if the request is a token request.
     pub fn is_token(&self) -> bool {
         self.head
@@ -74,8 +74,8 @@ impl Seen {
 struct Script {
     tokens: VecDeque<Reply>,
     calls: VecDeque<Reply>,
-    seen: Vec<Seen>,
-    given: usize,
+    seen: Vec<ReceivedRequest>,
+    issued: usize,
     valid_from: usize,
     secret: Option<String>,
 }
@@ -89,7 +89,7 @@ pub struct Server {
 
 impl Server {
     /// Starts a server that sends these replies to token requests and to other calls, in order. After the
-    /// last reply, the server issues a token or returns [`good`].
+    /// last reply, the server issues a token or returns [`success`].
     pub async fn start(tokens: Vec<Reply>, calls: Vec<Reply>) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
         let server = Self {
@@ -113,7 +113,7 @@ impl Server {
     /// Marks all tokens issued so far as expired.
     pub fn expire_tokens(&self) {
         let mut script = self.script.lock().expect("a script");
-        script.valid_from = script.given;
+        script.valid_from = script.issued;
     }
 
     /// Adds a reply to the next token request.
@@ -135,7 +135,7 @@ impl Server {
     }
 
     /// Returns all requests so far.
-    pub fn seen(&self) -> Vec<Seen> {
+    pub fn seen(&self) -> Vec<ReceivedRequest> {
         self.script.lock().expect("a script").seen.clone()
     }
 
@@ -161,9 +161,9 @@ impl Server {
                     }
                 }
             }
-            Reply::InTwo(first, second, go_on) => {
+            Reply::InTwo(first, second, signal) => {
                 if stream.write_all(&first).await.is_ok() {
-                    go_on.notified().await;
+                    signal.notified().await;
                     drop(stream.write_all(&second).await);
                 }
             }
@@ -172,7 +172,7 @@ impl Server {
         }
     }
 
-    fn reply(&self, seen: Seen) -> Reply {
+    fn reply(&self, seen: ReceivedRequest) -> Reply {
         let mut script = self.script.lock().expect("a script");
         let expired = seen.token().is_some_and(|token| {
             let number = token
@@ -185,27 +185,27 @@ impl Server {
         let wrong = |secret: &String| !seen.body.contains(secret);
         if is_token && script.secret.as_ref().is_some_and(wrong) {
             script.seen.push(seen);
-            return answer(401, &[], r#"{"code":"10001","message":"m"}"#);
+            return response(401, &[], r#"{"code":"10001","message":"m"}"#);
         }
         script.seen.push(seen);
         if is_token {
             return script.tokens.pop_front().unwrap_or_else(|| {
-                let token = format!(r#"{{"token":"{SECRET_TOKEN}-{}"}}"#, script.given);
-                script.given += 1;
-                answer(200, &[], token)
+                let token = format!(r#"{{"token":"{SECRET_TOKEN}-{}"}}"#, script.issued);
+                script.issued += 1;
+                response(200, &[], token)
             });
         }
         if expired {
-            return answer(401, &[], r#"{"code":10023,"message":"expired"}"#);
+            return response(401, &[], r#"{"code":10023,"message":"expired"}"#);
         }
-        script.calls.pop_front().unwrap_or_else(good)
+        script.calls.pop_front().unwrap_or_else(success)
     }
 }
 
 /// The prefix of all tokens.
 pub const SECRET_TOKEN: &str = "secret-token";
 
-async fn read(stream: &mut TcpStream) -> Option<Seen> {
+async fn read(stream: &mut TcpStream) -> Option<ReceivedRequest> {
     let mut bytes = Vec::new();
     let end = loop {
         if let Some(end) = bytes.windows(4).position(|window| window == b"\r\n\r\n") {
@@ -226,5 +226,5 @@ async fn read(stream: &mut TcpStream) -> Option<Seen> {
         }
     }
     let body = String::from_utf8_lossy(&bytes[end + 4..]).into_owned();
-    Some(Seen { head, body })
+    Some(ReceivedRequest { head, body })
 }

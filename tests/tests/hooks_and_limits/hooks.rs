@@ -17,8 +17,8 @@ use finicity_sdk::{
 use finicity_tests::log::{Log, shown};
 use tokio::sync::Notify;
 
-use super::server::{Reply, SECRET_TOKEN, Server, answer};
-use super::{build, builder, call, jump, minutes, received, soon, status};
+use super::server::{Reply, SECRET_TOKEN, Server, response};
+use super::{advance_clock, build, builder, call, minutes, received, soon, status};
 
 /// A hook whose future never ends.
 #[derive(Clone, Default)]
@@ -74,7 +74,7 @@ fn is_refused(error: &Error, message: &str) -> bool {
 async fn a_hook_sees_the_request_without_credentials_and_its_changes_are_sent() {
     let server = Server::start(vec![], vec![status(503)]).await;
     let seen = Arc::new(Mutex::new(Vec::new()));
-    let noted = seen.clone();
+    let recorded = seen.clone();
     let client = build(builder(&server).on_request(move |request| {
         let has = |name: &str| request.headers().contains_key(name);
         assert!(!has("finicity-app-key") && !has("finicity-app-token"));
@@ -84,12 +84,12 @@ async fn a_hook_sees_the_request_without_credentials_and_its_changes_are_sent() 
             !shown.contains("1005061234") && !shown.contains("own-value"),
             "{shown}"
         );
-        let told = (
+        let observed = (
             request.operation().id,
             request.attempt(),
             request.method().clone(),
         );
-        noted.lock().expect("a list").push(told);
+        recorded.lock().expect("a list").push(observed);
         assert!(
             request
                 .url()
@@ -127,7 +127,7 @@ async fn a_hook_sees_the_request_without_credentials_and_its_changes_are_sent() 
 
 #[tokio::test]
 async fn a_replaced_body_is_sent_with_its_own_length() {
-    let server = Server::start(vec![], vec![answer(201, &[], r#"{"id":"1"}"#)]).await;
+    let server = Server::start(vec![], vec![response(201, &[], r#"{"id":"1"}"#)]).await;
     let client = build(builder(&server).on_request(|request| {
         let encrypted = format!("encrypted {}", request.body().len());
         request.set_body(encrypted)?;
@@ -143,7 +143,7 @@ async fn a_replaced_body_is_sent_with_its_own_length() {
 }
 
 #[tokio::test]
-async fn no_hook_can_route_frame_or_authenticate_a_request() {
+async fn hooks_can_not_route_frame_or_authenticate_requests() {
     for (name, value) in [
         ("Host", "evil.example"),
         ("finicity-app-key", "other"),
@@ -206,7 +206,7 @@ async fn a_refused_request_is_neither_sent_nor_retried() {
 }
 
 #[tokio::test]
-async fn the_first_refusal_ends_the_run_of_several_hooks() {
+async fn the_first_refusal_skips_the_remaining_hooks() {
     let server = Server::start(vec![], vec![]).await;
     let client = build(
         builder(&server)
@@ -222,7 +222,7 @@ async fn the_first_refusal_ends_the_run_of_several_hooks() {
 }
 
 #[tokio::test]
-async fn a_refused_retry_leaves_the_outcome_of_the_attempt_before() {
+async fn a_refused_retry_returns_the_outcome_of_the_previous_attempt() {
     let server = Server::start(vec![], vec![status(503), status(503)]).await;
     let client = build(
         builder(&server).on_request(|request| match request.attempt() {
@@ -249,10 +249,10 @@ async fn a_refused_retry_leaves_the_outcome_of_the_attempt_before() {
 async fn a_rejected_token_shows_the_hook_the_same_attempt_again() {
     let server = Server::start(vec![], vec![]).await;
     let seen = Arc::new(Mutex::new(Vec::new()));
-    let noted = seen.clone();
+    let recorded = seen.clone();
     let client = build(builder(&server).on_request(move |request| {
-        noted.lock().expect("a list").push(request.attempt());
-        Ok(request.set_header("x-run", &noted.lock().expect("a list").len().to_string())?)
+        recorded.lock().expect("a list").push(request.attempt());
+        Ok(request.set_header("x-run", &recorded.lock().expect("a list").len().to_string())?)
     }));
     call(&client).await.expect("a customer");
     server.expire_tokens();
@@ -275,9 +275,9 @@ async fn a_hook_that_hangs_ends_with_the_attempt_or_the_call() {
         );
         let calling = tokio::spawn(async move { call(&client).await });
         hook.started.notified().await;
-        jump(limit - Duration::from_secs(2)).await;
+        advance_clock(limit - Duration::from_secs(2)).await;
         assert!(!calling.is_finished());
-        jump(Duration::from_secs(2)).await;
+        advance_clock(Duration::from_secs(2)).await;
         let error = soon(calling)
             .await
             .expect("no panic")
@@ -341,7 +341,7 @@ async fn a_panic_in_a_hook_ends_only_its_call() {
 }
 
 #[tokio::test]
-async fn hooks_see_no_partner_secret_unless_they_ask_for_it() {
+async fn hooks_see_the_partner_secret_only_on_request() {
     let secret = |client: &Client| {
         let partner = PartnerCredentials::new("partner", "secret-of-partner");
         let change =
@@ -368,13 +368,13 @@ async fn hooks_see_no_partner_secret_unless_they_ask_for_it() {
 
     let server = Server::start(vec![], vec![]).await;
     let seen = Arc::new(Mutex::new(Vec::new()));
-    let noted = seen.clone();
+    let recorded = seen.clone();
     let client = build(builder(&server).request_hook(Everything(
         move |request: &mut OutgoingRequest| {
             let body = String::from_utf8_lossy(request.body()).contains("secret-of-partner");
             assert!(request.set_body("another").is_err() == body);
             assert!(!request.headers().contains_key("finicity-app-key"));
-            noted
+            recorded
                 .lock()
                 .expect("a list")
                 .push((request.operation().id, body));
@@ -401,7 +401,7 @@ async fn hooks_see_no_partner_secret_unless_they_ask_for_it() {
 }
 
 #[tokio::test]
-async fn a_refused_authentication_is_not_retried_and_counts_for_nothing() {
+async fn a_refused_authentication_is_neither_retried_nor_counted() {
     let server = Server::start(vec![], vec![]).await;
     let (closed, runs) = (
         Arc::new(AtomicBool::new(true)),
@@ -455,7 +455,7 @@ async fn a_hook_that_hangs_in_an_authentication_ends_as_well() {
         async move { call(&client).await }
     });
     hook.started.notified().await;
-    jump(Duration::from_secs(11)).await;
+    advance_clock(Duration::from_secs(11)).await;
     let error = soon(calling)
         .await
         .expect("no panic")
@@ -623,15 +623,15 @@ async fn a_wait_ends_with_a_refusal() {
 
 #[tokio::test]
 async fn a_hook_runs_after_the_wait_for_the_limit() {
-    let (hang, go_on) = (Arc::new(Notify::new()), Arc::new(Notify::new()));
+    let (hang, signal) = (Arc::new(Notify::new()), Arc::new(Notify::new()));
     let first = Reply::InTwo(Vec::new(), good_bytes(), hang.clone());
     let server = Server::start(vec![], vec![first]).await;
     let runs = Arc::new(AtomicUsize::new(0));
-    let (counted, told) = (runs.clone(), go_on.clone());
+    let (counted, notifier) = (runs.clone(), signal.clone());
     let limit = finicity_sdk::RequestLimit::for_rest().max_concurrent(1);
     let client = build(builder(&server).limit(limit).on_request(move |_| {
         counted.fetch_add(1, Ordering::SeqCst);
-        told.notify_one();
+        notifier.notify_one();
         Ok(())
     }));
     let spawn = || {
@@ -650,7 +650,7 @@ async fn a_hook_runs_after_the_wait_for_the_limit() {
 }
 
 fn good_bytes() -> Vec<u8> {
-    match super::server::good() {
+    match super::server::success() {
         Reply::Bytes(bytes) => bytes,
         other => panic!("{other:?}"),
     }
@@ -674,7 +674,8 @@ async fn after_a_refused_change_of_the_secret_the_client_keeps_the_old_one() {
     // The change had no effect, so the client does not try the new secret.
     let tokens = server.seen();
     assert!(!tokens.is_empty());
-    let is_old = |request: &super::server::Seen| request.body.contains("secret-of-partner");
+    let is_old =
+        |request: &super::server::ReceivedRequest| request.body.contains("secret-of-partner");
     assert!(tokens.iter().all(is_old), "{tokens:?}");
     assert_eq!(server.counts().1, 0);
 }

@@ -13,8 +13,8 @@ use finicity_sdk::{
 };
 use tokio::sync::Notify;
 
-use super::server::{Server, answer, good};
-use super::{build, builder, call, jump, minutes, soon, status};
+use super::server::{Server, response, success};
+use super::{advance_clock, build, builder, call, minutes, soon, status};
 
 /// A value that panics when it is dropped.
 struct Bomb;
@@ -113,7 +113,7 @@ async fn a_hook_that_panics_when_it_is_dropped_only_ends_late() {
         let client = build(builder(&server).request_hook(hook.clone()));
         let calling = tokio::spawn(async move { call(&client).await });
         hook.started.notified().await;
-        jump(minutes(61)).await;
+        advance_clock(minutes(61)).await;
         let error = soon(calling).await.expect("no panic");
         let error = error.expect_err("the hook hangs");
         let late = if of_authentication {
@@ -172,7 +172,7 @@ async fn a_hook_that_hangs_in_an_authentication_is_not_run_again() {
     let client = build(builder(&server).request_hook(hook));
     let calling = tokio::spawn(async move { call(&client).await });
     started.notified().await;
-    jump(Duration::from_secs(11)).await;
+    advance_clock(Duration::from_secs(11)).await;
     let error = soon(calling).await.expect("no panic");
     let error = error.expect_err("the hook hangs");
     assert!(matches!(cause(&error), Error::NotSent { .. }), "{error:?}");
@@ -214,8 +214,8 @@ async fn a_hook_and_an_observer_see_the_same_attempts_of_an_authentication() {
 
 #[tokio::test]
 async fn a_retry_without_a_token_leaves_the_outcome_of_the_attempt_before() {
-    let token = answer(200, &[], r#"{"token":"secret-token-0"}"#);
-    let expired = answer(401, &[], r#"{"code":10023,"message":"expired"}"#);
+    let token = response(200, &[], r#"{"token":"secret-token-0"}"#);
+    let expired = response(401, &[], r#"{"code":10023,"message":"expired"}"#);
     let failures = [400; 3].map(status);
     let tokens = [token].into_iter().chain(failures).collect();
     let server = Server::start(tokens, vec![status(503), expired]).await;
@@ -344,8 +344,8 @@ async fn wherever_a_call_is_dropped_its_place_is_free_and_each_start_has_one_end
     for way in [Way::Send, Way::Download, Way::Secret] {
         let mut finished = false;
         for polls in 1..2_000 {
-            let expired = answer(401, &[], r#"{"code":10023,"message":"expired"}"#);
-            let replies = vec![status(503), expired, answer(200, &[], "%PDF-rest")];
+            let expired = response(401, &[], r#"{"code":10023,"message":"expired"}"#);
+            let replies = vec![status(503), expired, response(200, &[], "%PDF-rest")];
             let server = Server::start(vec![], replies).await;
             let open = Open::default();
             let limit = RequestLimit::for_rest().max_concurrent(1);
@@ -365,7 +365,7 @@ async fn wherever_a_call_is_dropped_its_place_is_free_and_each_start_has_one_end
             drop(making);
             // The next call needs the place, so it would wait for its deadline.
             while server.counts().1 < 3 {
-                server.next_call(good());
+                server.next_call(success());
                 let next = client.customers().get_customer("1");
                 let next = next.with_options(CallOptions::new().retry(RetryPolicy::none()));
                 drop(soon(next.send()).await);
@@ -473,7 +473,7 @@ fn wherever_a_runtime_ends_its_places_are_free_and_each_start_has_one_end() {
         .into_iter()
         .flat_map(|way| (0..60).map(move |turns| (way, turns)))
     {
-        let expired = answer(401, &[], r#"{"code":10023,"message":"expired"}"#);
+        let expired = response(401, &[], r#"{"code":10023,"message":"expired"}"#);
         let replies = vec![status(503), expired];
         let server = of_server.block_on(Server::start(vec![], replies));
         let open = Open::default();

@@ -13,8 +13,8 @@ use finicity_sdk::{Call, CallOptions, Client, Credentials, Error, RequestLimit, 
 use tokio::sync::{Notify, Semaphore};
 use tokio::task::JoinHandle;
 
-use super::server::{Reply, Server, answer};
-use super::{build, builder, call, jump, minutes, received, settle, soon, status};
+use super::server::{Reply, Server, response};
+use super::{advance_clock, build, builder, call, minutes, received, settle, soon, status};
 
 /// A server that keeps each call until the test releases one, and counts the calls that it keeps.
 #[derive(Clone)]
@@ -131,7 +131,7 @@ async fn no_more_calls_than_allowed_are_in_progress_and_they_keep_their_order() 
 }
 
 #[tokio::test]
-async fn each_group_has_a_limit_of_its_own() {
+async fn each_group_has_a_separate_limit() {
     let (gate, base_url) = Gate::start().await;
     let accounts = RequestLimit::new("accounts", |operation| {
         operation.path.ends_with("/accounts")
@@ -195,7 +195,7 @@ async fn the_deadline_ends_the_wait_and_the_timeout_does_not() {
     // The wait is longer than the timeout of the attempt.
     let long = start(CallOptions::new().timeout(minutes(1)));
     settle().await;
-    jump(minutes(3)).await;
+    advance_clock(minutes(3)).await;
     let error = short.await.expect("no panic").expect_err("no place");
     assert!(is_not_sent(&error), "{error:?}");
     assert_eq!(
@@ -212,7 +212,7 @@ async fn the_deadline_ends_the_wait_and_the_timeout_does_not() {
 }
 
 #[tokio::test]
-async fn dropped_calls_give_up_their_places() {
+async fn dropped_calls_release_their_slots() {
     let (gate, base_url) = Gate::start().await;
     let client = client(&base_url, [one_at_a_time()]);
     let holder = get(&client, 1);
@@ -235,12 +235,12 @@ async fn dropped_calls_give_up_their_places() {
 }
 
 #[tokio::test]
-async fn a_download_keeps_its_place_until_its_end() {
+async fn a_download_keeps_its_slot_until_its_end() {
     for way in ["read", "dropped", "broken"] {
-        let go_on = Arc::new(Notify::new());
+        let signal = Arc::new(Notify::new());
         let head = b"HTTP/1.1 200 It\r\ncontent-length: 6\r\nconnection: close\r\n\r\nabc";
         let rest: &[u8] = if way == "broken" { b"" } else { b"def" };
-        let reply = Reply::InTwo(head.to_vec(), rest.to_vec(), go_on.clone());
+        let reply = Reply::InTwo(head.to_vec(), rest.to_vec(), signal.clone());
         let server = Server::start(vec![], vec![reply]).await;
         let client = build(builder(&server).limit(one_at_a_time()));
         let statement = client
@@ -252,7 +252,7 @@ async fn a_download_keeps_its_place_until_its_end() {
         settle().await;
         assert_eq!(server.counts().1, 1, "{way}");
         if way != "dropped" {
-            go_on.notify_one();
+            signal.notify_one();
             let download = download.as_mut().expect("a download");
             while let Some(piece) = download.next().await {
                 assert!(piece.is_ok() || way == "broken", "{piece:?}");
@@ -266,7 +266,7 @@ async fn a_download_keeps_its_place_until_its_end() {
 }
 
 #[tokio::test]
-async fn a_call_gives_up_its_place_while_it_pauses_before_a_retry() {
+async fn a_call_releases_its_slot_during_the_pause_before_a_retry() {
     let server = Server::start(vec![], vec![status(503)]).await;
     let slow = RetryPolicy::default()
         .base_delay(minutes(60))
@@ -277,20 +277,20 @@ async fn a_call_gives_up_its_place_while_it_pauses_before_a_retry() {
     settle().await;
     call(&client).await.expect("a customer");
     assert!(!retried.is_finished());
-    jump(minutes(61)).await;
+    advance_clock(minutes(61)).await;
     retried.await.expect("no panic").expect("a customer");
     assert_eq!(server.counts(), (1, 3));
 }
 
 #[tokio::test]
-async fn pages_polls_and_retries_need_one_place_at_a_time() {
-    let running = answer(200, &[], r#"{"id":"r","type":"voa","status":"inProgress"}"#);
-    let done = answer(200, &[], r#"{"id":"r","type":"voa","status":"success"}"#);
+async fn pages_polls_and_retries_use_one_slot_at_a_time() {
+    let running = response(200, &[], r#"{"id":"r","type":"voa","status":"inProgress"}"#);
+    let done = response(200, &[], r#"{"id":"r","type":"voa","status":"success"}"#);
     let page = |more: bool, id: u32| {
         let body = format!(
             r#"{{"found":9,"displaying":1,"moreAvailable":{more},"customers":[{{"id":"{id}"}}]}}"#
         );
-        answer(200, &[], body)
+        response(200, &[], body)
     };
     let replies = vec![status(503), running, done, page(true, 1), page(false, 2)];
     let server = Server::start(vec![], replies).await;
@@ -327,11 +327,11 @@ async fn authentications_do_not_wait_for_a_limit() {
 
 #[tokio::test]
 async fn a_call_that_waited_uses_the_newest_token() {
-    let go_on = Arc::new(Notify::new());
-    let Reply::Bytes(good) = super::server::good() else {
+    let signal = Arc::new(Notify::new());
+    let Reply::Bytes(success) = super::server::success() else {
         panic!("bytes");
     };
-    let reply = Reply::InTwo(Vec::new(), good, go_on.clone());
+    let reply = Reply::InTwo(Vec::new(), success, signal.clone());
     let server = Server::start(vec![], vec![reply]).await;
     let client = build(builder(&server).limit(one_at_a_time()));
     let holder = get(&client, 1);
@@ -340,7 +340,7 @@ async fn a_call_that_waited_uses_the_newest_token() {
     settle().await;
     server.expire_tokens();
     client.refresh_token().await.expect("a token");
-    go_on.notify_one();
+    signal.notify_one();
     holder.await.expect("no panic").expect("a customer");
     waiting.await.expect("no panic").expect("a customer");
     // The old token was not sent again.
@@ -348,7 +348,7 @@ async fn a_call_that_waited_uses_the_newest_token() {
 }
 
 #[tokio::test]
-async fn the_rate_spreads_calls_and_dropped_calls_use_up_nothing() {
+async fn the_rate_spreads_calls_and_dropped_calls_use_no_rate() {
     let server = Server::start(vec![], vec![]).await;
     let client = build(builder(&server).limit(hourly()));
     call(&client)
@@ -365,15 +365,15 @@ async fn the_rate_spreads_calls_and_dropped_calls_use_up_nothing() {
     }
     settle().await;
     assert_eq!(server.counts().1, 1);
-    jump(minutes(59)).await;
+    advance_clock(minutes(59)).await;
     settle().await;
     assert_eq!(server.counts().1, 1);
-    jump(minutes(2)).await;
+    advance_clock(minutes(2)).await;
     second.await.expect("no panic").expect("a customer");
     settle().await;
     assert_eq!(server.counts().1, 2);
     assert!(!third.is_finished());
-    jump(minutes(61)).await;
+    advance_clock(minutes(61)).await;
     third.await.expect("no panic").expect("a customer");
     let last = server.seen().pop().expect("a request");
     assert!(
@@ -400,7 +400,7 @@ async fn a_call_that_the_rate_allows_only_after_its_deadline_ends_at_once() {
 }
 
 #[tokio::test]
-async fn a_retry_that_a_limit_prevents_leaves_the_outcome_of_the_attempt_before() {
+async fn a_retry_prevented_by_a_limit_returns_the_outcome_of_the_previous_attempt() {
     let server = Server::start(vec![], vec![status(503)]).await;
     let rich = RetryPolicy::default()
         .base_delay(Duration::ZERO)
@@ -412,24 +412,24 @@ async fn a_retry_that_a_limit_prevents_leaves_the_outcome_of_the_attempt_before(
             .limit(hourly()),
     );
     let owner = client.identity().get_account_owner("1", "2").send_raw();
-    let answer = owner.await.expect("a response");
+    let response = owner.await.expect("a response");
     // The API may have billed this attempt, so the call must not claim that nothing was sent.
-    assert_eq!((answer.status().as_u16(), answer.attempts()), (503, 1));
+    assert_eq!((response.status().as_u16(), response.attempts()), (503, 1));
     assert_eq!(server.counts().1, 1);
 }
 
 #[tokio::test]
-async fn a_rate_limit_of_the_api_stops_the_group_that_asks_for_it() {
+async fn a_rate_limit_of_the_api_pauses_the_configured_group() {
     let throttled = || {
         let body = r#"{"code":"3300001","message":"slow down"}"#;
         [
-            answer(429, &[("retry-after", "60")], ""),
-            answer(400, &[("retry-after", "60")], body),
+            response(429, &[("retry-after", "60")], ""),
+            response(400, &[("retry-after", "60")], body),
             // More than five minutes are not waited for.
-            answer(429, &[("retry-after", "999999999")], ""),
+            response(429, &[("retry-after", "999999999")], ""),
             // Neither of these is a rate limit with a time to wait.
-            answer(503, &[("retry-after", "60")], ""),
-            answer(429, &[], ""),
+            response(503, &[("retry-after", "60")], ""),
+            response(429, &[], ""),
         ]
     };
     for (at, reply) in throttled().into_iter().enumerate() {
@@ -445,14 +445,14 @@ async fn a_rate_limit_of_the_api_stops_the_group_that_asks_for_it() {
             // Other groups go on.
             let accounts = client.accounts().get_customer_accounts("1");
             accounts.send_raw().await.expect("accounts");
-            jump(pause - Duration::from_secs(10)).await;
+            advance_clock(pause - Duration::from_secs(10)).await;
             settle().await;
             assert_eq!(server.counts().1, 2, "{at}");
             let options = CallOptions::new().deadline(Duration::from_secs(1));
             let hasty = client.customers().get_customers().with_options(options);
             let error = tokio::spawn(async move { hasty.send().await.map(drop) });
             settle().await;
-            jump(Duration::from_secs(10)).await;
+            advance_clock(Duration::from_secs(10)).await;
             let error = error.await.expect("no panic").expect_err("no room");
             assert!(is_not_sent(&error), "{error:?}");
         }
@@ -497,7 +497,7 @@ fn blocking_calls_of_many_threads_share_the_limit() {
 }
 
 #[test]
-fn limits_that_can_not_work_are_refused() {
+fn rejects_limits_without_effect() {
     let second = Duration::from_secs(1);
     let rest = RequestLimit::for_rest;
     for (limits, part) in [

@@ -11,7 +11,7 @@ mod server;
 use std::time::Duration;
 
 use finicity_sdk::{Client, ClientBuilder, Credentials, Error, RetryPolicy};
-use server::{Reply, Server, answer};
+use server::{Reply, Server, response};
 
 /// Returns the builder of a client whose attempts and calls have much time, so that only a jump of the clock ends
 /// them.
@@ -37,7 +37,7 @@ const fn minutes(count: u64) -> Duration {
 }
 
 fn status(status: u16) -> Reply {
-    answer(status, &[], "")
+    response(status, &[], "")
 }
 
 async fn call(client: &Client) -> Result<(), Error> {
@@ -45,7 +45,7 @@ async fn call(client: &Client) -> Result<(), Error> {
 }
 
 /// Advances the clock at once.
-async fn jump(time: Duration) {
+async fn advance_clock(time: Duration) {
     tokio::time::pause();
     tokio::time::advance(time).await;
     tokio::time::resume();

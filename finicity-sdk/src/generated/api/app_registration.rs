@@ -17,7 +17,7 @@ use crate::call::{Call, request_builders};
 use crate::client::Client;
 use crate::mismatch::Mismatch;
 use crate::operation::{Auth, Operation, Paging, PagingStyle};
-use crate::paging::{Count, Items, Paged, Pages, Truth};
+use crate::paging::{AsBool, AsCount, Items, Paged, Pages};
 use crate::request::OperationRequest;
 use crate::response::RawResponse;
 use crate::setting::IntoOption;
@@ -522,11 +522,11 @@ impl FillRequest for GetAppRegistrationStatus {
 impl Paged for GetAppRegistrationStatus {
     type Item = types::AppStatus;
 
-    fn place(&self) -> (Option<i64>, Option<i64>) {
+    fn page_position(&self) -> (Option<i64>, Option<i64>) {
         (self.page.map(i64::from), self.page_size.map(i64::from))
     }
 
-    fn set_place(&mut self, start: i64, size: Option<i64>) {
+    fn set_page_position(&mut self, start: i64, size: Option<i64>) {
         self.page = start.try_into().ok();
         self.page_size = size.and_then(|size| size.try_into().ok());
     }
@@ -540,7 +540,7 @@ impl Paged for GetAppRegistrationStatus {
     }
 
     fn total(page: &types::AppStatuses) -> Option<i64> {
-        Count::count(&page.total_records)
+        AsCount::as_count(&page.total_records)
     }
 }
 
@@ -676,11 +676,11 @@ impl FillRequest for GetApplications {
 impl Paged for GetApplications {
     type Item = types::App;
 
-    fn place(&self) -> (Option<i64>, Option<i64>) {
+    fn page_position(&self) -> (Option<i64>, Option<i64>) {
         (self.start.map(i64::from), self.limit.map(i64::from))
     }
 
-    fn set_place(&mut self, start: i64, size: Option<i64>) {
+    fn set_page_position(&mut self, start: i64, size: Option<i64>) {
         self.start = start.try_into().ok();
         self.limit = size.and_then(|size| size.try_into().ok());
     }
@@ -694,11 +694,11 @@ impl Paged for GetApplications {
     }
 
     fn more(page: &types::ApplicationResponse) -> Option<bool> {
-        Truth::truth(&page.more_available)
+        AsBool::as_bool(&page.more_available)
     }
 
     fn total(page: &types::ApplicationResponse) -> Option<i64> {
-        Count::count(&page.found)
+        AsCount::as_count(&page.found)
     }
 }
 
@@ -807,11 +807,11 @@ impl FillRequest for GetRegisteredInstitutions {
 impl Paged for GetRegisteredInstitutions {
     type Item = types::FinancialInstitution;
 
-    fn place(&self) -> (Option<i64>, Option<i64>) {
+    fn page_position(&self) -> (Option<i64>, Option<i64>) {
         (self.start.map(i64::from), self.limit.map(i64::from))
     }
 
-    fn set_place(&mut self, start: i64, size: Option<i64>) {
+    fn set_page_position(&mut self, start: i64, size: Option<i64>) {
         self.start = start.try_into().ok();
         self.limit = size.and_then(|size| size.try_into().ok());
     }
@@ -825,11 +825,11 @@ impl Paged for GetRegisteredInstitutions {
     }
 
     fn more(page: &types::InstitutionResponse) -> Option<bool> {
-        Truth::truth(&page.more_available)
+        AsBool::as_bool(&page.more_available)
     }
 
     fn total(page: &types::InstitutionResponse) -> Option<i64> {
-        Count::count(&page.found)
+        AsCount::as_count(&page.found)
     }
 }
 

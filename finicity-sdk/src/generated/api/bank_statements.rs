@@ -21,7 +21,7 @@ use crate::operation::{Auth, Operation};
 use crate::request::OperationRequest;
 use crate::response::RawResponse;
 use crate::setting::IntoOption;
-use crate::submitted::{Submit, SubmitOnce, Submitted, told};
+use crate::submitted::{Submit, SubmitOnce, Submitted, required};
 use crate::{decode, types};
 
 #[cfg(doc)]
@@ -330,7 +330,7 @@ impl Submit for GenerateStatementReport {
     type Poll = super::reports::GetReportByCustomer;
 
     fn poll(&self, response: &types::StatementReportAck) -> Result<Self::Poll, crate::Error> {
-        let id = told(self, "id", &response.id)?;
+        let id = required(self, "id", &response.id)?;
         let handle = self.client.reports();
         let request = handle.get_report_by_customer(&self.customer_id, id);
         Ok(request)
@@ -355,8 +355,8 @@ impl Submitted<GenerateStatementReport> {
         &self,
     ) -> Result<super::reports::GetReportByConsumer, crate::Error> {
         let (call, response) = self.parts();
-        let consumer_id = told(call, "consumerId", &response.consumer_id)?;
-        let id = told(call, "id", &response.id)?;
+        let consumer_id = required(call, "consumerId", &response.consumer_id)?;
+        let id = required(call, "id", &response.id)?;
         let handle = call.client.reports();
         let request = handle.get_report_by_consumer(consumer_id, id);
         Ok(request)

@@ -414,7 +414,7 @@ impl crate::submitted::Submit for GenerateCashflowAnalyticsReport {
     type Poll = super::reports::GetReportByCustomer;
 
     fn poll(&self, response: &types::AnalyticsReportAck) -> Result<Self::Poll, crate::Error> {
-        let id = crate::submitted::told(self, "id", &response.id)?;
+        let id = crate::submitted::required(self, "id", &response.id)?;
         let handle = self.client.reports();
         let request = handle.get_report_by_customer(&self.customer_id, id);
         Ok(request)
@@ -441,8 +441,8 @@ impl crate::submitted::Submitted<GenerateCashflowAnalyticsReport> {
         &self,
     ) -> Result<super::reports::GetReportByConsumer, crate::Error> {
         let (call, response) = self.parts();
-        let consumer_id = crate::submitted::told(call, "consumerId", &response.consumer_id)?;
-        let id = crate::submitted::told(call, "id", &response.id)?;
+        let consumer_id = crate::submitted::required(call, "consumerId", &response.consumer_id)?;
+        let id = crate::submitted::required(call, "id", &response.id)?;
         let handle = call.client.reports();
         let request = handle.get_report_by_consumer(consumer_id, id);
         Ok(request)

@@ -297,7 +297,7 @@ impl crate::submitted::Submit for GenerateForesightAnalyticsFirstThirdPartyNonCr
         &self,
         response: &types::ForesightAnalyticsFirstThirdPartyReportAck,
     ) -> Result<Self::Poll, crate::Error> {
-        let id = crate::submitted::told(self, "id", &response.id)?;
+        let id = crate::submitted::required(self, "id", &response.id)?;
         let handle = self.client.reports();
         let request = handle.get_report_by_id(id, types::Lender::new());
         Ok(request)
@@ -395,7 +395,7 @@ impl crate::submitted::Submit for GenerateForesightAnalyticsNonCraReport {
         &self,
         response: &types::ForesightAnalyticsReportAck,
     ) -> Result<Self::Poll, crate::Error> {
-        let id = crate::submitted::told(self, "id", &response.id)?;
+        let id = crate::submitted::required(self, "id", &response.id)?;
         let handle = self.client.reports();
         let request = handle.get_report_by_customer(&self.customer_id, id);
         Ok(request)
@@ -422,8 +422,8 @@ impl crate::submitted::Submitted<GenerateForesightAnalyticsNonCraReport> {
         &self,
     ) -> Result<super::reports::GetReportByConsumer, crate::Error> {
         let (call, response) = self.parts();
-        let consumer_id = crate::submitted::told(call, "consumerId", &response.consumer_id)?;
-        let id = crate::submitted::told(call, "id", &response.id)?;
+        let consumer_id = crate::submitted::required(call, "consumerId", &response.consumer_id)?;
+        let id = crate::submitted::required(call, "id", &response.id)?;
         let handle = call.client.reports();
         let request = handle.get_report_by_consumer(consumer_id, id);
         Ok(request)
@@ -521,7 +521,7 @@ impl crate::submitted::Submit for GeneratePaymentRiskInsightsReport {
         &self,
         response: &types::PaymentRiskInsightsReportAck,
     ) -> Result<Self::Poll, crate::Error> {
-        let id = crate::submitted::told(self, "id", &response.id)?;
+        let id = crate::submitted::required(self, "id", &response.id)?;
         let handle = self.client.reports();
         let request = handle.get_report_by_customer(&self.customer_id, id);
         Ok(request)
@@ -548,8 +548,8 @@ impl crate::submitted::Submitted<GeneratePaymentRiskInsightsReport> {
         &self,
     ) -> Result<super::reports::GetReportByConsumer, crate::Error> {
         let (call, response) = self.parts();
-        let consumer_id = crate::submitted::told(call, "consumerId", &response.consumer_id)?;
-        let id = crate::submitted::told(call, "id", &response.id)?;
+        let consumer_id = crate::submitted::required(call, "consumerId", &response.consumer_id)?;
+        let id = crate::submitted::required(call, "id", &response.id)?;
         let handle = call.client.reports();
         let request = handle.get_report_by_consumer(consumer_id, id);
         Ok(request)

@@ -14,7 +14,7 @@ use crate::call::{Call, request_builders};
 use crate::client::Client;
 use crate::mismatch::Mismatch;
 use crate::operation::{Auth, Operation, Paging, PagingStyle};
-use crate::paging::{Count, Items, Paged, Pages, Truth};
+use crate::paging::{AsBool, AsCount, Items, Paged, Pages};
 use crate::request::OperationRequest;
 use crate::response::RawResponse;
 use crate::setting::IntoOption;
@@ -355,11 +355,11 @@ impl FillRequest for GetDataSharingConsentsByCustomerId {
 impl Paged for GetDataSharingConsentsByCustomerId {
     type Item = types::DataSharingConsentReceipt;
 
-    fn place(&self) -> (Option<i64>, Option<i64>) {
+    fn page_position(&self) -> (Option<i64>, Option<i64>) {
         (self.start.map(i64::from), self.limit.map(i64::from))
     }
 
-    fn set_place(&mut self, start: i64, size: Option<i64>) {
+    fn set_page_position(&mut self, start: i64, size: Option<i64>) {
         self.start = start.try_into().ok();
         self.limit = size.and_then(|size| size.try_into().ok());
     }
@@ -373,11 +373,11 @@ impl Paged for GetDataSharingConsentsByCustomerId {
     }
 
     fn more(page: &types::DataSharingConsentReceipts) -> Option<bool> {
-        Truth::truth(&page.more_available)
+        AsBool::as_bool(&page.more_available)
     }
 
     fn total(page: &types::DataSharingConsentReceipts) -> Option<i64> {
-        Count::count(&page.found)
+        AsCount::as_count(&page.found)
     }
 }
 

@@ -16,7 +16,7 @@ use crate::call::{Call, request_builders};
 use crate::client::Client;
 use crate::mismatch::Mismatch;
 use crate::operation::{Auth, Operation, Paging, PagingStyle};
-use crate::paging::{Count, Items, Paged, Pages, Truth};
+use crate::paging::{AsBool, AsCount, Items, Paged, Pages};
 use crate::request::OperationRequest;
 use crate::response::RawResponse;
 use crate::setting::IntoOption;
@@ -397,11 +397,11 @@ impl FillRequest for GetCertifiedInstitutions {
 impl Paged for GetCertifiedInstitutions {
     type Item = types::CertifiedInstitution;
 
-    fn place(&self) -> (Option<i64>, Option<i64>) {
+    fn page_position(&self) -> (Option<i64>, Option<i64>) {
         (self.start.map(i64::from), self.limit.map(i64::from))
     }
 
-    fn set_place(&mut self, start: i64, size: Option<i64>) {
+    fn set_page_position(&mut self, start: i64, size: Option<i64>) {
         self.start = start.try_into().ok();
         self.limit = size.and_then(|size| size.try_into().ok());
     }
@@ -415,11 +415,11 @@ impl Paged for GetCertifiedInstitutions {
     }
 
     fn more(page: &types::CertifiedInstitutions) -> Option<bool> {
-        Truth::truth(&page.more_available)
+        AsBool::as_bool(&page.more_available)
     }
 
     fn total(page: &types::CertifiedInstitutions) -> Option<i64> {
-        Count::count(&page.found)
+        AsCount::as_count(&page.found)
     }
 }
 
@@ -549,11 +549,11 @@ impl FillRequest for GetCertifiedInstitutionsWithRssd {
 impl Paged for GetCertifiedInstitutionsWithRssd {
     type Item = types::CertifiedInstitutionWithRssd;
 
-    fn place(&self) -> (Option<i64>, Option<i64>) {
+    fn page_position(&self) -> (Option<i64>, Option<i64>) {
         (self.start.map(i64::from), self.limit.map(i64::from))
     }
 
-    fn set_place(&mut self, start: i64, size: Option<i64>) {
+    fn set_page_position(&mut self, start: i64, size: Option<i64>) {
         self.start = start.try_into().ok();
         self.limit = size.and_then(|size| size.try_into().ok());
     }
@@ -567,11 +567,11 @@ impl Paged for GetCertifiedInstitutionsWithRssd {
     }
 
     fn more(page: &types::CertifiedInstitutionsWithRssd) -> Option<bool> {
-        Truth::truth(&page.more_available)
+        AsBool::as_bool(&page.more_available)
     }
 
     fn total(page: &types::CertifiedInstitutionsWithRssd) -> Option<i64> {
-        Count::count(&page.found)
+        AsCount::as_count(&page.found)
     }
 }
 
@@ -789,11 +789,11 @@ impl FillRequest for GetInstitutions {
 impl Paged for GetInstitutions {
     type Item = types::Institution;
 
-    fn place(&self) -> (Option<i64>, Option<i64>) {
+    fn page_position(&self) -> (Option<i64>, Option<i64>) {
         (self.start.map(i64::from), self.limit.map(i64::from))
     }
 
-    fn set_place(&mut self, start: i64, size: Option<i64>) {
+    fn set_page_position(&mut self, start: i64, size: Option<i64>) {
         self.start = start.try_into().ok();
         self.limit = size.and_then(|size| size.try_into().ok());
     }
@@ -807,11 +807,11 @@ impl Paged for GetInstitutions {
     }
 
     fn more(page: &types::Institutions) -> Option<bool> {
-        Truth::truth(&page.more_available)
+        AsBool::as_bool(&page.more_available)
     }
 
     fn total(page: &types::Institutions) -> Option<i64> {
-        Count::count(&page.found)
+        AsCount::as_count(&page.found)
     }
 }
 

@@ -23,7 +23,7 @@ use crate::polling::Polling;
 use crate::request::OperationRequest;
 use crate::response::RawResponse;
 use crate::setting::IntoOption;
-use crate::submitted::{Submit, Submitted, told};
+use crate::submitted::{Submit, Submitted, required};
 use crate::{decode, types};
 
 #[cfg(doc)]
@@ -470,7 +470,7 @@ impl Submit for GenerateFcraPaymentSuccessIndicators {
     type Poll = GetFcraPaymentSuccessIndicators;
 
     fn poll(&self, response: &types::PaymentSuccessIndicators) -> Result<Self::Poll, crate::Error> {
-        let pay_request_id = told(self, "payRequestId", &response.pay_request_id)?;
+        let pay_request_id = required(self, "payRequestId", &response.pay_request_id)?;
         let handle = self.client.payment_success_indicator();
         let request = handle.get_fcra_payment_success_indicators(
             &self.customer_id,
@@ -554,7 +554,7 @@ impl Submit for GeneratePaymentSuccessIndicators {
     type Poll = GetPaymentSuccessIndicators;
 
     fn poll(&self, response: &types::PaymentSuccessIndicators) -> Result<Self::Poll, crate::Error> {
-        let pay_request_id = told(self, "payRequestId", &response.pay_request_id)?;
+        let pay_request_id = required(self, "payRequestId", &response.pay_request_id)?;
         let handle = self.client.payment_success_indicator();
         let request = handle.get_payment_success_indicators(
             &self.customer_id,

@@ -17,7 +17,7 @@ use crate::call::{Call, request_builders, waiting_builders};
 use crate::client::Client;
 use crate::mismatch::Mismatch;
 use crate::operation::{Auth, Operation, Paging, PagingStyle};
-use crate::paging::{Count, Items, Paged, Pages};
+use crate::paging::{AsCount, Items, Paged, Pages};
 use crate::pdf::{AlsoPdf, Pdf};
 use crate::polling::Polling;
 use crate::request::OperationRequest;
@@ -783,11 +783,11 @@ impl FillRequest for GetResellerBillingReport {
 impl Paged for GetResellerBillingReport {
     type Item = types::BillingReport;
 
-    fn place(&self) -> (Option<i64>, Option<i64>) {
+    fn page_position(&self) -> (Option<i64>, Option<i64>) {
         (self.page, self.size)
     }
 
-    fn set_place(&mut self, start: i64, size: Option<i64>) {
+    fn set_page_position(&mut self, start: i64, size: Option<i64>) {
         self.page = Some(start);
         self.size = size;
     }
@@ -801,7 +801,7 @@ impl Paged for GetResellerBillingReport {
     }
 
     fn total(page: &types::BillingResellerReport) -> Option<i64> {
-        Count::count(&page.total_elements)
+        AsCount::as_count(&page.total_elements)
     }
 }
 

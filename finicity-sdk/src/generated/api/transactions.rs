@@ -21,12 +21,12 @@ use crate::call::{Call, request_builders, waiting_builders};
 use crate::client::Client;
 use crate::mismatch::Mismatch;
 use crate::operation::{Auth, Operation, Paging, PagingStyle};
-use crate::paging::{Count, Items, Paged, Pages, Truth};
+use crate::paging::{AsBool, AsCount, Items, Paged, Pages};
 use crate::polling::Polling;
 use crate::request::OperationRequest;
 use crate::response::RawResponse;
 use crate::setting::IntoOption;
-use crate::submitted::{Submit, Submitted, told};
+use crate::submitted::{Submit, Submitted, required};
 use crate::unix_date::UnixDate;
 use crate::{decode, types};
 
@@ -599,7 +599,7 @@ impl crate::submitted::Submit for GenerateTransactionsReport {
     type Poll = super::reports::GetReportByCustomer;
 
     fn poll(&self, response: &types::TransactionsReportAck) -> Result<Self::Poll, crate::Error> {
-        let id = crate::submitted::told(self, "id", &response.id)?;
+        let id = crate::submitted::required(self, "id", &response.id)?;
         let handle = self.client.reports();
         let request = handle.get_report_by_customer(&self.customer_id, id);
         Ok(request)
@@ -626,8 +626,8 @@ impl crate::submitted::Submitted<GenerateTransactionsReport> {
         &self,
     ) -> Result<super::reports::GetReportByConsumer, crate::Error> {
         let (call, response) = self.parts();
-        let consumer_id = crate::submitted::told(call, "consumerId", &response.consumer_id)?;
-        let id = crate::submitted::told(call, "id", &response.id)?;
+        let consumer_id = crate::submitted::required(call, "consumerId", &response.consumer_id)?;
+        let id = crate::submitted::required(call, "id", &response.id)?;
         let handle = call.client.reports();
         let request = handle.get_report_by_consumer(consumer_id, id);
         Ok(request)
@@ -753,11 +753,11 @@ impl FillRequest for GetAllCustomerTransactions {
 impl Paged for GetAllCustomerTransactions {
     type Item = types::Transaction;
 
-    fn place(&self) -> (Option<i64>, Option<i64>) {
+    fn page_position(&self) -> (Option<i64>, Option<i64>) {
         (self.start.map(i64::from), self.limit.map(i64::from))
     }
 
-    fn set_place(&mut self, start: i64, size: Option<i64>) {
+    fn set_page_position(&mut self, start: i64, size: Option<i64>) {
         self.start = start.try_into().ok();
         self.limit = size.and_then(|size| size.try_into().ok());
     }
@@ -771,11 +771,11 @@ impl Paged for GetAllCustomerTransactions {
     }
 
     fn more(page: &types::Transactions) -> Option<bool> {
-        Truth::truth(&page.more_available)
+        AsBool::as_bool(&page.more_available)
     }
 
     fn total(page: &types::Transactions) -> Option<i64> {
-        Count::count(&page.found)
+        AsCount::as_count(&page.found)
     }
 }
 
@@ -911,11 +911,11 @@ impl FillRequest for GetCustomerAccountTransactions {
 impl Paged for GetCustomerAccountTransactions {
     type Item = types::Transaction;
 
-    fn place(&self) -> (Option<i64>, Option<i64>) {
+    fn page_position(&self) -> (Option<i64>, Option<i64>) {
         (self.start.map(i64::from), self.limit.map(i64::from))
     }
 
-    fn set_place(&mut self, start: i64, size: Option<i64>) {
+    fn set_page_position(&mut self, start: i64, size: Option<i64>) {
         self.start = start.try_into().ok();
         self.limit = size.and_then(|size| size.try_into().ok());
     }
@@ -929,11 +929,11 @@ impl Paged for GetCustomerAccountTransactions {
     }
 
     fn more(page: &types::Transactions) -> Option<bool> {
-        Truth::truth(&page.more_available)
+        AsBool::as_bool(&page.more_available)
     }
 
     fn total(page: &types::Transactions) -> Option<i64> {
-        Count::count(&page.found)
+        AsCount::as_count(&page.found)
     }
 }
 
@@ -1267,7 +1267,7 @@ impl Submit for RefreshTransactions {
         &self,
         response: &types::TransactionRefreshInitiated,
     ) -> Result<Self::Poll, crate::Error> {
-        let refresh_id = told(self, "refreshId", &response.refresh_id)?;
+        let refresh_id = required(self, "refreshId", &response.refresh_id)?;
         let handle = self.client.transactions();
         let request = handle.get_transaction_refresh_status(&self.customer_id, refresh_id);
         Ok(request)

@@ -17,7 +17,7 @@ use crate::operation::{Auth, Operation};
 use crate::request::OperationRequest;
 use crate::response::RawResponse;
 use crate::setting::IntoOption;
-use crate::submitted::{Submit, SubmitOnce, Submitted, told};
+use crate::submitted::{Submit, SubmitOnce, Submitted, required};
 use crate::{decode, types};
 
 #[cfg(doc)]
@@ -332,7 +332,7 @@ impl Submit for GeneratePrequalificationCraReport {
         &self,
         response: &types::PrequalificationReportAck,
     ) -> Result<Self::Poll, crate::Error> {
-        let id = told(self, "id", &response.id)?;
+        let id = required(self, "id", &response.id)?;
         let handle = self.client.reports();
         let request = handle.get_report_by_customer(&self.customer_id, id);
         Ok(request)
@@ -357,8 +357,8 @@ impl Submitted<GeneratePrequalificationCraReport> {
         &self,
     ) -> Result<super::reports::GetReportByConsumer, crate::Error> {
         let (call, response) = self.parts();
-        let consumer_id = told(call, "consumerId", &response.consumer_id)?;
-        let id = told(call, "id", &response.id)?;
+        let consumer_id = required(call, "consumerId", &response.consumer_id)?;
+        let id = required(call, "id", &response.id)?;
         let handle = call.client.reports();
         let request = handle.get_report_by_consumer(consumer_id, id);
         Ok(request)
@@ -452,7 +452,7 @@ impl Submit for GeneratePrequalificationNonCraReport {
         &self,
         response: &types::PrequalificationReportAck,
     ) -> Result<Self::Poll, crate::Error> {
-        let id = told(self, "id", &response.id)?;
+        let id = required(self, "id", &response.id)?;
         let handle = self.client.reports();
         let request = handle.get_report_by_customer(&self.customer_id, id);
         Ok(request)
@@ -477,8 +477,8 @@ impl Submitted<GeneratePrequalificationNonCraReport> {
         &self,
     ) -> Result<super::reports::GetReportByConsumer, crate::Error> {
         let (call, response) = self.parts();
-        let consumer_id = told(call, "consumerId", &response.consumer_id)?;
-        let id = told(call, "id", &response.id)?;
+        let consumer_id = required(call, "consumerId", &response.consumer_id)?;
+        let id = required(call, "id", &response.id)?;
         let handle = call.client.reports();
         let request = handle.get_report_by_consumer(consumer_id, id);
         Ok(request)
@@ -569,7 +569,7 @@ impl Submit for GenerateVoaReport {
     type Poll = super::reports::GetReportByCustomer;
 
     fn poll(&self, response: &types::VoaReportAck) -> Result<Self::Poll, crate::Error> {
-        let id = told(self, "id", &response.id)?;
+        let id = required(self, "id", &response.id)?;
         let handle = self.client.reports();
         let request = handle.get_report_by_customer(&self.customer_id, id);
         Ok(request)
@@ -594,8 +594,8 @@ impl Submitted<GenerateVoaReport> {
         &self,
     ) -> Result<super::reports::GetReportByConsumer, crate::Error> {
         let (call, response) = self.parts();
-        let consumer_id = told(call, "consumerId", &response.consumer_id)?;
-        let id = told(call, "id", &response.id)?;
+        let consumer_id = required(call, "consumerId", &response.consumer_id)?;
+        let id = required(call, "id", &response.id)?;
         let handle = call.client.reports();
         let request = handle.get_report_by_consumer(consumer_id, id);
         Ok(request)
@@ -686,7 +686,7 @@ impl Submit for GenerateVoaWithIncomeReport {
     type Poll = super::reports::GetReportByCustomer;
 
     fn poll(&self, response: &types::VoaWithIncomeReportAck) -> Result<Self::Poll, crate::Error> {
-        let id = told(self, "id", &response.id)?;
+        let id = required(self, "id", &response.id)?;
         let handle = self.client.reports();
         let request = handle.get_report_by_customer(&self.customer_id, id);
         Ok(request)
@@ -711,8 +711,8 @@ impl Submitted<GenerateVoaWithIncomeReport> {
         &self,
     ) -> Result<super::reports::GetReportByConsumer, crate::Error> {
         let (call, response) = self.parts();
-        let consumer_id = told(call, "consumerId", &response.consumer_id)?;
-        let id = told(call, "id", &response.id)?;
+        let consumer_id = required(call, "consumerId", &response.consumer_id)?;
+        let id = required(call, "id", &response.id)?;
         let handle = call.client.reports();
         let request = handle.get_report_by_consumer(consumer_id, id);
         Ok(request)

@@ -20,7 +20,7 @@ use crate::operation::{Auth, Operation};
 use crate::request::OperationRequest;
 use crate::response::RawResponse;
 use crate::setting::IntoOption;
-use crate::submitted::{Submit, SubmitOnce, Submitted, told};
+use crate::submitted::{Submit, SubmitOnce, Submitted, required};
 use crate::{decode, types};
 
 #[cfg(doc)]
@@ -497,7 +497,7 @@ impl Submit for GeneratePayStatementReport {
     type Poll = super::reports::GetReportByCustomer;
 
     fn poll(&self, response: &types::PayStatementReportAck) -> Result<Self::Poll, crate::Error> {
-        let id = told(self, "id", &response.id)?;
+        let id = required(self, "id", &response.id)?;
         let handle = self.client.reports();
         let request = handle.get_report_by_customer(&self.customer_id, id);
         Ok(request)
@@ -522,8 +522,8 @@ impl Submitted<GeneratePayStatementReport> {
         &self,
     ) -> Result<super::reports::GetReportByConsumer, crate::Error> {
         let (call, response) = self.parts();
-        let consumer_id = told(call, "consumerId", &response.consumer_id)?;
-        let id = told(call, "id", &response.id)?;
+        let consumer_id = required(call, "consumerId", &response.consumer_id)?;
+        let id = required(call, "id", &response.id)?;
         let handle = call.client.reports();
         let request = handle.get_report_by_consumer(consumer_id, id);
         Ok(request)
@@ -614,7 +614,7 @@ impl Submit for GenerateVoePayrollReport {
     type Poll = super::reports::GetReportByCustomer;
 
     fn poll(&self, response: &types::PayrollReportAck) -> Result<Self::Poll, crate::Error> {
-        let id = told(self, "id", &response.id)?;
+        let id = required(self, "id", &response.id)?;
         let handle = self.client.reports();
         let request = handle.get_report_by_customer(&self.customer_id, id);
         Ok(request)
@@ -639,8 +639,8 @@ impl Submitted<GenerateVoePayrollReport> {
         &self,
     ) -> Result<super::reports::GetReportByConsumer, crate::Error> {
         let (call, response) = self.parts();
-        let consumer_id = told(call, "consumerId", &response.consumer_id)?;
-        let id = told(call, "id", &response.id)?;
+        let consumer_id = required(call, "consumerId", &response.consumer_id)?;
+        let id = required(call, "id", &response.id)?;
         let handle = call.client.reports();
         let request = handle.get_report_by_consumer(consumer_id, id);
         Ok(request)
@@ -731,7 +731,7 @@ impl Submit for GenerateVoeTransactionsReport {
     type Poll = super::reports::GetReportByCustomer;
 
     fn poll(&self, response: &types::VoeTransactionsReportAck) -> Result<Self::Poll, crate::Error> {
-        let id = told(self, "id", &response.id)?;
+        let id = required(self, "id", &response.id)?;
         let handle = self.client.reports();
         let request = handle.get_report_by_customer(&self.customer_id, id);
         Ok(request)
@@ -756,8 +756,8 @@ impl Submitted<GenerateVoeTransactionsReport> {
         &self,
     ) -> Result<super::reports::GetReportByConsumer, crate::Error> {
         let (call, response) = self.parts();
-        let consumer_id = told(call, "consumerId", &response.consumer_id)?;
-        let id = told(call, "id", &response.id)?;
+        let consumer_id = required(call, "consumerId", &response.consumer_id)?;
+        let id = required(call, "id", &response.id)?;
         let handle = call.client.reports();
         let request = handle.get_report_by_consumer(consumer_id, id);
         Ok(request)
@@ -848,7 +848,7 @@ impl Submit for GenerateVoiReport {
     type Poll = super::reports::GetReportByCustomer;
 
     fn poll(&self, response: &types::VoiReportAck) -> Result<Self::Poll, crate::Error> {
-        let id = told(self, "id", &response.id)?;
+        let id = required(self, "id", &response.id)?;
         let handle = self.client.reports();
         let request = handle.get_report_by_customer(&self.customer_id, id);
         Ok(request)
@@ -873,8 +873,8 @@ impl Submitted<GenerateVoiReport> {
         &self,
     ) -> Result<super::reports::GetReportByConsumer, crate::Error> {
         let (call, response) = self.parts();
-        let consumer_id = told(call, "consumerId", &response.consumer_id)?;
-        let id = told(call, "id", &response.id)?;
+        let consumer_id = required(call, "consumerId", &response.consumer_id)?;
+        let id = required(call, "id", &response.id)?;
         let handle = call.client.reports();
         let request = handle.get_report_by_consumer(consumer_id, id);
         Ok(request)
@@ -965,7 +965,7 @@ impl Submit for GenerateVoiePaystubReport {
     type Poll = super::reports::GetReportByCustomer;
 
     fn poll(&self, response: &types::VoiePaystubReportAck) -> Result<Self::Poll, crate::Error> {
-        let id = told(self, "id", &response.id)?;
+        let id = required(self, "id", &response.id)?;
         let handle = self.client.reports();
         let request = handle.get_report_by_customer(&self.customer_id, id);
         Ok(request)
@@ -990,8 +990,8 @@ impl Submitted<GenerateVoiePaystubReport> {
         &self,
     ) -> Result<super::reports::GetReportByConsumer, crate::Error> {
         let (call, response) = self.parts();
-        let consumer_id = told(call, "consumerId", &response.consumer_id)?;
-        let id = told(call, "id", &response.id)?;
+        let consumer_id = required(call, "consumerId", &response.consumer_id)?;
+        let id = required(call, "id", &response.id)?;
         let handle = call.client.reports();
         let request = handle.get_report_by_consumer(consumer_id, id);
         Ok(request)
@@ -1085,7 +1085,7 @@ impl Submit for GenerateVoiePaystubWithTxVerifyReport {
         &self,
         response: &types::VoiePaystubWithTxVerifyReportAck,
     ) -> Result<Self::Poll, crate::Error> {
-        let id = told(self, "id", &response.id)?;
+        let id = required(self, "id", &response.id)?;
         let handle = self.client.reports();
         let request = handle.get_report_by_customer(&self.customer_id, id);
         Ok(request)
@@ -1110,8 +1110,8 @@ impl Submitted<GenerateVoiePaystubWithTxVerifyReport> {
         &self,
     ) -> Result<super::reports::GetReportByConsumer, crate::Error> {
         let (call, response) = self.parts();
-        let consumer_id = told(call, "consumerId", &response.consumer_id)?;
-        let id = told(call, "id", &response.id)?;
+        let consumer_id = required(call, "consumerId", &response.consumer_id)?;
+        let id = required(call, "id", &response.id)?;
         let handle = call.client.reports();
         let request = handle.get_report_by_consumer(consumer_id, id);
         Ok(request)
@@ -1202,7 +1202,7 @@ impl Submit for RefreshVoiePayrollReport {
     type Poll = super::reports::GetReportByCustomer;
 
     fn poll(&self, response: &types::PayrollReportAck) -> Result<Self::Poll, crate::Error> {
-        let id = told(self, "id", &response.id)?;
+        let id = required(self, "id", &response.id)?;
         let handle = self.client.reports();
         let request = handle.get_report_by_customer(&self.customer_id, id);
         Ok(request)
@@ -1227,8 +1227,8 @@ impl Submitted<RefreshVoiePayrollReport> {
         &self,
     ) -> Result<super::reports::GetReportByConsumer, crate::Error> {
         let (call, response) = self.parts();
-        let consumer_id = told(call, "consumerId", &response.consumer_id)?;
-        let id = told(call, "id", &response.id)?;
+        let consumer_id = required(call, "consumerId", &response.consumer_id)?;
+        let id = required(call, "id", &response.id)?;
         let handle = call.client.reports();
         let request = handle.get_report_by_consumer(consumer_id, id);
         Ok(request)

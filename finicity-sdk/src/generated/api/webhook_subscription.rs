@@ -22,7 +22,7 @@ use crate::call::{Call, request_builders};
 use crate::client::Client;
 use crate::mismatch::Mismatch;
 use crate::operation::{Auth, Operation, Paging, PagingStyle};
-use crate::paging::{Count, Items, Paged, Pages};
+use crate::paging::{AsCount, Items, Paged, Pages};
 use crate::request::OperationRequest;
 use crate::response::RawResponse;
 use crate::setting::IntoOption;
@@ -1121,11 +1121,11 @@ impl FillRequest for ListWebhookSubscriptions {
 impl Paged for ListWebhookSubscriptions {
     type Item = types::SubscriptionDetail;
 
-    fn place(&self) -> (Option<i64>, Option<i64>) {
+    fn page_position(&self) -> (Option<i64>, Option<i64>) {
         (self.offset.map(i64::from), self.limit.map(i64::from))
     }
 
-    fn set_place(&mut self, start: i64, size: Option<i64>) {
+    fn set_page_position(&mut self, start: i64, size: Option<i64>) {
         self.offset = start.try_into().ok();
         self.limit = size.and_then(|size| size.try_into().ok());
     }
@@ -1139,7 +1139,7 @@ impl Paged for ListWebhookSubscriptions {
     }
 
     fn total(page: &types::Subscriptions) -> Option<i64> {
-        Count::count(&page.total)
+        AsCount::as_count(&page.total)
     }
 }
 

@@ -19,7 +19,7 @@ impl Inner {
     pub(super) async fn save(&self, token: &StoredToken) {
         if let Some(store) = &self.store {
             // The count is cleared first, so that no process sees the new token with the old count.
-            self.clear_shared_refusals().await;
+            self.clear_stored_refusals().await;
             let step = store.save_for(&self.key, token);
             self.step(STORE_TIMEOUT, "save the token", step).await;
         }
@@ -29,43 +29,46 @@ impl Inner {
     pub(super) async fn step<T>(
         &self,
         limit: Duration,
-        what: &str,
+        name: &str,
         step: StoreFuture<'_, T>,
     ) -> Option<T> {
         match timeout(limit, step).await {
             Ok(Ok(value)) => Some(value),
             // The error of the store may contain the token.
             Ok(Err(_)) => {
-                tracing::warn!(step = what, "the token store failed");
+                tracing::warn!(step = name, "the token store failed");
                 None
             }
             Err(_) => {
-                tracing::warn!(step = what, "the token store took too long");
+                tracing::warn!(step = name, "the token store took too long");
                 None
             }
         }
     }
 
     /// Clears the refusals in the store if this client has cleared its own.
-    pub(super) async fn clear_shared_refusals(&self) {
-        let is_due = self.state().to_clear.is_some();
+    pub(super) async fn clear_stored_refusals(&self) {
+        let is_due = self.state().refusals_to_clear.is_some();
         if let (Some(store), true) = (&self.store, is_due) {
             let step = store.clear_refusals(&self.key);
             let step = self.step(STORE_TIMEOUT, "clear the refusals", step).await;
             if step.is_some() {
-                self.state().to_clear = None;
+                self.state().refusals_to_clear = None;
             }
         }
     }
 
     /// Takes the lock of the store; `None` if the store does not have a lock.
-    pub(super) async fn lock(self: &Arc<Self>) -> Result<Option<Locked>, Busy> {
+    pub(super) async fn lock(self: &Arc<Self>) -> Result<Option<LockGuard>, LockUnavailable> {
         let Some(store) = self.store.clone() else {
             return Ok(None);
         };
         let step = store.lock(&self.key);
-        let lock = self.step(LOCK_TIMEOUT, "lock", step).await.ok_or(Busy)?;
-        Ok(lock.map(|lock| Locked {
+        let lock = self
+            .step(LOCK_TIMEOUT, "take the lock", step)
+            .await
+            .ok_or(LockUnavailable)?;
+        Ok(lock.map(|lock| LockGuard {
             inner: self.clone(),
             store,
             lock: Some(lock),
@@ -74,97 +77,97 @@ impl Inner {
 
     /// Takes over the count of refusals of the store. A store may lose its count, so only a success lowers
     /// the count of this client.
-    pub(super) async fn learn_refusals(&self) {
+    pub(super) async fn load_refusals(&self) {
         let Some(store) = &self.store else { return };
-        self.share_rest().await;
+        self.store_remaining_refusals().await;
         let step = store.refusals(&self.key);
-        let shared = self.step(STORE_TIMEOUT, "count refusals", step).await;
-        let Some(shared) = shared.flatten() else {
+        let stored = self.step(STORE_TIMEOUT, "load the refusals", step).await;
+        let Some(stored) = stored.flatten() else {
             return;
         };
         // Refusals that this client has cleared are not taken over again, unless other processes added to
         // them.
-        let to_clear = self.state().to_clear;
-        if to_clear.is_some_and(|forgotten| shared.count <= forgotten) {
-            self.clear_shared_refusals().await;
+        let refusals_to_clear = self.state().refusals_to_clear;
+        if refusals_to_clear.is_some_and(|forgotten| stored.count <= forgotten) {
+            self.clear_stored_refusals().await;
         } else {
             let mut state = self.state();
-            let count = shared.count.saturating_add(state.unshared);
+            let count = stored.count.saturating_add(state.unstored_refusals);
             if count > state.refusals {
-                state.begin_to_count();
+                state.start_counting();
                 state.refusals = count;
-                state.last_refused = Some((state.sent, SystemTime::now()));
-                if state.unshared == 0 {
-                    state.refused_secret = shared.secret;
+                state.last_refused = Some((state.sent_count, SystemTime::now()));
+                if state.unstored_refusals == 0 {
+                    state.refused_secret = stored.secret;
                 }
             }
         }
     }
 
     /// Adds a refusal to the store that was just counted.
-    pub(super) async fn share_refusal(&self, mark: &str) {
-        self.add_to_store(mark).await;
+    pub(super) async fn store_refusal(&self, fingerprint: &str) {
+        self.add_to_store(fingerprint).await;
         let mut state = self.state();
-        state.sharing = state.sharing.saturating_sub(1);
+        state.refusals_being_stored = state.refusals_being_stored.saturating_sub(1);
     }
 
     /// Adds the refusals to the store that could not be added when they were counted.
-    async fn share_rest(&self) {
+    async fn store_remaining_refusals(&self) {
         loop {
-            let mark = {
+            let fingerprint = {
                 let mut state = self.state();
-                if state.unshared <= state.sharing {
+                if state.unstored_refusals <= state.refusals_being_stored {
                     return;
                 }
-                state.sharing += 1;
+                state.refusals_being_stored += 1;
                 state.refused_secret.clone()
             };
-            let shared = self.add_to_store(&mark).await;
+            let stored = self.add_to_store(&fingerprint).await;
             let mut state = self.state();
-            state.sharing = state.sharing.saturating_sub(1);
-            if !shared {
+            state.refusals_being_stored = state.refusals_being_stored.saturating_sub(1);
+            if !stored {
                 return;
             }
         }
     }
 
     /// Adds a refusal to the store. Returns `false` if the store failed.
-    async fn add_to_store(&self, mark: &str) -> bool {
+    async fn add_to_store(&self, fingerprint: &str) -> bool {
         let Some(store) = &self.store else {
             return false;
         };
-        let step = store.add_refusal(&self.key, mark);
+        let step = store.add_refusal(&self.key, fingerprint);
         let step = self.step(STORE_TIMEOUT, "count a refusal", step).await;
         if step.is_some() {
             let mut state = self.state();
-            state.unshared = state.unshared.saturating_sub(1);
+            state.unstored_refusals = state.unstored_refusals.saturating_sub(1);
         }
         step.is_some()
     }
 }
 
 /// The client could not take the lock of a store.
-pub(super) struct Busy;
+pub(super) struct LockUnavailable;
 
 /// The lock of a store. The lock is released even if the task that holds it is dropped.
-pub(crate) struct Locked {
+pub(crate) struct LockGuard {
     inner: Arc<Inner>,
     store: Arc<dyn TokenStore>,
     lock: Option<StoreLock>,
 }
 
-impl Locked {
+impl LockGuard {
     pub(crate) async fn unlock(mut self) {
         if let Some(lock) = self.lock.take() {
             let step = self.store.unlock(&self.inner.key, lock);
             self.inner
-                .step(STORE_TIMEOUT, "give its lock back", step)
+                .step(STORE_TIMEOUT, "release the lock", step)
                 .await;
         }
     }
 }
 
-impl Drop for Locked {
+impl Drop for LockGuard {
     fn drop(&mut self) {
         if let Some(lock) = self.lock.take() {
             // The runtime that could run the future may have ended. Many stores do their work when the method
@@ -174,7 +177,7 @@ impl Drop for Locked {
                 let (inner, store) = (self.inner.clone(), self.store.clone());
                 runtime.spawn(async move {
                     let step = store.unlock(&inner.key, lock);
-                    inner.step(STORE_TIMEOUT, "give its lock back", step).await;
+                    inner.step(STORE_TIMEOUT, "release the lock", step).await;
                 });
             }
         }

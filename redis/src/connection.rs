@@ -11,20 +11,20 @@ use tokio::time::{Instant, timeout};
 use crate::error::Error;
 
 /// The time for which commands fail without a try after Redis was not available.
-const REST: Duration = Duration::from_secs(1);
+const RECONNECT_INTERVAL: Duration = Duration::from_secs(1);
 
 /// The time without a response after which a connection is not used for other commands.
-const LONGEST_SILENCE: Duration = Duration::from_millis(750);
+const MAX_SILENCE: Duration = Duration::from_millis(750);
 
 /// The maximum number of tries of a command. The first try may use a connection that is broken or dead.
-const MOST_TRIES: u32 = 2;
+const MAX_TRIES: u32 = 2;
 
-pub(crate) struct Link {
+pub(crate) struct RedisConnection {
     client: Client,
     address: String,
     /// The time limit of one try.
     limit: Duration,
-    /// What happens while Redis is away.
+    /// The consequence of an outage, for the log.
     consequence: &'static str,
     state: Mutex<State>,
 }
@@ -35,7 +35,7 @@ struct State {
     manager: Option<(u64, ConnectionManager)>,
     connections: u64,
     /// The time until which Redis counts as unavailable, and the reason.
-    away: Option<(Instant, String)>,
+    outage: Option<(Instant, String)>,
 }
 
 /// The reason why a try failed.
@@ -48,7 +48,7 @@ enum Failure {
     Refused(String),
 }
 
-impl Link {
+impl RedisConnection {
     pub(crate) fn new(client: Client, limit: Duration, consequence: &'static str) -> Self {
         Self {
             address: client.get_connection_info().addr().to_string(),
@@ -65,7 +65,7 @@ impl Link {
     /// # Errors
     /// [`Error::Unavailable`] and [`Error::Refused`].
     pub(crate) async fn send<T: FromRedisValue>(&self, command: &Cmd) -> Result<T, Error> {
-        if let Some((until, reason)) = &self.state().away
+        if let Some((until, reason)) = &self.state().outage
             && Instant::now() < *until
         {
             return Err(self.unavailable(reason.clone()));
@@ -75,8 +75,8 @@ impl Link {
             tries += 1;
             let (number, done) = match self.manager() {
                 Ok((number, mut manager)) => {
-                    let _waiting = Waiting {
-                        link: self,
+                    let _pending = PendingCommand {
+                        connection: self,
                         number,
                         since: Instant::now(),
                     };
@@ -88,21 +88,21 @@ impl Link {
             let done = done.map_err(|error| Failure::of(&error));
             match done {
                 Ok(value) => {
-                    if self.state().away.take().is_some() {
+                    if self.state().outage.take().is_some() {
                         tracing::info!(address = self.address, "Redis is available again");
                     }
                     return Ok(value);
                 }
                 Err(Failure::Connection(reason)) => {
                     self.discard(number);
-                    if tries == MOST_TRIES {
-                        return Err(self.gone(reason));
+                    if tries == MAX_TRIES {
+                        return Err(self.report_outage(reason));
                     }
                 }
                 Err(Failure::NotReady(reason)) => {
                     // After a failover, a new connection may lead to another server.
                     self.discard(number);
-                    return Err(self.gone(reason));
+                    return Err(self.report_outage(reason));
                 }
                 Err(Failure::Refused(code)) => {
                     tracing::warn!(address = self.address, code, "Redis refused a command");
@@ -147,10 +147,10 @@ impl Link {
     }
 
     /// Notes that Redis is not available.
-    fn gone(&self, reason: String) -> Error {
-        let until = Instant::now() + REST;
-        let before = self.state().away.replace((until, reason.clone()));
-        if before.is_none() {
+    fn report_outage(&self, reason: String) -> Error {
+        let until = Instant::now() + RECONNECT_INTERVAL;
+        let previous = self.state().outage.replace((until, reason.clone()));
+        if previous.is_none() {
             tracing::warn!(
                 address = self.address,
                 reason,
@@ -171,16 +171,16 @@ impl Link {
 
 /// A wait for a response. If the caller gives up before the time limit of the store, nobody else notices that
 /// the connection is dead.
-struct Waiting<'a> {
-    link: &'a Link,
+struct PendingCommand<'a> {
+    connection: &'a RedisConnection,
     number: u64,
     since: Instant,
 }
 
-impl Drop for Waiting<'_> {
+impl Drop for PendingCommand<'_> {
     fn drop(&mut self) {
-        if self.since.elapsed() >= LONGEST_SILENCE {
-            self.link.discard(self.number);
+        if self.since.elapsed() >= MAX_SILENCE {
+            self.connection.discard(self.number);
         }
     }
 }
@@ -211,7 +211,7 @@ fn no_response() -> RedisError {
     std::io::Error::new(std::io::ErrorKind::TimedOut, "no response in time").into()
 }
 
-impl fmt::Debug for Link {
+impl fmt::Debug for RedisConnection {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Link")
             .field("address", &self.address)

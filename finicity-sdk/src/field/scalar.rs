@@ -18,11 +18,11 @@ pub(crate) trait FromScalar: Sized {
 
     /// Converts a number with a fraction or an exponent.
     fn from_float(number: f64) -> Option<Self> {
-        exact_integer(number).and_then(Self::from_integer)
+        integer_from_float(number).and_then(Self::from_integer)
     }
 
     /// Converts a boolean.
-    fn from_bool(_truth: bool) -> Option<Self> {
+    fn from_bool(_boolean: bool) -> Option<Self> {
         None
     }
 }
@@ -42,7 +42,7 @@ pub(crate) trait Scalar {
     fn float(&mut self, number: f64) -> bool;
 
     /// Stores the value of a boolean.
-    fn boolean(&mut self, truth: bool) -> bool;
+    fn boolean(&mut self, boolean: bool) -> bool;
 }
 
 impl<T: FromScalar> Scalar for T {
@@ -62,21 +62,21 @@ impl<T: FromScalar> Scalar for T {
         T::from_float(number).map(|value| *self = value).is_some()
     }
 
-    fn boolean(&mut self, truth: bool) -> bool {
-        T::from_bool(truth).map(|value| *self = value).is_some()
+    fn boolean(&mut self, boolean: bool) -> bool {
+        T::from_bool(boolean).map(|value| *self = value).is_some()
     }
 }
 
 /// Converts a float without a fraction to a whole number, if it is so small that a float represents every
 /// digit.
-fn exact_integer(number: f64) -> Option<i128> {
-    const EVERY_INTEGER_BELOW: f64 = 9_007_199_254_740_992.0;
+fn integer_from_float(number: f64) -> Option<i128> {
+    const EXACT_INTEGER_LIMIT: f64 = 9_007_199_254_740_992.0;
     #[expect(clippy::cast_possible_truncation, reason = "it is whole and in range")]
-    (number.fract() == 0.0 && number.abs() < EVERY_INTEGER_BELOW).then_some(number as i128)
+    (number.fract() == 0.0 && number.abs() < EXACT_INTEGER_LIMIT).then_some(number as i128)
 }
 
 /// Parses a whole number in digits, with or without a fraction of zero.
-pub(super) fn integer_in(text: &str) -> Option<i64> {
+pub(super) fn parse_integer(text: &str) -> Option<i64> {
     let (whole, fraction) = text.split_once('.').unwrap_or((text, "0"));
     let digits = whole.strip_prefix('-').unwrap_or(whole);
     let all = |part: &str, allowed: fn(&u8) -> bool| {
@@ -90,7 +90,10 @@ pub(super) fn integer_in(text: &str) -> Option<i64> {
 
 /// Formats a number. Formatting an `i64` is much faster than formatting an `i128`, and most numbers fit.
 pub(crate) fn digits(number: i128) -> String {
-    i64::try_from(number).map_or_else(|_| number.to_string(), |short| short.to_string())
+    i64::try_from(number).map_or_else(
+        |_| number.to_string(),
+        |parse_short| parse_short.to_string(),
+    )
 }
 
 /// Implements [`Field`] for types that implement [`FromScalar`]. The arguments are the initial value to read
@@ -121,7 +124,7 @@ macro_rules! scalar_field {
 }
 pub(crate) use scalar_field;
 
-scalar_field! { bool: false, |truth, _| Content::Bool(*truth) }
+scalar_field! { bool: false, |boolean, _| Content::Bool(*boolean) }
 scalar_field! { i32: 0, |number, _| Content::Integer((*number).into()) }
 scalar_field! { i64: 0, |number, _| Content::Integer(*number) }
 
@@ -156,8 +159,8 @@ impl FromScalar for bool {
         }
     }
 
-    fn from_bool(truth: bool) -> Option<Self> {
-        Some(truth)
+    fn from_bool(boolean: bool) -> Option<Self> {
+        Some(boolean)
     }
 }
 
@@ -165,7 +168,7 @@ impl FromScalar for i64 {
     const EXPECTED: &'static str = "a whole number";
 
     fn from_text(text: &str) -> Option<Self> {
-        integer_in(text)
+        parse_integer(text)
     }
 
     fn from_integer(number: i128) -> Option<Self> {
@@ -177,7 +180,7 @@ impl FromScalar for i32 {
     const EXPECTED: &'static str = "a whole number of 32 bits";
 
     fn from_text(text: &str) -> Option<Self> {
-        integer_in(text)?.try_into().ok()
+        parse_integer(text)?.try_into().ok()
     }
 
     fn from_integer(number: i128) -> Option<Self> {
@@ -199,14 +202,14 @@ impl FromScalar for String {
     /// Rejects a large whole number, because the float may already be rounded.
     fn from_float(number: f64) -> Option<Self> {
         if number.fract() == 0.0 {
-            exact_integer(number).map(|whole| format!("{whole}.0"))
+            integer_from_float(number).map(|whole| format!("{whole}.0"))
         } else {
             Some(number.to_string())
         }
     }
 
-    fn from_bool(truth: bool) -> Option<Self> {
-        Some(truth.to_string())
+    fn from_bool(boolean: bool) -> Option<Self> {
+        Some(boolean.to_string())
     }
 }
 
@@ -215,7 +218,7 @@ mod tests {
     use super::super::tests::read;
 
     #[test]
-    fn whole_numbers_come_in_any_spelling_that_says_the_same() {
+    fn reads_whole_numbers_in_every_equal_notation() {
         for (text, number) in [
             ("12", 12),
             ("\"12\"", 12),
@@ -247,7 +250,7 @@ mod tests {
     }
 
     #[test]
-    fn text_takes_the_digits_of_a_number() {
+    fn reads_a_number_as_text() {
         for (json, text) in [
             ("12", "12"),
             ("-1.5", "-1.5"),
@@ -263,9 +266,9 @@ mod tests {
     }
 
     #[test]
-    fn booleans_come_as_text_too() {
-        for (json, truth) in [("true", true), ("\"false\"", false), ("\"True\"", true)] {
-            assert_eq!(read::<bool>(json).unwrap(), truth);
+    fn reads_booleans_from_text() {
+        for (json, boolean) in [("true", true), ("\"false\"", false), ("\"True\"", true)] {
+            assert_eq!(read::<bool>(json).unwrap(), boolean);
         }
         for json in ["\"maybe\"", "1", "\"\"", "null", "\"false,\""] {
             assert!(read::<bool>(json).is_err(), "{json}");

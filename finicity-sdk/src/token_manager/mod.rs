@@ -7,7 +7,7 @@
 mod secrets;
 mod state;
 mod store;
-mod work;
+mod task;
 
 use std::collections::VecDeque;
 use std::fmt;
@@ -23,19 +23,19 @@ use tokio::time::{Instant, timeout};
 use tracing::Instrument;
 
 use crate::auth::{PartnerSecret, SecretProvider};
-use crate::authenticator::{Authenticator, Failure, Place};
+use crate::authenticator::{AttemptId, AuthFailure, Authenticator};
 use crate::error::Error;
 use crate::observer::RenewalCause;
 use crate::retry::RetryPolicy;
 use crate::token::{StoreKey, StoredToken, TokenStatus, TokenStore};
 
 use secrets::Secrets;
-use state::{MOST_REFUSALS, MOST_TRIES, State, Unseen};
-use work::Work;
+use state::{HARD_REFUSAL_LIMIT, REFUSAL_LIMIT, State, UnresolvedAttempt};
+use task::AuthenticationTask;
 
 pub(crate) use secrets::SecretChange;
-use store::Busy;
-pub(crate) use store::Locked;
+pub(crate) use store::LockGuard;
+use store::LockUnavailable;
 
 /// The age at which the client renews a token in the background.
 const RENEW_AFTER: Duration = Duration::from_secs(90 * 60);
@@ -45,17 +45,17 @@ const WAIT_AFTER: Duration = Duration::from_secs(115 * 60);
 
 /// The minimum time for which the client waits for the response to an authentication. Its outcome is then
 /// counted even if no call waits that long.
-const LISTENING: Duration = Duration::from_secs(60);
+const MIN_RESPONSE_TIMEOUT: Duration = Duration::from_secs(60);
 
 /// The time for which a call waits for a new token while the API may still accept the old one.
-const PATIENCE: Duration = Duration::from_secs(2);
+const MAX_RENEWAL_WAIT: Duration = Duration::from_secs(2);
 
 /// The maximum number of authentications without a response that the client remembers.
-const MOST_UNSEEN: usize = 16;
+const MAX_UNRESOLVED: usize = 16;
 
 /// A token that is ready to be sent, and its number.
 #[derive(Clone)]
-pub(crate) struct Usable {
+pub(crate) struct UsableToken {
     pub(crate) header: HeaderValue,
     pub(crate) generation: u64,
 }
@@ -70,18 +70,18 @@ pub(crate) enum NoToken {
     /// The number of refusals has reached the limit of the client.
     Stopped {
         refusals: u32,
-        unanswered: usize,
+        unresolved: usize,
         last: Option<Arc<Error>>,
     },
     /// The runtime of the authentication has ended, or there is no runtime.
     NoRuntime,
 }
 
-type Outcome = Result<Usable, NoToken>;
-type Running = watch::Receiver<Option<Outcome>>;
+type Outcome = Result<UsableToken, NoToken>;
+type OutcomeReceiver = watch::Receiver<Option<Outcome>>;
 
 /// The token of a client, shared by all its clones.
-pub(crate) struct TokenKeeper(Arc<Inner>);
+pub(crate) struct TokenManager(Arc<Inner>);
 
 struct Inner {
     authenticator: Authenticator,
@@ -94,22 +94,22 @@ struct Inner {
 }
 
 /// The state of the token for a call.
-enum Look {
-    Ready(Usable),
-    Wait(Running),
-    None(NoToken),
+enum TokenLookup {
+    Ready(UsableToken),
+    Wait(OutcomeReceiver),
+    Unavailable(NoToken),
 }
 
 /// The cause of an authentication.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Mode {
+enum Trigger {
     /// A call needs a token.
-    Needed,
+    Call,
     /// The program called `refresh_token`.
-    Asked,
+    RefreshToken,
 }
 
-impl TokenKeeper {
+impl TokenManager {
     pub(crate) fn new(
         authenticator: Authenticator,
         secret: PartnerSecret,
@@ -117,7 +117,7 @@ impl TokenKeeper {
         retry: RetryPolicy,
         store: Option<Arc<dyn TokenStore>>,
     ) -> Self {
-        let listening = authenticator.timeout.max(LISTENING);
+        let response_timeout = authenticator.timeout.max(MIN_RESPONSE_TIMEOUT);
         let (secret, provider) = match secret {
             PartnerSecret::Fixed(secret) => (Some(secret), None),
             PartnerSecret::Provided(provider) => (None, Some(provider)),
@@ -130,22 +130,22 @@ impl TokenKeeper {
             key,
             state: Mutex::new(State {
                 secrets: Secrets::new(secret),
-                held: None,
-                alone_after: WAIT_AFTER,
+                current: None,
+                renew_unlocked_after: WAIT_AFTER,
                 renew_not_before: None,
                 generation: 0,
                 rejected: VecDeque::new(),
                 refusals: 0,
-                unshared: 0,
-                sharing: 0,
+                unstored_refusals: 0,
+                refusals_being_stored: 0,
                 last_refused: None,
-                to_clear: None,
-                busy_since: None,
+                refusals_to_clear: None,
+                lock_unavailable_since: None,
                 is_stop_logged: false,
                 refused_secret: String::new(),
-                unseen: VecDeque::new(),
-                sent: 0,
-                listening,
+                unresolved: VecDeque::new(),
+                sent_count: 0,
+                response_timeout,
                 failure: None,
                 failures_in_row: 0,
                 not_before: None,
@@ -158,8 +158,8 @@ impl TokenKeeper {
     /// arrive in the meantime wait for the same outcome.
     ///
     /// - `rejected`: the number of the token that the API has just rejected, if any
-    /// - `left`: the remaining time of the call
-    pub(crate) async fn get(&self, rejected: Option<u64>, left: Duration) -> Outcome {
+    /// - `remaining`: the remaining time of the call
+    pub(crate) async fn get(&self, rejected: Option<u64>, remaining: Duration) -> Outcome {
         if let Some(generation) = rejected {
             self.0.state().reject(generation);
         }
@@ -167,30 +167,32 @@ impl TokenKeeper {
         // A task in another runtime may end with that runtime. The loop then starts a new task in the current
         // runtime.
         for _ in 0..2 {
-            let running = match self.look() {
-                Look::Ready(usable) => return Ok(usable),
-                Look::Wait(running) => running,
-                Look::None(why) => {
+            let running = match self.look_up() {
+                TokenLookup::Ready(usable) => return Ok(usable),
+                TokenLookup::Wait(running) => running,
+                TokenLookup::Unavailable(reason) => {
                     self.0.log_stop();
-                    return self.0.state().still_good().ok_or(why);
+                    return self.0.state().unexpired_token().ok_or(reason);
                 }
             };
-            outcome = self.await_or_go_on(running, PATIENCE.min(left / 2)).await;
+            outcome = self
+                .wait_or_use_current(running, MAX_RENEWAL_WAIT.min(remaining / 2))
+                .await;
             if !matches!(outcome, Err(NoToken::NoRuntime)) {
                 break;
             }
         }
-        outcome.or_else(|why| self.0.state().still_good().ok_or(why))
+        outcome.or_else(|reason| self.0.state().unexpired_token().ok_or(reason))
     }
 
-    /// Waits for an authentication. After the time `patience`, returns the old token if it is still valid.
-    async fn await_or_go_on(&self, running: Running, patience: Duration) -> Outcome {
-        let mut finished = pin!(finished(running));
+    /// Waits for an authentication. After the time `max_wait`, returns the old token if it is still valid.
+    async fn wait_or_use_current(&self, running: OutcomeReceiver, max_wait: Duration) -> Outcome {
+        let mut finished = pin!(outcome_of(running));
         loop {
-            match timeout(patience, &mut finished).await {
+            match timeout(max_wait, &mut finished).await {
                 Ok(outcome) => return outcome,
                 Err(_) => {
-                    if let Some(usable) = self.0.state().still_good() {
+                    if let Some(usable) = self.0.state().unexpired_token() {
                         return Ok(usable);
                     }
                 }
@@ -199,35 +201,35 @@ impl TokenKeeper {
     }
 
     /// Returns the current token if it is not too old, and starts an authentication if one is due.
-    fn look(&self) -> Look {
+    fn look_up(&self) -> TokenLookup {
         let state = self.0.state();
-        let held = state.held.as_ref();
-        match held.map(|held| (held.age(), held.usable())) {
-            Some((age, usable)) if age < RENEW_AFTER => Look::Ready(usable),
+        let current = state.current.as_ref();
+        match current.map(|current| (current.age(), current.usable())) {
+            Some((age, usable)) if age < RENEW_AFTER => TokenLookup::Ready(usable),
             Some((age, usable)) if age < WAIT_AFTER => {
                 // Calls continue with the current token even if the renewal can't start.
                 if state.is_renewal_due() {
-                    drop(self.0.start(state, Mode::Needed));
+                    drop(self.0.start(state, Trigger::Call));
                 }
-                Look::Ready(usable)
+                TokenLookup::Ready(usable)
             }
-            _ => match self.0.start(state, Mode::Needed) {
-                Ok(running) => Look::Wait(running),
-                Err(why) => Look::None(why),
+            _ => match self.0.start(state, Trigger::Call) {
+                Ok(running) => TokenLookup::Wait(running),
+                Err(reason) => TokenLookup::Unavailable(reason),
             },
         }
     }
 
     /// Obtains a new token. Calls use the current token until then.
     pub(crate) async fn refresh(&self) -> Outcome {
-        let running = self.0.start(self.0.state(), Mode::Asked)?;
-        finished(running).await
+        let running = self.0.start(self.0.state(), Trigger::RefreshToken)?;
+        outcome_of(running).await
     }
 
     /// Discards the current token.
     pub(crate) fn invalidate(&self) {
         let mut state = self.0.state();
-        if let Some(generation) = state.held.as_ref().map(|held| held.generation) {
+        if let Some(generation) = state.current.as_ref().map(|current| current.generation) {
             state.reject(generation);
         }
     }
@@ -243,23 +245,23 @@ impl TokenKeeper {
             let mut state = self.0.state();
             state.forget_refusals();
             // This also clears the refusals that other processes counted.
-            state.to_clear = Some(u32::MAX);
+            state.refusals_to_clear = Some(u32::MAX);
         }
-        self.0.clear_shared_refusals().await;
+        self.0.clear_stored_refusals().await;
     }
 
     pub(crate) fn status(&self) -> TokenStatus {
         let state = self.0.state();
         let now = Instant::now();
-        let until = state.not_before.max(state.doubtful_until());
-        let left = until.and_then(|until| until.checked_duration_since(now));
+        let until = state.not_before.max(state.blocked_until());
+        let remaining = until.and_then(|until| until.checked_duration_since(now));
         let stopped = state.is_stopped();
         TokenStatus {
-            obtained: state.held.as_ref().map(|held| held.obtained),
+            obtained: state.current.as_ref().map(|current| current.obtained),
             authenticating: state.running.is_some(),
             refusals: state.refusals,
             stopped,
-            cooling_down: left.filter(|left| !stopped && !left.is_zero()),
+            cooling_down: remaining.filter(|remaining| !stopped && !remaining.is_zero()),
         }
     }
 
@@ -270,19 +272,20 @@ impl TokenKeeper {
 
     /// Permits a request of the caller that contains the partner secret, unless it could be one refusal too
     /// many. A permitted request counts as refused until its outcome is noted.
-    async fn permit(&self) -> Result<Sent, NoToken> {
-        self.0.learn_refusals().await;
-        let why = {
+    async fn permit(&self) -> Result<PendingAttempt, NoToken> {
+        self.0.load_refusals().await;
+        let reason = {
             let mut state = self.0.state();
             // If the API has accepted the secret and not refused it since, the last try is reserved for the
             // client's own authentication.
-            let own = self.0.key.fingerprint(state.secrets.first());
-            let most = match state.secrets.is_confirmed() && own != state.refused_secret {
-                true => MOST_REFUSALS,
-                false => MOST_TRIES,
-            };
-            if state.counted() < most {
-                return Ok(self.0.sent(&mut state));
+            let own_fingerprint = self.0.key.fingerprint(state.secrets.first());
+            let max_refusals =
+                match state.secrets.is_confirmed() && own_fingerprint != state.refused_secret {
+                    true => REFUSAL_LIMIT,
+                    false => HARD_REFUSAL_LIMIT,
+                };
+            if state.possible_refusals() < max_refusals {
+                return Ok(self.0.register_attempt(&mut state));
             }
             match state.refusals {
                 0 => NoToken::CoolingDown(state.failure.clone()),
@@ -290,15 +293,17 @@ impl TokenKeeper {
             }
         };
         self.0.log_stop();
-        Err(why)
+        Err(reason)
     }
 
     /// Takes the lock of the store, if it has one, and permits a request of the caller.
-    pub(crate) async fn lock_and_permit(&self) -> Result<(Option<Locked>, Sent), NoToken> {
+    pub(crate) async fn lock_and_permit(
+        &self,
+    ) -> Result<(Option<LockGuard>, PendingAttempt), NoToken> {
         let lock = match self.0.lock().await {
             Ok(lock) => lock,
-            Err(Busy) => {
-                self.0.learn_refusals().await;
+            Err(LockUnavailable) => {
+                self.0.load_refusals().await;
                 let state = self.0.state();
                 if state.refusals > 0 {
                     return Err(NoToken::CoolingDown(state.failure.clone()));
@@ -307,65 +312,69 @@ impl TokenKeeper {
             }
         };
         match (self.permit().await, lock) {
-            (Ok(sent), lock) => Ok((lock, sent)),
-            (Err(why), Some(lock)) => {
+            (Ok(pending), lock) => Ok((lock, pending)),
+            (Err(reason), Some(lock)) => {
                 lock.unlock().await;
-                Err(why)
+                Err(reason)
             }
-            (Err(why), None) => Err(why),
+            (Err(reason), None) => Err(reason),
         }
     }
 
     /// Notes the outcome of a request of the caller with the partner's credentials. Returns the remaining
     /// work, which updates the store.
     ///
-    /// - `sent`: the permission
+    /// - `pending`: the permission
     /// - `secret`: the partner secret in the request
-    pub(crate) fn note(
+    pub(crate) fn record_outcome(
         &self,
-        sent: Sent,
+        pending: PendingAttempt,
         secret: &SecretString,
-        outcome: Result<(), Failure>,
+        outcome: Result<(), AuthFailure>,
     ) -> impl Future<Output = ()> + Send + use<> {
-        let mut mark = None;
+        let mut fingerprint = None;
         {
             let mut state = self.0.state();
-            if outcome != Err(Failure::Unknown) {
-                state.seen(sent.number);
+            if outcome != Err(AuthFailure::Unknown) {
+                state.resolve(pending.number);
             }
             match outcome {
-                Ok(()) => state.forget_refusals_before(sent.number),
-                Err(Failure::Refused) => {
+                Ok(()) => state.forget_refusals_before(pending.number),
+                Err(AuthFailure::Refused) => {
                     let refused = self.0.key.fingerprint(secret);
-                    state.refuse(&refused, sent.number, None);
-                    mark = Some(refused);
+                    state.record_refusal(&refused, pending.number, None);
+                    fingerprint = Some(refused);
                 }
                 Err(_) => {}
             }
         }
         self.0.log_stop();
-        drop(sent);
+        drop(pending);
         let inner = self.0.clone();
         async move {
-            match mark {
-                Some(mark) => inner.share_refusal(&mark).await,
-                None => inner.clear_shared_refusals().await,
+            match fingerprint {
+                Some(fingerprint) => inner.store_refusal(&fingerprint).await,
+                None => inner.clear_stored_refusals().await,
             }
         }
     }
 
     /// Adds a secret as a candidate before the request that sets it is sent.
     /// - `old`: the secret that the request gives as the one in force
-    pub(crate) fn announce(&self, old: &SecretString, secret: &SecretString) -> SecretChange {
-        let keeper = Self(self.0.clone());
+    pub(crate) fn begin_secret_change(
+        &self,
+        old: &SecretString,
+        secret: &SecretString,
+    ) -> SecretChange {
+        let manager = Self(self.0.clone());
         let secrets = &mut self.0.state().secrets;
-        secrets.learn(old);
-        secrets.announce(secret, keeper)
+        secrets.set_if_empty(old);
+        secrets.begin_secret_change(secret, manager)
     }
 }
 
 /// Waits for the outcome of an authentication.
-async fn finished(mut running: Running) -> Outcome {
+async fn outcome_of(mut running: OutcomeReceiver) -> Outcome {
     let outcome = running.wait_for(Option::is_some).await.ok();
     let outcome = outcome.and_then(|outcome| outcome.clone());
     outcome.unwrap_or(Err(NoToken::NoRuntime))
@@ -383,18 +392,18 @@ impl Inner {
     fn start(
         self: &Arc<Self>,
         mut state: MutexGuard<'_, State>,
-        mode: Mode,
-    ) -> Result<Running, NoToken> {
+        trigger: Trigger,
+    ) -> Result<OutcomeReceiver, NoToken> {
         if let Some(running) = &state.running {
             return Ok(running.clone());
         }
         let early = state.not_before.is_some_and(|until| Instant::now() < until);
-        if let Err(why) = self.permits(&state, mode)
+        if let Err(reason) = self.check_refusal_limit(&state, trigger)
             && (self.store.is_none() || early)
         {
-            return Err(why);
+            return Err(reason);
         }
-        if early && mode == Mode::Needed && state.failure.is_some() {
+        if early && trigger == Trigger::Call && state.failure.is_some() {
             return Err(NoToken::CoolingDown(state.failure.clone()));
         }
         let runtime = tokio::runtime::Handle::try_current().map_err(|_| NoToken::NoRuntime)?;
@@ -405,56 +414,56 @@ impl Inner {
         };
         let (sender, running) = watch::channel(None);
         state.running = Some(running.clone());
-        let cause = match (mode, &state.held) {
-            (Mode::Asked, _) => RenewalCause::Requested,
-            (Mode::Needed, Some(held)) if held.age() < WAIT_AFTER => RenewalCause::Aging,
-            (Mode::Needed, Some(_)) => RenewalCause::Expired,
-            (Mode::Needed, None) if state.generation > 0 => RenewalCause::Rejected,
-            (Mode::Needed, None) => RenewalCause::NoToken,
+        let cause = match (trigger, &state.current) {
+            (Trigger::RefreshToken, _) => RenewalCause::Requested,
+            (Trigger::Call, Some(current)) if current.age() < WAIT_AFTER => RenewalCause::Aging,
+            (Trigger::Call, Some(_)) => RenewalCause::Expired,
+            (Trigger::Call, None) if state.generation > 0 => RenewalCause::Rejected,
+            (Trigger::Call, None) => RenewalCause::NoToken,
         };
         drop(state);
         let guard = RunningGuard(self.clone());
         let scope = self.authenticator.telemetry.renewal(cause);
         let span = scope.span();
-        let work = async move {
-            let work = Work {
+        let task = async move {
+            let task = AuthenticationTask {
                 inner: guard.0.clone(),
-                mode,
+                trigger,
                 attempts,
                 renewal: scope.number(),
             };
-            work.run(sender, guard, scope).await;
+            task.run(sender, guard, scope).await;
         };
-        runtime.spawn(work.instrument(span));
+        runtime.spawn(task.instrument(span));
         Ok(running)
     }
 
     /// Counts an authentication that is sent now as refused until its response arrives.
-    fn sent(self: &Arc<Self>, state: &mut State) -> Sent {
+    fn register_attempt(self: &Arc<Self>, state: &mut State) -> PendingAttempt {
         // The API locks the partner out at fewer refusals than this limit, so the oldest entry is not needed.
-        if state.unseen.len() >= MOST_UNSEEN {
-            state.unseen.pop_front();
+        if state.unresolved.len() >= MAX_UNRESOLVED {
+            state.unresolved.pop_front();
         }
-        state.sent += 1;
-        let (number, at) = (state.sent, Instant::now());
-        state.unseen.push_back(Unseen {
+        state.sent_count += 1;
+        let (number, sent_at) = (state.sent_count, Instant::now());
+        state.unresolved.push_back(UnresolvedAttempt {
             number,
-            sent: at,
+            sent_at,
             lost: false,
         });
-        Sent {
+        PendingAttempt {
             inner: self.clone(),
             number,
-            at,
+            sent_at,
         }
     }
 
     /// Returns an error if another authentication could lock the partner out.
-    fn permits(&self, state: &State, mode: Mode) -> Result<(), NoToken> {
+    fn check_refusal_limit(&self, state: &State, trigger: Trigger) -> Result<(), NoToken> {
         match state.refusals {
-            0 if state.counted() < MOST_TRIES => Ok(()),
+            0 if state.possible_refusals() < HARD_REFUSAL_LIMIT => Ok(()),
             0 => Err(NoToken::CoolingDown(state.failure.clone())),
-            _ if state.counted() < self.limit(state, mode) => Ok(()),
+            _ if state.possible_refusals() < self.refusal_limit(state, trigger) => Ok(()),
             _ => Err(state.stopped()),
         }
     }
@@ -463,58 +472,63 @@ impl Inner {
     fn authenticate(
         self: &Arc<Self>,
         secret: SecretString,
-        sent: Sent,
-        answers: mpsc::UnboundedSender<Answer>,
-        place: Place,
+        pending: PendingAttempt,
+        results: mpsc::UnboundedSender<AttemptResult>,
+        attempt_id: AttemptId,
     ) {
         let inner = self.clone();
-        let work = async move {
-            let limit = inner.authenticator.timeout.max(LISTENING);
+        let task = async move {
+            let limit = inner.authenticator.timeout.max(MIN_RESPONSE_TIMEOUT);
             let authenticator = &inner.authenticator;
-            let outcome = authenticator.authenticate(&secret, limit, place).await;
+            let outcome = authenticator.authenticate(&secret, limit, attempt_id).await;
             let outcome = match outcome {
-                Ok(token) => Ok(inner.state().succeed(&secret, &sent, token)),
+                Ok(token) => Ok(inner.state().record_success(&secret, &pending, token)),
                 Err(error) => {
                     let error = Arc::new(error);
-                    inner.count(&secret, &sent, &error).await;
+                    inner.count_failure(&secret, &pending, &error).await;
                     Err(error)
                 }
             };
-            let number = sent.number;
-            drop(sent);
-            let answer = Answer {
+            let number = pending.number;
+            drop(pending);
+            let result = AttemptResult {
                 number,
                 secret,
                 outcome,
             };
-            let unheard = answers.send(answer).err();
+            let undelivered = results.send(result).err();
             // The response came too late for the task that waited for it.
-            if let Some(Answer {
+            if let Some(AttemptResult {
                 outcome: Ok((_, token)),
                 ..
-            }) = unheard.map(|unheard| unheard.0)
+            }) = undelivered.map(|undelivered| undelivered.0)
             {
                 inner.save(&token).await;
             }
         };
-        tokio::spawn(work.in_current_span());
+        tokio::spawn(task.in_current_span());
     }
 
     /// Counts a failed authentication.
-    async fn count(&self, secret: &SecretString, sent: &Sent, error: &Arc<Error>) {
-        match Failure::of(error) {
-            Failure::Refused => {
-                let mark = self.key.fingerprint(secret);
+    async fn count_failure(
+        &self,
+        secret: &SecretString,
+        pending: &PendingAttempt,
+        error: &Arc<Error>,
+    ) {
+        match AuthFailure::of(error) {
+            AuthFailure::Refused => {
+                let fingerprint = self.key.fingerprint(secret);
                 {
                     let mut state = self.state();
-                    state.seen(sent.number);
-                    state.refuse(&mark, sent.number, Some(error));
+                    state.resolve(pending.number);
+                    state.record_refusal(&fingerprint, pending.number, Some(error));
                 }
                 self.log_stop();
-                self.share_refusal(&mark).await;
+                self.store_refusal(&fingerprint).await;
             }
-            Failure::Unknown => {}
-            Failure::Passing => self.state().seen(sent.number),
+            AuthFailure::Unknown => {}
+            AuthFailure::NotChecked => self.state().resolve(pending.number),
         }
     }
 
@@ -525,26 +539,26 @@ impl Inner {
             let mut state = self.state();
             let is_due = state.is_stopped() && !state.is_stop_logged;
             state.is_stop_logged |= is_due;
-            is_due.then_some((state.refusals, state.unseen.len()))
+            is_due.then_some((state.refusals, state.unresolved.len()))
         };
-        if let Some((refusals, unanswered)) = stopped {
+        if let Some((refusals, unresolved)) = stopped {
             tracing::error!(
                 refusals,
-                unanswered,
+                unresolved,
                 "the API refused the partner's credentials; the client has stopped authenticating, \
                  because the API locks a partner out after five refusals"
             );
-            self.authenticator.telemetry.stopped(refusals, unanswered);
+            self.authenticator.telemetry.stopped(refusals, unresolved);
         }
     }
 
     /// Returns the number of refusals from which another authentication is not allowed.
-    fn limit(&self, state: &State, mode: Mode) -> u32 {
-        let mark = self.key.fingerprint(state.secrets.first());
+    fn refusal_limit(&self, state: &State, trigger: Trigger) -> u32 {
+        let fingerprint = self.key.fingerprint(state.secrets.first());
         // A secret that was never refused gets one more try. One refusal is still left after that.
-        match mode == Mode::Asked || mark != state.refused_secret {
-            true => MOST_TRIES,
-            false => MOST_REFUSALS,
+        match trigger == Trigger::RefreshToken || fingerprint != state.refused_secret {
+            true => HARD_REFUSAL_LIMIT,
+            false => REFUSAL_LIMIT,
         }
     }
 }
@@ -560,39 +574,39 @@ impl Drop for RunningGuard {
 
 /// An authentication in progress. If the value is dropped before the response is seen, the response counts as
 /// lost.
-pub(crate) struct Sent {
+pub(crate) struct PendingAttempt {
     inner: Arc<Inner>,
     number: u64,
-    at: Instant,
+    sent_at: Instant,
 }
 
-impl Drop for Sent {
+impl Drop for PendingAttempt {
     fn drop(&mut self) {
         let mut state = self.inner.state();
-        let mut unseen = state.unseen.iter_mut();
-        if let Some(unseen) = unseen.find(|unseen| unseen.number == self.number) {
-            unseen.lost = true;
+        let mut unresolved = state.unresolved.iter_mut();
+        if let Some(unresolved) = unresolved.find(|unresolved| unresolved.number == self.number) {
+            unresolved.lost = true;
         }
     }
 }
 
 /// The outcome of one request for a token.
-struct Answer {
+struct AttemptResult {
     number: u64,
     secret: SecretString,
-    outcome: Result<(Usable, StoredToken), Arc<Error>>,
+    outcome: Result<(UsableToken, StoredToken), Arc<Error>>,
 }
 
-impl fmt::Debug for TokenKeeper {
+impl fmt::Debug for TokenManager {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("TokenKeeper").finish_non_exhaustive()
     }
 }
 
 /// Runs work to its end even if the caller is dropped.
-pub(crate) async fn detached<T: Send + 'static>(
-    work: impl Future<Output = T> + Send + 'static,
+pub(crate) async fn run_detached<T: Send + 'static>(
+    task: impl Future<Output = T> + Send + 'static,
 ) -> Option<T> {
     let runtime = tokio::runtime::Handle::try_current().ok()?;
-    runtime.spawn(work.in_current_span()).await.ok()
+    runtime.spawn(task.in_current_span()).await.ok()
 }
