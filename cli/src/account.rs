@@ -41,7 +41,7 @@ pub async fn login(matches: &ArgMatches) -> Result<()> {
             failure
         })?;
     }
-    let is_usual = access.base_url == finicity_sdk::DEFAULT_BASE_URL;
+    let is_default = access.base_url == finicity_sdk::DEFAULT_BASE_URL;
     #[allow(
         unused_mut,
         reason = "without the keyring, the profile does not change"
@@ -50,7 +50,7 @@ pub async fn login(matches: &ArgMatches) -> Result<()> {
         partner_id: access.partner_id.clone(),
         partner_secret: Some(access.partner_secret.clone()),
         app_key: Some(access.app_key.clone()),
-        base_url: (!is_usual).then(|| access.base_url.clone()),
+        base_url: (!is_default).then(|| access.base_url.clone()),
     };
     #[cfg(feature = "keyring")]
     if matches.get_flag("keyring") {

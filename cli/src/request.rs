@@ -346,8 +346,8 @@ fn value(kind: Kind, text: &str) -> Result<Json, String> {
             Some(_) => Json::Text(text.to_owned()),
             None => return Err(format!("\"{text}\" is not a date such as 2026-01-31")),
         },
-        Kind::UnixDate => Json::Number(moment(text)?.to_string()),
-        Kind::UnixDateText => Json::Text(moment(text)?.to_string()),
+        Kind::UnixDate => Json::Number(unix_seconds(text)?.to_string()),
+        Kind::UnixDateText => Json::Text(unix_seconds(text)?.to_string()),
         Kind::Json => Json::parse(text.as_bytes()).map_err(|place| format!("not JSON, {place}"))?,
     })
 }
@@ -357,7 +357,7 @@ fn date(text: &str) -> Option<finicity_sdk::chrono::NaiveDate> {
 }
 
 /// Reads a time: the seconds since 1970, a date (its first second in UTC), or a date with a time.
-fn moment(text: &str) -> Result<i64, String> {
+fn unix_seconds(text: &str) -> Result<i64, String> {
     if let Ok(seconds) = text.parse() {
         return Ok(seconds);
     }
@@ -488,10 +488,10 @@ mod tests {
 
     #[test]
     fn reads_dates_and_times() {
-        assert_eq!(moment("1700000000"), Ok(1_700_000_000));
-        assert_eq!(moment("2026-01-31"), Ok(1_769_817_600));
-        assert_eq!(moment("2026-01-31T12:00:00+01:00"), Ok(1_769_857_200));
-        assert!(moment("yesterday").is_err());
+        assert_eq!(unix_seconds("1700000000"), Ok(1_700_000_000));
+        assert_eq!(unix_seconds("2026-01-31"), Ok(1_769_817_600));
+        assert_eq!(unix_seconds("2026-01-31T12:00:00+01:00"), Ok(1_769_857_200));
+        assert!(unix_seconds("yesterday").is_err());
     }
 
     #[test]

@@ -30,7 +30,7 @@ pub(crate) struct Authenticator {
     pub(crate) hooks: Option<Hooks>,
 }
 
-/// The place of a request in its authentication.
+/// The numbers that identify a request: its authentication and its attempt.
 #[derive(Clone, Copy)]
 pub(crate) struct AttemptId {
     /// The number of the authentication.

@@ -525,9 +525,9 @@ impl std::error::Error for WorkFailure {}
 /// Returns `true` if a text is an error code rather than another text that a server put in its place: the
 /// text is documented as a code, or consists of at most eight digits.
 fn is_known_code_or_number(code: &str) -> bool {
-    const MOST_DIGITS: usize = 8;
+    const MAX_DIGITS: usize = 8;
     let digits = code.chars().all(|c| c.is_ascii_digit());
-    digits && (1..=MOST_DIGITS).contains(&code.len()) || ErrorCode::of(code).is_some()
+    digits && (1..=MAX_DIGITS).contains(&code.len()) || ErrorCode::of(code).is_some()
 }
 
 /// One of the errors of failed work. `Debug` shows only the code.
@@ -581,8 +581,8 @@ fn work_errors(json: &serde_json::Value) -> Vec<WorkError> {
         // The title of a report does not describe its failure.
         None => vec![read(json, &MESSAGE_KEYS[..3])],
     };
-    let says = |error: &WorkError| error.code.is_some() || error.message.is_some();
-    errors.into_iter().filter(says).collect()
+    let has_content = |error: &WorkError| error.code.is_some() || error.message.is_some();
+    errors.into_iter().filter(has_content).collect()
 }
 
 /// A failure that the API reported.

@@ -102,7 +102,7 @@ macro_rules! identifier {
 
         crate::field::by_field! { $name }
 
-        $crate::setting::into_option_of_own! { $name }
+        $crate::setting::into_option_from! { $name }
     };
 }
 pub(crate) use identifier;

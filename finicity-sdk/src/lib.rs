@@ -264,7 +264,7 @@ pub use response_future::ResponseFuture;
 pub use retry::RetryPolicy;
 pub use scalar::Scalar;
 pub use setting::IntoOption;
-pub use submitted::{Submit, SubmitOnce, Submitted, Submitting};
+pub use submitted::{Submit, SubmitOnce, SubmitOutcome, Submitted};
 pub use token::{Refusals, StoreFuture, StoreKey, StoreLock, StoredToken, TokenStatus, TokenStore};
 pub use token_file::FileTokenStore;
 pub use unix_date::UnixDate;

@@ -121,7 +121,7 @@ impl std::error::Error for Mismatch {}
 ///
 /// let error = from_json::<Transaction>(br#"{ "id": 1, "amount": "much" }"#).unwrap_err();
 /// assert_eq!(error.path(), "amount");
-/// assert_eq!(error.reason(), "expected a decimal number, came text");
+/// assert_eq!(error.reason(), "expected a decimal number, found text");
 /// ```
 ///
 /// The types implement serde's `Serialize` and `Deserialize`, so they also support any other self-describing

@@ -84,7 +84,7 @@ macro_rules! open_enum {
 
         $crate::open::equals_text! { $name: str, &str, String }
 
-        $crate::setting::into_option_of_own! { $name }
+        $crate::setting::into_option_from! { $name }
 
         impl std::fmt::Display for $name {
             fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {

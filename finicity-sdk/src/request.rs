@@ -30,7 +30,7 @@ pub(crate) struct Endpoint {
 }
 
 impl Endpoint {
-    /// Creates a wire to a base URL, which may have a trailing slash.
+    /// Creates an endpoint for a base URL, which may have a trailing slash.
     pub(crate) fn new(base: Url, http: reqwest::Client) -> Self {
         Self {
             base_url: base.as_str().trim_end_matches('/').to_owned(),

@@ -45,7 +45,7 @@ into_option! { String: String, &str, &String, Box<str>, Cow<'_, str> }
 into_option! { Decimal: Decimal, i32, i64, u32, u64, usize }
 
 /// Implements [`IntoOption`] of a type of this crate for everything that converts into the type.
-macro_rules! into_option_of_own {
+macro_rules! into_option_from {
     ($target:ty) => {
         impl<T: Into<$target>> $crate::setting::IntoOption<$target> for T {
             fn into_option(self) -> Option<$target> {
@@ -60,7 +60,7 @@ macro_rules! into_option_of_own {
         }
     };
 }
-pub(crate) use into_option_of_own;
+pub(crate) use into_option_from;
 
 /// Implements setters for a type that only responses contain, so that tests can create values of the type.
 macro_rules! response_setters {
@@ -116,5 +116,5 @@ macro_rules! response_setter {
 }
 pub(crate) use response_setter;
 
-into_option_of_own! { crate::scalar::Scalar }
-into_option_of_own! { crate::unix_date::UnixDate }
+into_option_from! { crate::scalar::Scalar }
+into_option_from! { crate::unix_date::UnixDate }

@@ -162,7 +162,7 @@ impl<C: Submit> std::fmt::Debug for Submitted<C> {
 /// The outcome of [`submit_once`](SubmitOnce::submit_once).
 #[derive(Debug)]
 #[non_exhaustive]
-pub enum Submitting<C: Submit> {
+pub enum SubmitOutcome<C: Submit> {
     /// The server acknowledged the request.
     Acknowledged(Submitted<C>),
     /// The acknowledgement was lost, and the list has these reports that were created since the request, the
@@ -206,7 +206,7 @@ pub trait SubmitOnce: Submit + Clone {
     /// ```
     /// use std::time::Duration;
     /// use finicity_sdk::types::VoaReportConstraints;
-    /// use finicity_sdk::{Client, Error, SubmitOnce, Submitting, WaitOptions};
+    /// use finicity_sdk::{Client, Error, SubmitOnce, SubmitOutcome, WaitOptions};
     ///
     /// # async fn example(client: Client) -> Result<(), Error> {
     /// let which = VoaReportConstraints::new();
@@ -215,8 +215,8 @@ pub trait SubmitOnce: Submit + Clone {
     ///     .interval(Duration::from_secs(5))
     ///     .deadline(Duration::from_secs(60));
     /// let started = match order.submit_once(&["voa"], looking).await? {
-    ///     Submitting::Acknowledged(started) => started,
-    ///     Submitting::Found(mut reports) if reports.len() == 1 => reports.remove(0),
+    ///     SubmitOutcome::Acknowledged(started) => started,
+    ///     SubmitOutcome::Found(mut reports) if reports.len() == 1 => reports.remove(0),
     ///     other => {
     ///         println!("a person should look at this: {other:?}");
     ///         return Ok(());
@@ -233,7 +233,7 @@ pub trait SubmitOnce: Submit + Clone {
         self,
         types: &[&str],
         options: WaitOptions,
-    ) -> impl Future<Output = Result<Submitting<Self>>> + Send
+    ) -> impl Future<Output = Result<SubmitOutcome<Self>>> + Send
     where
         Self::Output: Send,
     {
@@ -244,7 +244,7 @@ pub trait SubmitOnce: Submit + Clone {
                 // The retry policy of the client might repeat a request whose outcome is unknown.
                 let once = CallOptions::new().retry(RetryPolicy::default());
                 let order = match Submitted::with_options(self.clone(), &once).await {
-                    Ok(started) => return Ok(Submitting::Acknowledged(started)),
+                    Ok(started) => return Ok(SubmitOutcome::Acknowledged(started)),
                     Err(error) if error.outcome_is_unknown() => error,
                     Err(error) => return Err(error),
                 };
@@ -258,14 +258,14 @@ pub trait SubmitOnce: Submit + Clone {
                     let (retry_after, list_error) = match find(&self, types, since, &options).await
                     {
                         Ok(found) if found.is_empty() => (None, None),
-                        Ok(found) => return Ok(Submitting::Found(found)),
+                        Ok(found) => return Ok(SubmitOutcome::Found(found)),
                         Err(list) if list.is_retryable() => (list.retry_after(), Some(list)),
-                        Err(list) => return Ok(Submitting::Unknown { order, list }),
+                        Err(list) => return Ok(SubmitOutcome::Unknown { order, list }),
                     };
                     if !schedule.wait_for_next(retry_after).await {
                         return Ok(match list_error {
-                            Some(list) => Submitting::Unknown { order, list },
-                            None => Submitting::NotFound(order),
+                            Some(list) => SubmitOutcome::Unknown { order, list },
+                            None => SubmitOutcome::NotFound(order),
                         });
                     }
                 }
@@ -282,7 +282,11 @@ pub trait SubmitOnce: Submit + Clone {
     /// The errors of [`submit_once`](Self::submit_once). [`Error::InvalidRequest`] when the caller is inside
     /// an async runtime.
     #[cfg(feature = "blocking")]
-    fn submit_once_blocking(self, types: &[&str], options: WaitOptions) -> Result<Submitting<Self>>
+    fn submit_once_blocking(
+        self,
+        types: &[&str],
+        options: WaitOptions,
+    ) -> Result<SubmitOutcome<Self>>
     where
         Self::Output: Send,
     {

@@ -74,12 +74,12 @@ impl From<DateTime<Utc>> for UnixDate {
 /// Limits the time to the range of `DateTime`, which is some 260,000 years.
 impl From<UnixDate> for DateTime<Utc> {
     fn from(date: UnixDate) -> Self {
-        let furthest = if date.0 < 0 {
+        let limit = if date.0 < 0 {
             Self::MIN_UTC
         } else {
             Self::MAX_UTC
         };
-        Self::from_timestamp(date.0, 0).unwrap_or(furthest)
+        Self::from_timestamp(date.0, 0).unwrap_or(limit)
     }
 }
 

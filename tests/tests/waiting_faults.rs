@@ -7,7 +7,7 @@ use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 use finicity_sdk::api::verify_assets::GenerateVoaReport;
 use finicity_sdk::types::VoaReportConstraints;
 use finicity_sdk::{
-    Call, Client, Credentials, Error, RetryPolicy, SubmitOnce, Submitting, WaitOptions,
+    Call, Client, Credentials, Error, RetryPolicy, SubmitOnce, SubmitOutcome, WaitOptions,
 };
 use serde_json::json;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
@@ -307,7 +307,7 @@ async fn an_order_without_a_response_is_looked_up_and_not_repeated() {
     ])
     .await;
     let outcome = order(&client).submit_once(&["voa"], quick()).await;
-    let Ok(Submitting::Found(found)) = outcome else {
+    let Ok(SubmitOutcome::Found(found)) = outcome else {
         panic!("{outcome:?}");
     };
     assert_eq!(found.len(), 1);
@@ -328,7 +328,7 @@ async fn distinguishes_orders_that_are_missing_and_orders_that_were_refused() {
     let (missing, _) = serve(vec![response(500, "", "{}"), list(&[])]).await;
     let outcome = order(&missing).submit_once(&["voa"], soon.clone()).await;
     assert!(
-        matches!(outcome, Ok(Submitting::NotFound(_))),
+        matches!(outcome, Ok(SubmitOutcome::NotFound(_))),
         "{outcome:?}"
     );
     let (refused, requests) = serve(vec![response(400, "", "{}")]).await;
@@ -338,13 +338,13 @@ async fn distinguishes_orders_that_are_missing_and_orders_that_were_refused() {
     let (unknown, _) = serve(vec![response(500, "", "{}"), response(403, "", "{}")]).await;
     let outcome = order(&unknown).submit_once(&["voa"], soon).await;
     assert!(
-        matches!(outcome, Ok(Submitting::Unknown { .. })),
+        matches!(outcome, Ok(SubmitOutcome::Unknown { .. })),
         "{outcome:?}"
     );
     let (accepted, _) = serve(vec![response(202, "", r#"{"id":"r1"}"#)]).await;
     let outcome = order(&accepted).submit_once(&["voa"], quick()).await;
     assert!(
-        matches!(outcome, Ok(Submitting::Acknowledged(_))),
+        matches!(outcome, Ok(SubmitOutcome::Acknowledged(_))),
         "{outcome:?}"
     );
 }
@@ -353,7 +353,10 @@ async fn distinguishes_orders_that_are_missing_and_orders_that_were_refused() {
 async fn an_order_that_timed_out_at_the_server_is_looked_up() {
     let (client, _) = serve(vec![response(408, "", "{}"), list(&[("r1", "voa", now())])]).await;
     let outcome = order(&client).submit_once(&["voa"], quick()).await;
-    assert!(matches!(outcome, Ok(Submitting::Found(_))), "{outcome:?}");
+    assert!(
+        matches!(outcome, Ok(SubmitOutcome::Found(_))),
+        "{outcome:?}"
+    );
 }
 
 #[tokio::test]
@@ -364,7 +367,7 @@ async fn the_search_for_an_order_ends_at_its_deadline() {
     let outcome = tokio::time::timeout(Duration::from_secs(20), order.submit_once(&[], soon));
     let outcome = outcome.await.expect("it ends");
     assert!(
-        matches!(outcome, Ok(Submitting::Unknown { .. })),
+        matches!(outcome, Ok(SubmitOutcome::Unknown { .. })),
         "{outcome:?}"
     );
 }

@@ -101,7 +101,7 @@ impl std::fmt::Debug for Client {
     }
 }
 
-/// The limits of a call.
+/// The settings of the attempts of a call.
 #[derive(Clone)]
 struct AttemptSettings {
     time_limits: TimeLimits,
@@ -831,7 +831,7 @@ fn with_attempts(outcome: Result<ReceivedResponse>, number: u32) -> Result<Recei
 /// The longest time that the client distinguishes from an infinite time: 30 years.
 pub(crate) const FAR: Duration = Duration::from_secs(30 * 365 * 24 * 60 * 60);
 
-/// Returns the moment `after` later than `start`, limited to a moment 30 years later.
+/// Returns the time `after` later than `start`, limited to a time 30 years later.
 pub(crate) fn in_future(start: Instant, after: Duration) -> Instant {
     start.checked_add(after.min(FAR)).unwrap_or(start)
 }
