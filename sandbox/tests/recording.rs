@@ -1031,3 +1031,16 @@ async fn a_second_recording_in_the_folder_replays_after_the_first_one() {
     }
     assert_eq!(ids.len(), 3, "each run has a customer of its own");
 }
+
+#[tokio::test]
+async fn an_invented_method_is_not_stored() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let api = server(StatusCode::OK, "application/json", b"{}".to_vec()).await;
+    let recorder = Sandbox::builder().record(folder.path(), &api).start().await;
+    let recorder = recorder.expect("a recorder");
+    let url = format!("{}/aggregation/v1/customers", recorder.base_url());
+    let method = reqwest::Method::from_bytes(b"BYRONKING").expect("a method");
+    let response = reqwest::Client::new().request(method, url).send().await;
+    assert_eq!(response.expect("a response").status(), 200);
+    assert_absent(folder.path(), &["Byronking"]);
+}

@@ -228,6 +228,8 @@ async function follow() {
     show(state);
     try {
       await sleep(PAUSE);
+      // A browser opens only six connections to a server, which waiting tabs in the background would use up.
+      if (document.hidden) await new Promise((done) => document.addEventListener('visibilitychange', done, { once: true }));
       const response = await fetch(`/sandbox/state?instance=${state.instance}&version=${state.version}`);
       if (!response.ok) throw new Error(`status ${response.status}`);
       state = await response.json();
