@@ -957,6 +957,7 @@ async fn a_value_of_the_program_may_also_be_in_an_earlier_response() {
     let folder = tempfile::tempdir().expect("a folder");
     let body = json!({
         "id": "7000000123", "firstName": "Augusta", "lastName": "Byronking", "state": "UT", "number": "4711",
+        "institutionId": 4,
     });
     let api = server(StatusCode::OK, "application/json", body.to_string().into()).await;
     let recorder = Sandbox::builder().record(folder.path(), &api).start().await;
@@ -972,7 +973,8 @@ async fn a_value_of_the_program_may_also_be_in_an_earlier_response() {
         let found: Value = found.json().await.expect("JSON");
         let id = id.or(found["id"].as_str()).expect("an ID");
         // The program has the names from a form of its own, where a person has written them.
-        let names = json!({ "firstName": "Augusta", "lastName": "Byronking" });
+        // A short text of the program equals an ID by chance.
+        let names = json!({ "firstName": "Augusta", "lastName": "Byronking", "suffix": "4" });
         let changed = http.put(url(id)).json(&names).send().await;
         changed.expect("a response").status().as_u16()
     };
@@ -1028,4 +1030,17 @@ async fn a_second_recording_in_the_folder_replays_after_the_first_one() {
         ids.insert(id);
     }
     assert_eq!(ids.len(), 3, "each run has a customer of its own");
+}
+
+#[tokio::test]
+async fn an_invented_method_is_not_stored() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let api = server(StatusCode::OK, "application/json", b"{}".to_vec()).await;
+    let recorder = Sandbox::builder().record(folder.path(), &api).start().await;
+    let recorder = recorder.expect("a recorder");
+    let url = format!("{}/aggregation/v1/customers", recorder.base_url());
+    let method = reqwest::Method::from_bytes(b"BYRONKING").expect("a method");
+    let response = reqwest::Client::new().request(method, url).send().await;
+    assert_eq!(response.expect("a response").status(), 200);
+    assert_absent(folder.path(), &["Byronking"]);
 }

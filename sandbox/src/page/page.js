@@ -13,6 +13,12 @@ function element(name, properties, ...children) {
   return made;
 }
 
+// A path with places where a line may break.
+function path(text) {
+  const pieces = text.split(/(?<=[/?&])/).flatMap((piece) => [piece, element('wbr', {})]);
+  return element('span', { className: 'path' }, ...pieces);
+}
+
 function option(value, label) {
   return element('option', { value }, label);
 }
@@ -43,7 +49,7 @@ for (const operation of data.operations) {
 }
 for (const [tag, operations] of [...tags].sort(([one], [other]) => one.localeCompare(other))) {
   const items = operations.map((operation) => element('li', {}, operation.id,
-    element('span', { className: 'path' }, `${operation.method} ${operation.path}`)));
+    path(`${operation.method} ${operation.path}`)));
   byId('tags').append(element('details', {},
     element('summary', {}, element('span', {}, tag, ' ', element('span', { className: 'count' }, String(operations.length)))),
     element('ul', {}, ...items)));
@@ -75,8 +81,7 @@ function isBad(request) {
 
 function row(request) {
   const status = request.status === null ? 'none' : String(request.status);
-  const more = element('span', { className: 'more' },
-    element('span', { className: 'path' }, `${request.method} ${request.path}`));
+  const more = element('span', { className: 'more' }, path(`${request.method} ${request.path}`));
   if (request.reason !== null) more.append(element('span', { className: 'reason' }, request.reason));
   const detail = element('div', { className: 'detail' });
   const details = element('details', {},
@@ -178,10 +183,15 @@ function entries(list, count, all, values, make) {
   byId(list).previousElementSibling.hidden = values.length > 0;
 }
 
+// The amount is a text with two decimals, which has digits that a number can't hold.
+function amount(text) {
+  return text.replace(/\B(?=(\d{3})+(?!\d))/g, ',');
+}
+
 function customer(customer) {
   const accounts = customer.accounts.map((account) => element('tr', {},
     element('td', {}, account.name),
-    element('td', { className: 'amount' }, `${account.balance} USD`),
+    element('td', { className: 'amount' }, `${amount(account.balance)} USD`),
     element('td', {}, `${account.transactions} transactions`)));
   const made = element('li', {},
     element('strong', {}, customer.username), ` ${customer.type}`,
@@ -218,6 +228,8 @@ async function follow() {
     show(state);
     try {
       await sleep(PAUSE);
+      // A browser opens only six connections to a server, which waiting tabs in the background would use up.
+      if (document.hidden) await new Promise((done) => document.addEventListener('visibilitychange', done, { once: true }));
       const response = await fetch(`/sandbox/state?instance=${state.instance}&version=${state.version}`);
       if (!response.ok) throw new Error(`status ${response.status}`);
       state = await response.json();

@@ -17,6 +17,11 @@ const MEDIA_TYPES: [&str; 5] = [
     "text/plain",
 ];
 
+/// The methods that a recording keeps. A caller can invent others.
+const METHODS: [&str; 8] = [
+    "DELETE", "GET", "HEAD", "OPTIONS", "PATCH", "POST", "PUT", "TRACE",
+];
+
 /// The body that replaces an HTML page.
 const HTML: &str = "<html><body>The recording replaced this page.</body></html>";
 
@@ -90,7 +95,10 @@ impl Redactor {
         };
         let known = operation.is_some();
         let request = StoredRequest {
-            method: call.method.to_owned(),
+            method: match METHODS.contains(&call.method) {
+                true => call.method.to_owned(),
+                false => "UNKNOWN".into(),
+            },
             path,
             path_parameters: parameters,
             query: self.query(call.query.unwrap_or_default(), known),

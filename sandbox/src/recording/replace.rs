@@ -26,6 +26,10 @@ pub(crate) struct Replacer {
 impl Replacer {
     /// Returns the replacement of a text.
     pub(crate) fn text(&mut self, text: &str) -> String {
+        if text.chars().all(stays) {
+            // Every attempt would have the same result.
+            return text.to_owned();
+        }
         self.replaced(text, |replacer| {
             if let Some((local, domain)) = text.split_once('@')
                 && !local.is_empty()
@@ -112,10 +116,6 @@ impl Replacer {
     /// digits, and all other characters become letters.
     fn shape(&mut self, text: &str) -> String {
         let mut made = String::new();
-        let stays = |letter: char| {
-            letter.is_ascii() && !letter.is_ascii_alphanumeric() && !letter.is_ascii_control()
-                || matches!(letter, '\n' | '\r' | '\t')
-        };
         let mut rest = text;
         while !rest.is_empty() {
             let length = rest.find(stays).unwrap_or(rest.len());
@@ -199,6 +199,12 @@ impl Replacer {
     }
 }
 
+/// Checks whether a character is a part of the format of a text, and not of its content.
+fn stays(letter: char) -> bool {
+    letter.is_ascii() && !letter.is_ascii_alphanumeric() && !letter.is_ascii_control()
+        || matches!(letter, '\n' | '\r' | '\t')
+}
+
 fn mask(letter: char) -> char {
     match letter {
         '0'..='9' => '0',
@@ -240,6 +246,16 @@ mod tests {
                 assert!(made.parse::<i64>().is_ok(), "{made}");
             }
         }
+    }
+
+    #[test]
+    fn a_text_without_content_is_replaced_at_once() {
+        let mut replacer = Replacer::default();
+        for text in ["", "[", "- ./"] {
+            assert_eq!(replacer.text(text), text);
+        }
+        // Neither is in the table, where a long text would stay forever.
+        assert!(replacer.table.is_empty() && replacer.used.is_empty());
     }
 
     #[test]

@@ -416,6 +416,7 @@ impl Comparison<'_> {
             self.equal += 1;
             return;
         }
+        let is_identifier = !self.known || self.vocabulary.is_identifier(name);
         let name = Some(name).filter(|_| self.known);
         let treatment = match birth {
             true => Treatment::Birth,
@@ -426,7 +427,10 @@ impl Comparison<'_> {
             Treatment::Date => self.same_dates = false,
             Treatment::Secret | Treatment::Birth => {}
             Treatment::Replace if same_type(wanted, recorded) && is_replaced => {
-                self.replaced(place, &scalar_text(wanted), &scalar_text(recorded));
+                let (wanted, recorded) = (scalar_text(wanted), scalar_text(recorded));
+                // A text that equals an identifier by chance is none.
+                let is_free = !is_identifier || self.free.contains(&recorded);
+                self.replaced(place, &wanted, &recorded, is_free);
             }
             // The value itself may be personal data, so that only the place is named.
             Treatment::Keep | Treatment::Replace => self.differs(format!("{place} differs")),
@@ -434,7 +438,7 @@ impl Comparison<'_> {
     }
 
     /// Compares a value that the recording has replaced.
-    fn replaced(&mut self, place: &str, wanted: &str, recorded: &str) {
+    fn replaced(&mut self, place: &str, wanted: &str, recorded: &str, is_free: bool) {
         let bound = self.bindings.get(wanted).or(self.added.get(wanted));
         if let Some(bound) = bound {
             match bound == recorded {
@@ -445,7 +449,7 @@ impl Comparison<'_> {
         }
         let mut bindings = self.bindings.values().chain(self.added.values());
         let taken = bindings.any(|other| other == recorded);
-        if taken || !self.free.contains(recorded) {
+        if taken || !is_free {
             return self.differs(format!("{place} differs"));
         }
         self.added.insert(wanted.to_owned(), recorded.to_owned());

@@ -169,6 +169,11 @@ impl Vocabulary {
         self.segments.contains(segment)
     }
 
+    /// Checks whether the values of a property or parameter of this name are identifiers.
+    pub(crate) fn is_identifier(&self, name: &str) -> bool {
+        identifies(name) || self.names.get(name).is_some_and(|known| known.identifier)
+    }
+
     /// Collects the texts of all identifiers in a response.
     ///
     /// - `name`: the name of the property that has the value
@@ -187,8 +192,7 @@ impl Vocabulary {
                 .for_each(|(name, value)| self.identifiers(Some(name), value, into)),
             Value::Null | Value::Bool(_) => {}
             scalar => {
-                let known = name.and_then(|name| self.names.get(name));
-                if known.is_some_and(|known| known.identifier) || name.is_some_and(identifies) {
+                if name.is_some_and(|name| self.is_identifier(name)) {
                     into.insert(scalar_text(scalar));
                 }
             }

@@ -478,3 +478,40 @@ fn a_page_of_another_site_can_do_nothing() {
         assert_eq!(response.status(), 401, "nothing is throttled");
     });
 }
+
+#[test]
+fn a_tab_in_the_background_does_not_hold_a_connection() {
+    let Some(mut browser) = Browser::start() else {
+        return;
+    };
+    let runtime = runtime();
+    let sandbox = runtime.block_on(Sandbox::start()).expect("a sandbox");
+    let get = |path: &str| {
+        let url = format!("{}{path}", sandbox.base_url());
+        runtime.block_on(reqwest::get(url)).expect("a response");
+    };
+    browser.open(sandbox.base_url());
+    browser.evaluate(
+        "window.hide = (hidden) => {
+           Object.defineProperty(document, 'hidden', { value: hidden, configurable: true });
+           document.dispatchEvent(new Event('visibilitychange'));
+         };
+         const add = document.addEventListener.bind(document);
+         document.addEventListener = (name, ...rest) => {
+           window.waits ||= name === 'visibilitychange';
+           add(name, ...rest);
+         };
+         hide(true)",
+    );
+    // The request for changes that is on its way ends first.
+    get("/first");
+    browser.until("window.waits");
+    get("/second");
+    assert_eq!(
+        browser.evaluate("document.querySelector('#list').textContent.includes('/second')"),
+        false
+    );
+    browser.evaluate("hide(false)");
+    browser.until("document.querySelectorAll('#list > li').length === 2");
+    browser.assert_no_errors();
+}
