@@ -121,7 +121,8 @@ const OPERATIONS: [&str; 41] = [
 
 /// Methods of `Client` and of the traits that it implements, and the files `mod.rs` and `bodies.rs`. A tag becomes a module of
 /// `api` and a method.
-const CLIENT: [&str; 31] = [
+const CLIENT: [&str; 34] = [
+    "admit",
     "attempt",
     "attempts",
     "authorize",
@@ -140,11 +141,13 @@ const CLIENT: [&str; 31] = [
     "into",
     "invalidate_token",
     "is_own_partner",
+    "make_attempts",
     "mod",
     "partner_id",
     "refresh_token",
     "request",
     "send",
+    "send_call",
     "send_in_call_scope",
     "send_raw",
     "send_secret",
