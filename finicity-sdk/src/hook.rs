@@ -1,10 +1,9 @@
 //! Hooks, which see each request before the client sends it.
 
 use std::fmt;
-use std::future::{Future, poll_fn, ready};
+use std::future::{Future, ready};
 use std::pin::Pin;
 use std::sync::Arc;
-use std::task::Poll;
 use std::time::Duration;
 
 use bytes::Bytes;
@@ -14,7 +13,7 @@ use reqwest::Request;
 use tokio::time::{Instant, timeout_at};
 
 use crate::auth::{APP_KEY, APP_TOKEN};
-use crate::contain::contain;
+use crate::contain::contain_future;
 use crate::error::{Error, Result};
 use crate::operation::Operation;
 use crate::options::RESERVED_HEADERS;
@@ -302,34 +301,13 @@ impl Hooks {
 
 /// Runs a hook if it may see the request. Converts a panic into a refusal.
 async fn run_one(hook: &dyn RequestHook, request: &mut OutgoingRequest) -> HookResult {
-    let panicked = || Err("the hook panicked".into());
     // The request is dropped after a panic, so nothing uses a value that the panic left incomplete.
-    let started = contain(move || {
-        let sees = !request.has_secret || hook.sees_authentication();
-        sees.then(|| hook.before_send(request))
-    });
-    let mut running = match started {
-        Some(Some(future)) => Running(Some(future)),
-        Some(None) => return Ok(()),
-        None => return panicked(),
-    };
-    poll_fn(|context| {
-        let Some(future) = &mut running.0 else {
-            return Poll::Ready(panicked());
-        };
-        let polled = contain(|| future.as_mut().poll(context));
-        polled.unwrap_or_else(|| Poll::Ready(panicked()))
-    })
-    .await
-}
-
-/// The future of a hook. If the `Drop` of the future panics, the panic does not leave this type, because it would
-/// end the call, or the caller that drops the call.
-struct Running<'a>(Option<HookFuture<'a>>);
-
-impl Drop for Running<'_> {
-    fn drop(&mut self) {
-        let future = self.0.take();
-        contain(move || drop(future));
-    }
+    let running = contain_future(
+        move || match request.has_secret && !hook.sees_authentication() {
+            true => Box::pin(ready(Ok(()))),
+            false => hook.before_send(request),
+        },
+    );
+    let outcome = running.await;
+    outcome.unwrap_or_else(|| Err("the hook panicked".into()))
 }

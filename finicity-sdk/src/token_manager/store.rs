@@ -6,6 +6,7 @@ use std::time::{Duration, SystemTime};
 use tokio::time::timeout;
 
 use super::Inner;
+use crate::contain::{contain, contain_future};
 use crate::token::{StoreFuture, StoreLock, StoredToken, TokenStore};
 
 /// The maximum time for each step of a store.
@@ -20,23 +21,27 @@ impl Inner {
         if let Some(store) = &self.store {
             // The count is cleared first, so that no process sees the new token with the old count.
             self.clear_stored_refusals().await;
-            let step = store.save_for(&self.key, token);
+            let step = || store.save_for(&self.key, token);
             self.step(STORE_TIMEOUT, "save the token", step).await;
         }
     }
 
-    /// Runs one step of the store with a time limit. Returns `None` if the step fails or takes too long.
-    pub(super) async fn step<T>(
+    /// Runs one step of the store with a time limit. Returns `None` if the step fails, takes too long or panics.
+    pub(super) async fn step<'a, T>(
         &self,
         limit: Duration,
         name: &str,
-        step: StoreFuture<'_, T>,
+        step: impl FnOnce() -> StoreFuture<'a, T>,
     ) -> Option<T> {
-        match timeout(limit, step).await {
-            Ok(Ok(value)) => Some(value),
+        match timeout(limit, contain_future(step)).await {
+            Ok(Some(Ok(value))) => Some(value),
             // The error of the store may contain the token.
-            Ok(Err(_)) => {
+            Ok(Some(Err(_))) => {
                 tracing::warn!(step = name, "the token store failed");
+                None
+            }
+            Ok(None) => {
+                tracing::error!(step = name, "the token store panicked");
                 None
             }
             Err(_) => {
@@ -50,7 +55,7 @@ impl Inner {
     pub(super) async fn clear_stored_refusals(&self) {
         let is_due = self.state().refusals_to_clear.is_some();
         if let (Some(store), true) = (&self.store, is_due) {
-            let step = store.clear_refusals(&self.key);
+            let step = || store.clear_refusals(&self.key);
             let step = self.step(STORE_TIMEOUT, "clear the refusals", step).await;
             if step.is_some() {
                 self.state().refusals_to_clear = None;
@@ -63,7 +68,7 @@ impl Inner {
         let Some(store) = self.store.clone() else {
             return Ok(None);
         };
-        let step = store.lock(&self.key);
+        let step = || store.lock(&self.key);
         let lock = self
             .step(LOCK_TIMEOUT, "take the lock", step)
             .await
@@ -80,7 +85,7 @@ impl Inner {
     pub(super) async fn load_refusals(&self) {
         let Some(store) = &self.store else { return };
         self.store_remaining_refusals().await;
-        let step = store.refusals(&self.key);
+        let step = || store.refusals(&self.key);
         let stored = self.step(STORE_TIMEOUT, "load the refusals", step).await;
         let Some(stored) = stored.flatten() else {
             return;
@@ -136,7 +141,7 @@ impl Inner {
         let Some(store) = &self.store else {
             return false;
         };
-        let step = store.add_refusal(&self.key, fingerprint);
+        let step = || store.add_refusal(&self.key, fingerprint);
         let step = self.step(STORE_TIMEOUT, "count a refusal", step).await;
         if step.is_some() {
             let mut state = self.state();
@@ -159,7 +164,7 @@ pub(crate) struct LockGuard {
 impl LockGuard {
     pub(crate) async fn unlock(mut self) {
         if let Some(lock) = self.lock.take() {
-            let step = self.store.unlock(&self.inner.key, lock);
+            let step = || self.store.unlock(&self.inner.key, lock);
             self.inner
                 .step(STORE_TIMEOUT, "release the lock", step)
                 .await;
@@ -172,11 +177,11 @@ impl Drop for LockGuard {
         if let Some(lock) = self.lock.take() {
             // The runtime that could run the future may have ended. Many stores do their work when the method
             // is called.
-            drop(self.store.unlock(&self.inner.key, lock));
+            contain(|| drop(self.store.unlock(&self.inner.key, lock)));
             if let Ok(runtime) = tokio::runtime::Handle::try_current() {
                 let (inner, store) = (self.inner.clone(), self.store.clone());
                 runtime.spawn(async move {
-                    let step = store.unlock(&inner.key, lock);
+                    let step = || store.unlock(&inner.key, lock);
                     inner.step(STORE_TIMEOUT, "release the lock", step).await;
                 });
             }

@@ -16,6 +16,7 @@ use super::{
 };
 use crate::authenticator::{AttemptId, AuthFailure};
 use crate::client::{OBTAIN_TOKEN, in_future};
+use crate::contain::contain_future;
 use crate::error::Error;
 use crate::observer::{RenewalOutcome, RetryReason};
 use crate::telemetry::{Origin, RenewalScope};
@@ -115,7 +116,7 @@ impl AuthenticationTask {
         let stored = match self.trigger {
             Trigger::RefreshToken => None,
             Trigger::Call => {
-                let step = store.load_for(&self.inner.key);
+                let step = || store.load_for(&self.inner.key);
                 let step = self.inner.step(STORE_TIMEOUT, "load the token", step);
                 step.await.flatten()
             }
@@ -289,21 +290,16 @@ impl AuthenticationTask {
         let Some(provider) = &self.inner.provider else {
             return Ok(());
         };
-        // The provider runs in a separate task, so that a panic ends only that task.
-        let provider = provider.clone();
-        let mut task = tokio::spawn(async move { provider.partner_secret().await });
-        let reason = match timeout(PROVIDER_TIMEOUT, &mut task).await {
-            Ok(Ok(Ok(secret))) if secret.trim().is_empty() => "the secret is empty".to_owned(),
-            Ok(Ok(Ok(secret))) => {
+        let provided = contain_future(|| provider.partner_secret());
+        let reason = match timeout(PROVIDER_TIMEOUT, provided).await {
+            Ok(Some(Ok(secret))) if secret.trim().is_empty() => "the secret is empty".to_owned(),
+            Ok(Some(Ok(secret))) => {
                 self.inner.state().secrets.set_provided(secret.into());
                 return Ok(());
             }
-            Ok(Ok(Err(error))) => error.to_string(),
-            Ok(Err(_)) => "the provider panicked".to_owned(),
-            Err(_) => {
-                task.abort();
-                format!("no response within {} s", PROVIDER_TIMEOUT.as_secs())
-            }
+            Ok(Some(Err(error))) => error.to_string(),
+            Ok(None) => "the provider panicked".to_owned(),
+            Err(_) => format!("no response within {} s", PROVIDER_TIMEOUT.as_secs()),
         };
         tracing::warn!(reason, "the provider of the partner secret failed");
         match self.inner.state().secrets.is_empty() {

@@ -281,6 +281,57 @@ async fn a_hanging_store_does_not_block_calls() {
     }
 }
 
+/// A store whose methods panic: at once, or when their futures are polled.
+struct Panicking {
+    at_once: bool,
+}
+
+impl Panicking {
+    fn step<T: Send + 'static>(&self) -> StoreFuture<'_, T> {
+        /// A panic value whose `Drop` panics as well.
+        struct Bomb;
+        impl Drop for Bomb {
+            fn drop(&mut self) {
+                panic!("the value of the panic");
+            }
+        }
+        match self.at_once {
+            true => std::panic::panic_any(Bomb),
+            false => Box::pin(async { std::panic::panic_any(Bomb) }),
+        }
+    }
+}
+
+impl TokenStore for Panicking {
+    fn load(&self) -> StoreFuture<'_, Option<StoredToken>> {
+        self.step()
+    }
+
+    fn save<'a>(&'a self, _token: &'a StoredToken) -> StoreFuture<'a, ()> {
+        self.step()
+    }
+
+    fn refusals<'a>(&'a self, _key: &'a StoreKey) -> StoreFuture<'a, Option<Refusals>> {
+        self.step()
+    }
+
+    fn add_refusal<'a>(&'a self, _key: &'a StoreKey, _fingerprint: &'a str) -> StoreFuture<'a, ()> {
+        self.step()
+    }
+}
+
+#[tokio::test]
+async fn a_store_that_panics_does_not_block_calls() {
+    for at_once in [true, false] {
+        let server = Server::start(vec![], vec![]).await;
+        let store = Panicking { at_once };
+        let client = builder(&server).token_store(store).build();
+        let client = client.expect("a client");
+        call(&client).await.expect("the call goes on without it");
+        assert_eq!(server.counts(), (1, 1));
+    }
+}
+
 /// An in-memory store with a lock and a count of refusals, as several processes would share it.
 #[derive(Clone)]
 struct Fleet {
