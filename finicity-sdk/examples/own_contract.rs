@@ -23,6 +23,6 @@ async fn main() -> Result<()> {
         "{} is {} {}",
         operation.id, operation.method, operation.path
     );
-    println!("it answered {}", call.send().await?.status());
+    println!("status {}", call.send().await?.status());
     Ok(())
 }

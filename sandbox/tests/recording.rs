@@ -252,7 +252,7 @@ async fn a_program_gets_the_same_results_from_its_recording() {
             }
         }
         assert_absent(&folder, &secrets);
-        // What the recorder shows and remembers is what it stores.
+        // The recorder shows and remembers only values that it also stores.
         for request in recorder.requests() {
             let shown = format!(
                 "{} {:?} {} {}",
@@ -972,7 +972,7 @@ async fn a_value_of_the_program_may_also_be_in_an_earlier_response() {
             .expect("a response");
         let found: Value = found.json().await.expect("JSON");
         let id = id.or(found["id"].as_str()).expect("an ID");
-        // The program has the names from a form of its own, where a person has written them.
+        // A person wrote the names into a form of the program.
         // A short text of the program equals an ID by chance.
         let names = json!({ "firstName": "Augusta", "lastName": "Byronking", "suffix": "4" });
         let changed = http.put(url(id)).json(&names).send().await;

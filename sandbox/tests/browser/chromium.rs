@@ -124,7 +124,7 @@ impl Browser {
         let message: Value = serde_json::from_slice(&bytes).expect("JSON");
         let event = message["method"].as_str().unwrap_or_default();
         let entry = &message["params"]["entry"];
-        // A refused command is no error of the page.
+        // If the server refuses a command, the page itself has no error.
         let logged = entry["level"] == "error" && entry["source"] != "network";
         if event == "Runtime.exceptionThrown" || event == "Log.entryAdded" && logged {
             self.errors.push(message["params"].to_string());

@@ -198,7 +198,7 @@ fn the_page_shows_requests_as_they_come() {
     let operations = browser.evaluate("document.querySelectorAll('#tags li').length");
     assert_eq!(operations, sandbox.contract().operations().len());
 
-    // Nothing of this ran as a script, and the page broke none of its own rules.
+    // The browser ran none of these texts as a script, and the page violated no rule of its CSP.
     browser.reload();
     browser.until(&format!(
         "document.querySelectorAll('#list > li').length === {}",
@@ -503,7 +503,7 @@ fn a_tab_in_the_background_does_not_hold_a_connection() {
          };
          hide(true)",
     );
-    // The request for changes that is on its way ends first.
+    // The page first receives the response to its pending request for changes.
     get("/first");
     browser.until("window.waits");
     get("/second");
