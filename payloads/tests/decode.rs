@@ -54,19 +54,19 @@ fn an_invalid_payload_is_named_with_its_location() {
     let accounts = r#"{ "accounts": [{ "id": "1", "displayPosition": "12.5" }] }"#;
     let (code, output, _) = decode(&["GetCustomerAccounts", "-"], accounts);
     let expected = "GetCustomerAccounts: `accounts[0].displayPosition`: \
-                    expected a whole number of 32 bits, came text (\"12.5\")\n";
+                    expected a whole number of 32 bits, found text (\"12.5\")\n";
     assert_eq!((code, output.as_str()), (1, expected));
     let (code, output, _) = decode(&["AddCustomer", "--request", "-"], "{}");
     assert_eq!(
         (code, output.as_str()),
         (
             1,
-            "AddCustomer: `username`: it has to be there and is not\n"
+            "AddCustomer: `username`: the required property is missing\n"
         )
     );
     let (code, output, _) = decode(&["GetCustomer", "-"], "{ \"id\": ");
     assert!(
-        code == 1 && output.contains("the body is no JSON: EOF"),
+        code == 1 && output.contains("the body is not JSON: EOF"),
         "{output}"
     );
 }
@@ -105,7 +105,7 @@ no JSON
 "#;
     let (code, output, _) = decode(&["--batch", "-"], lines);
     let expected = "\
--:3: GetCustomer response 200: `id`: expected an identifier, as text or as a whole number, came an object ({})
+-:3: GetCustomer response 200: `id`: expected an identifier, as text or as a whole number, found an object ({})
 -:5: DeleteCustomer request: the operation takes no body
 -:6: is not a valid line of a batch: expected ident at line 1 column 2
 -:7: the contract has no operation `GetIt`
@@ -125,7 +125,7 @@ fn a_body_that_is_optional_may_be_left_out() {
 "#;
     let (code, output, _) = decode(&["--batch", "-"], lines);
     let expected = "\
--:3: AddCustomer request: expected an object (NewCustomer), came null
+-:3: AddCustomer request: expected an object (NewCustomer), found null
 3 payloads: 2 fit, 1 do not
 ";
     assert_eq!((code, output.as_str()), (1, expected));

@@ -248,7 +248,7 @@ impl Finding {
         }
         match serde_json::from_slice::<Value>(bytes) {
             Err(error) => {
-                self.problem(INVALID, format!("the body is no JSON: {error}"));
+                self.problem(INVALID, format!("the body is not JSON: {error}"));
                 Value::Null
             }
             Ok(value) => {

@@ -74,7 +74,7 @@ async fn break_body(operation: &Operation, keyed: impl Fn() -> RequestBuilder) {
     }
     refused_for(keyed().json(&json!([[1.5]])), id, "body").await;
     let broken = keyed().header("content-type", "application/json").body("{");
-    refused_for(broken, id, "the body is no JSON").await;
+    refused_for(broken, id, "the body is not JSON").await;
     let plain = keyed().header("content-type", "text/plain").body("{}");
     refused_for(plain, id, "`Content-Type`").await;
 }

@@ -7,7 +7,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::future::ready;
 use std::pin::Pin;
-use std::sync::{Arc, Mutex};
+use std::sync::{Arc, Mutex, OnceLock};
 use std::time::Duration;
 
 use finicity_sandbox::{Fault, RecordedRequest, Sandbox};
@@ -22,8 +22,50 @@ use proptest::test_runner::{Config, RngAlgorithm, TestCaseError, TestError, Test
 
 const DEFAULT_SEQUENCES: u32 = 1000;
 
-/// The timeout of an attempt. On loopback, only responses that never arrive take longer.
-const TIMEOUT: Duration = Duration::from_millis(60);
+/// The number of threads that run sequences.
+const THREADS: u32 = 4;
+
+/// Returns the timeout of an attempt. On loopback, only responses that never arrive take longer. The timeout is many
+/// times the duration of the slowest of several calls without faults, because other programs may slow the machine
+/// down.
+fn attempt_timeout() -> Duration {
+    static TIMEOUT: OnceLock<Duration> = OnceLock::new();
+    *TIMEOUT.get_or_init(|| {
+        let slowest = std::thread::scope(|scope| {
+            let threads: Vec<_> = (0..THREADS).map(|_| scope.spawn(slowest_call)).collect();
+            let durations = threads
+                .into_iter()
+                .map(|thread| thread.join().expect("no panic"));
+            durations.max().unwrap_or_default()
+        });
+        (slowest * 20).clamp(Duration::from_millis(60), Duration::from_millis(400))
+    })
+}
+
+/// Returns the duration of the slowest of some calls without faults.
+fn slowest_call() -> Duration {
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .build();
+    runtime.expect("a runtime").block_on(async {
+        let sandbox = Sandbox::start().await.expect("a sandbox");
+        let credentials = Credentials::new(Sandbox::PARTNER_ID, SECRET, Sandbox::APP_KEY);
+        let client = Client::builder()
+            .base_url(sandbox.base_url())
+            .credentials(credentials)
+            .build()
+            .expect("a client");
+        client.refresh_token().await.expect("a token");
+        let mut slowest = Duration::ZERO;
+        for _ in 0..100 {
+            let started = std::time::Instant::now();
+            let call = client.customers().get_customers().send();
+            call.await.expect("customers");
+            slowest = slowest.max(started.elapsed());
+        }
+        slowest
+    })
+}
 
 const DEADLINE: Duration = Duration::from_millis(1500);
 
@@ -118,7 +160,7 @@ fn lost() -> impl Strategy<Value = Fault> {
         Fault::AppliedThenHang,
         Fault::CutOff,
         Fault::HangInBody,
-        Fault::Late(TIMEOUT * 2),
+        Fault::Late(attempt_timeout() * 2),
     ])
 }
 
@@ -165,11 +207,11 @@ fn fault() -> impl Strategy<Value = Fault> {
         Fault::ResponseLost,
         Fault::AppliedThenHang,
         Fault::Late(Duration::from_millis(5)),
-        Fault::Late(TIMEOUT * 2),
+        Fault::Late(attempt_timeout() * 2),
         Fault::CutOff,
         Fault::HangInBody,
         Fault::SlowHead(Duration::from_micros(100)),
-        Fault::SlowHead(TIMEOUT),
+        Fault::SlowHead(attempt_timeout()),
         Fault::Empty,
         Fault::BrokenJson,
         Fault::BrokenGzip,
@@ -269,7 +311,7 @@ fn client(sandbox: &Sandbox, store: Option<Memory>) -> Client {
         .base_url(sandbox.base_url())
         .credentials(credentials)
         .retry(quick)
-        .timeout(TIMEOUT)
+        .timeout(attempt_timeout())
         .deadline(DEADLINE);
     let client = match store {
         Some(store) => client.token_store(store),
@@ -398,7 +440,7 @@ impl Course {
         if minutes >= 5 {
             let mut known = self.secrets.iter();
             if !known.any(|secret| self.sandbox.accepts_secret(secret)) {
-                tokio::time::sleep(TIMEOUT * 3).await;
+                tokio::time::sleep(attempt_timeout() * 3).await;
             }
             let status = self.client.token_status().expect("a status");
             let unseen = self.sandbox.refusals() > status.refusals;
@@ -639,7 +681,7 @@ impl Course {
             if outcome.is_ok() {
                 break;
             }
-            tokio::time::sleep(TIMEOUT).await;
+            tokio::time::sleep(attempt_timeout()).await;
         }
         if let Err(error) = outcome {
             return Err(format!("the client does not recover: {}", shown(&error)));
@@ -708,10 +750,9 @@ fn guarantees_hold_in_any_sequence() {
     let sequences = number_from("FINICITY_SEQUENCES", DEFAULT_SEQUENCES);
     let seed = number_from("FINICITY_SEED", 1);
     let started = std::time::Instant::now();
-    let threads = 4;
     std::thread::scope(|scope| {
-        for thread in 0..threads {
-            scope.spawn(move || run_many(sequences.div_ceil(threads), seed * threads + thread));
+        for thread in 0..THREADS {
+            scope.spawn(move || run_many(sequences.div_ceil(THREADS), seed * THREADS + thread));
         }
     });
     println!("{sequences} sequences in {:?}", started.elapsed());

@@ -11,7 +11,7 @@ use finicity_sdk::{
 };
 use tokio::sync::Notify;
 
-use super::server::{Reply, SECRET_TOKEN, Server, response, success};
+use super::server::{ReceivedRequest, Reply, SECRET_TOKEN, Server, response, success};
 use super::{bytes, call, client, code, credentials, outcome_name, quick_retry, status};
 
 /// Advances the clock by this number of minutes at once.
@@ -227,6 +227,50 @@ async fn renews_the_token_in_the_background_after_ninety_minutes() {
             .and_then(|seen| seen.token().map(str::to_owned)),
         Some(format!("{SECRET_TOKEN}-1"))
     );
+}
+
+#[tokio::test]
+async fn calls_wait_for_a_new_token_from_115_minutes_on() {
+    for (minutes, waits) in [(114, false), (116, true)] {
+        let old = format!(r#"{{"token":"{SECRET_TOKEN}-9"}}"#);
+        let server = Server::start(vec![response(200, &[], old)], vec![]).await;
+        let client = builder(&server).build().expect("a client");
+        call(&client).await.expect("a call");
+        let signal = Arc::new(Notify::new());
+        server.next_token(late_token(&signal));
+        advance_minutes(minutes).await;
+        let caller = client.clone();
+        let pending = tokio::spawn(async move { call(&caller).await });
+        wait_for_token_requests(&server, 2).await;
+        if waits {
+            for _ in 0..100 {
+                tokio::task::yield_now().await;
+            }
+            assert_eq!(server.counts().1, 1, "the call did not wait");
+            signal.notify_one();
+        }
+        pending.await.expect("no panic").expect("a call");
+        let seen = server.seen();
+        let used: Vec<&str> = seen.iter().filter_map(ReceivedRequest::token).collect();
+        assert_eq!(used.len(), 2);
+        assert_eq!(used[0] != used[1], waits, "{minutes} minutes");
+    }
+}
+
+#[tokio::test]
+async fn calls_share_an_authentication_that_fails() {
+    let server = Server::start(vec![status(503), status(503), status(503)], vec![]).await;
+    let client = builder(&server).build().expect("a client");
+    let calls = (0..50).map(|_| {
+        let client = client.clone();
+        tokio::spawn(async move { call(&client).await })
+    });
+    for pending in calls.collect::<Vec<_>>() {
+        let outcome = pending.await.expect("no panic");
+        assert_eq!(outcome_name(outcome), "auth");
+    }
+    // One authentication makes three attempts.
+    assert_eq!(server.counts(), (3, 0));
 }
 
 #[tokio::test]
