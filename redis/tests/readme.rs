@@ -1,7 +1,6 @@
 //! The lines about the fleet in the README of the repository.
 #![allow(clippy::expect_used, clippy::panic, reason = "tests")]
 
-#[allow(dead_code, reason = "other tests use the rest")]
 mod support;
 
 use std::path::Path;
