@@ -540,6 +540,21 @@ impl Drop for RenewalScope {
     }
 }
 
+/// Creates the span of work that consists of several calls. The name of a span must be a literal.
+macro_rules! work_span {
+    ($name:literal, $shown:literal, $operation:expr) => {
+        tracing::info_span!(
+            target: TARGET,
+            $name,
+            otel.name = %format_args!($shown, $operation.id),
+            otel.status_code = Empty,
+            finicity.operation = $operation.id,
+            finicity.error.code = Empty,
+            "error.type" = Empty,
+        )
+    };
+}
+
 /// The span of work that consists of several calls. Records that the work was dropped, unless
 /// [`end`](Self::end) comes first.
 pub(crate) struct WorkScope(Span);
@@ -547,41 +562,17 @@ pub(crate) struct WorkScope(Span);
 impl WorkScope {
     /// Starts a wait for work of the server.
     pub(crate) fn wait(operation: &'static Operation) -> Self {
-        Self(tracing::info_span!(
-            target: TARGET,
-            "finicity.wait",
-            otel.name = %format_args!("wait for {}", operation.id),
-            otel.status_code = Empty,
-            finicity.operation = operation.id,
-            finicity.error.code = Empty,
-            "error.type" = Empty,
-        ))
+        Self(work_span!("finicity.wait", "wait for {}", operation))
     }
 
     /// Starts to order work of the server, and to look for it if the response is lost.
     pub(crate) fn order(operation: &'static Operation) -> Self {
-        Self(tracing::info_span!(
-            target: TARGET,
-            "finicity.order",
-            otel.name = %format_args!("order {}", operation.id),
-            otel.status_code = Empty,
-            finicity.operation = operation.id,
-            finicity.error.code = Empty,
-            "error.type" = Empty,
-        ))
+        Self(work_span!("finicity.order", "order {}", operation))
     }
 
     /// Starts to fetch a page of a list.
     pub(crate) fn page(operation: &'static Operation) -> Self {
-        Self(tracing::info_span!(
-            target: TARGET,
-            "finicity.page",
-            otel.name = %format_args!("page of {}", operation.id),
-            otel.status_code = Empty,
-            finicity.operation = operation.id,
-            finicity.error.code = Empty,
-            "error.type" = Empty,
-        ))
+        Self(work_span!("finicity.page", "page of {}", operation))
     }
 
     pub(crate) fn span(&self) -> Span {
