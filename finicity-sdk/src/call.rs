@@ -190,6 +190,7 @@ macro_rules! request_builders {
             }
 
             impl std::fmt::Debug for $builder {
+                #[inline]
                 fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                     f.debug_struct(stringify!($builder)).finish_non_exhaustive()
                 }

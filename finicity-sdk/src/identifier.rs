@@ -17,24 +17,28 @@ macro_rules! identifier {
             }
 
             /// Returns the identifier as text.
+            #[inline]
             pub fn as_str(&self) -> &str {
                 &self.0
             }
         }
 
         impl From<String> for $name {
+            #[inline]
             fn from(id: String) -> Self {
                 Self(id)
             }
         }
 
         impl From<&String> for $name {
+            #[inline]
             fn from(id: &String) -> Self {
                 Self(id.clone())
             }
         }
 
         impl From<&str> for $name {
+            #[inline]
             fn from(id: &str) -> Self {
                 Self(id.to_owned())
             }
@@ -43,18 +47,21 @@ macro_rules! identifier {
         $crate::identifier::from_numbers! { $name: i32, u32, i64, u64 }
 
         impl From<&$name> for $name {
+            #[inline]
             fn from(id: &$name) -> Self {
                 id.clone()
             }
         }
 
         impl From<$name> for String {
+            #[inline]
             fn from(id: $name) -> Self {
                 id.0
             }
         }
 
         impl AsRef<str> for $name {
+            #[inline]
             fn as_ref(&self) -> &str {
                 &self.0
             }
@@ -63,6 +70,7 @@ macro_rules! identifier {
         // `Borrow` requires that identifiers compare, sort and hash exactly as their text does, and
         // they do.
         impl std::borrow::Borrow<str> for $name {
+            #[inline]
             fn borrow(&self) -> &str {
                 &self.0
             }
@@ -71,6 +79,7 @@ macro_rules! identifier {
         impl std::str::FromStr for $name {
             type Err = std::convert::Infallible;
 
+            #[inline]
             fn from_str(id: &str) -> Result<Self, Self::Err> {
                 Ok(Self(id.to_owned()))
             }
@@ -79,25 +88,34 @@ macro_rules! identifier {
         $crate::open::equals_text! { $name: str, &str, String }
 
         impl std::fmt::Display for $name {
+            #[inline]
             fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 f.write_str(&self.0)
             }
         }
 
-        impl crate::field::FromScalar for $name {
-            const EXPECTED: &'static str = "an identifier, as text or as a whole number";
-
-            fn from_text(text: &str) -> Option<Self> {
-                Some(text.into())
+        impl crate::field::Slot for $name {
+            #[inline]
+            fn clear(&mut self) -> crate::field::Emptied {
+                crate::field::Emptied::Required
             }
 
-            fn from_integer(number: i128) -> Option<Self> {
-                Some(Self(crate::field::digits(number)))
+            #[inline]
+            fn target(&mut self) -> crate::field::Target<'_> {
+                crate::field::Target::Identifier(&mut self.0)
+            }
+
+            #[inline]
+            fn content(&self, form: crate::field::Form) -> crate::field::Content<'_> {
+                crate::identifier::content(&self.0, form)
             }
         }
 
-        crate::field::scalar_field! {
-            $name: Self(String::new()), |id, form| crate::identifier::content(&id.0, form)
+        impl crate::field::Field for $name {
+            #[inline]
+            fn empty() -> Self {
+                Self(String::new())
+            }
         }
 
         crate::field::by_field! { $name }
@@ -111,6 +129,7 @@ pub(crate) use identifier;
 macro_rules! from_numbers {
     ($name:ident: $($number:ty),+) => { $(
         impl From<$number> for $name {
+            #[inline]
             fn from(id: $number) -> Self {
                 Self(id.to_string())
             }

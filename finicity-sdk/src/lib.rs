@@ -183,6 +183,7 @@
 
 mod auth;
 mod authenticator;
+mod background;
 #[cfg(feature = "blocking")]
 mod blocking;
 mod call;

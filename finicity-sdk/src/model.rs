@@ -12,172 +12,149 @@ use std::sync::OnceLock;
 
 use serde_json::{Map, Value};
 
-use crate::field::{Content, Form, Slot};
+use crate::field::{Content, Emptied, Form, Slot, Target};
 
 /// An object with named properties.
 pub(crate) trait Object {
-    /// Returns the names in the type.
+    /// Returns the description of the type.
     fn shape(&self) -> &'static Shape;
 
-    /// Returns the field at `index`.
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot>;
+    /// Returns the field at `index`, or [the properties that are not fields](EXTRA).
+    fn slot(&mut self, index: usize) -> &mut dyn Slot;
 
-    /// Calls `visit` for each field that is written, with its index, its content and the field.
-    fn each(&self, visit: &mut dyn FnMut(usize, Content<'_>, &dyn Slot));
-
-    /// Returns the properties that are not fields.
-    fn extra(&self) -> &Map<String, Value>;
-
-    /// Returns the properties that are not fields.
-    fn extra_mut(&mut self) -> &mut Map<String, Value>;
+    /// Visits each field that is written, and then the properties that are not fields.
+    fn each<'a>(&'a self, visitor: &mut Visitor<'_, 'a>);
 }
+
+/// The index of the properties that are not fields.
+pub(crate) const EXTRA: usize = usize::MAX;
+
+/// An action for the content of an object.
+pub(crate) trait Visit<'a> {
+    /// Visits the field at `index`.
+    fn field(&mut self, index: usize, content: Content<'a>);
+
+    /// Visits the properties that are not fields.
+    fn extra(&mut self, extra: &'a Map<String, Value>);
+}
+
+/// The argument of [`Object::each`].
+pub(crate) struct Visitor<'v, 'a>(&'v mut dyn Visit<'a>);
 
 /// The description of a type of object.
 pub(crate) struct Shape {
     /// The name of the type, for messages.
     pub(crate) name: &'static str,
-    /// The names of the properties in JSON, in the order of the fields.
-    pub(crate) properties: &'static [&'static str],
-    /// The names of the fields in Rust, and last the name of the field for the other properties.
-    fields: &'static [&'static str],
-    /// The rules for each property.
-    rules: &'static [Rule],
+    /// The name of the field for other properties, and three lines for each field: see [`Properties`]. The
+    /// compiler checks one text in much less time than arrays of names.
+    lines: &'static str,
+    properties: OnceLock<Properties>,
     /// The indices of the required fields.
     required: OnceLock<Box<[usize]>>,
 }
 
-/// The rule for writing and showing a property.
-#[derive(Clone, Copy)]
-pub(crate) struct Rule {
-    form: Form,
-    /// Set if the property is written even if it is an empty list.
-    always: bool,
-    /// Set if `Debug` shows the value.
-    shown: bool,
-}
-
-impl Rule {
-    pub(crate) const fn new(form: Form) -> Self {
-        Self {
-            form,
-            always: false,
-            shown: false,
-        }
-    }
-
-    pub(crate) const fn always(form: Form) -> Self {
-        Self {
-            always: true,
-            ..Self::new(form)
-        }
-    }
-
-    pub(crate) const fn shown(self) -> Self {
-        Self {
-            shown: true,
-            ..self
-        }
-    }
+/// The properties of a type of object, in the order of the fields.
+struct Properties {
+    /// The name of the field for other properties.
+    extra: &'static str,
+    /// The names in JSON.
+    names: Box<[&'static str]>,
+    /// The names of the fields in Rust, and `true` if `Debug` shows the value.
+    fields: Box<[(&'static str, bool)]>,
 }
 
 impl Shape {
-    pub(crate) const fn new(
-        name: &'static str,
-        properties: &'static [&'static str],
-        fields: &'static [&'static str],
-        rules: &'static [Rule],
-    ) -> Self {
+    pub(crate) const fn new(name: &'static str, lines: &'static str) -> Self {
         Self {
             name,
-            properties,
-            fields,
-            rules,
+            lines,
+            properties: OnceLock::new(),
             required: OnceLock::new(),
         }
     }
 
-    /// Returns the index of the field called `name`, which is likely to be `expected_index`.
-    pub(crate) fn find(&self, name: &str, expected_index: usize) -> Option<usize> {
-        let properties = self.properties;
-        if properties
-            .get(expected_index)
-            .is_some_and(|known| *known == name)
-        {
-            return Some(expected_index);
-        }
-        let index = properties.iter().position(|known| *known == name);
-        index.or_else(|| {
-            properties
-                .iter()
-                .position(|known| known.eq_ignore_ascii_case(name))
+    fn properties(&self) -> &Properties {
+        self.properties.get_or_init(|| {
+            let mut lines = self.lines.split('\n');
+            let extra = lines.next().unwrap_or_default();
+            let (mut names, mut fields) = (Vec::new(), Vec::new());
+            while let (Some(name), Some(field), Some(shown)) =
+                (lines.next(), lines.next(), lines.next())
+            {
+                names.push(name);
+                fields.push((field.trim_start_matches("r#"), !shown.is_empty()));
+            }
+            Properties {
+                extra,
+                names: names.into(),
+                fields: fields.into(),
+            }
         })
+    }
+
+    /// Returns the names of the properties in JSON, in the order of the fields.
+    pub(crate) fn names(&self) -> &[&'static str] {
+        &self.properties().names
     }
 
     /// Returns the indices of the fields that have to be there. The fields themselves say so, of which
     /// `empty` has the type.
     pub(crate) fn required(&self, empty: &mut dyn Object) -> &[usize] {
         self.required.get_or_init(|| {
-            let mut is_required =
-                |index: &usize| empty.slot(*index).is_some_and(|slot| !slot.clear());
-            let all = 0..self.properties.len();
+            let mut is_required = |index: &usize| empty.slot(*index).clear() != Emptied::Optional;
+            let all = 0..self.names().len();
             all.filter(|index| is_required(index)).collect()
         })
     }
 }
 
-/// Implements [`Object`], and with it serde, for a struct: the index of each field, the field, and its name in
-/// JSON.
+/// Returns the index of `name` in `names`, which is likely to be `expected_index`.
+pub(crate) fn find(names: &[&str], name: &str, expected_index: usize) -> Option<usize> {
+    if names
+        .get(expected_index)
+        .is_some_and(|known| *known == name)
+    {
+        return Some(expected_index);
+    }
+    let index = names.iter().position(|known| *known == name);
+    index.or_else(|| {
+        names
+            .iter()
+            .position(|known| known.eq_ignore_ascii_case(name))
+    })
+}
+
+/// Implements [`Object`], and with it serde, `Debug` and `PartialEq`, for a struct: the index of each field, the
+/// field, and its name in JSON.
 macro_rules! model {
     ($type:ident { $($index:literal: $field:ident = $name:literal $(as $form:ident)? $([$shown:ident])?,)* .. $extra:ident }) => {
-        const _: () = {
-            impl crate::model::Object for $type {
-                fn shape(&self) -> &'static crate::model::Shape {
-                    static SHAPE: crate::model::Shape = crate::model::Shape::new(
-                        stringify!($type),
-                        &[$($name,)*],
-                        &[$(stringify!($field),)* stringify!($extra)],
-                        &[$(crate::model::rule!($($form)? $([$shown])?),)*],
-                    );
-                    &SHAPE
-                }
-
-                fn slot(&mut self, index: usize) -> Option<&mut dyn crate::field::Slot> {
-                    match index {
-                        $($index => Some(&mut self.$field),)*
-                        _ => None,
-                    }
-                }
-
-                fn each(&self, visit: &mut dyn FnMut(usize, crate::field::Content<'_>, &dyn crate::field::Slot)) {
-                    $(crate::model::visit_field(visit, $index, &self.$field, crate::model::rule!($($form)? $([$shown])?));)*
-                }
-
-                fn extra(&self) -> &serde_json::Map<String, serde_json::Value> {
-                    &self.$extra
-                }
-
-                fn extra_mut(&mut self) -> &mut serde_json::Map<String, serde_json::Value> {
-                    &mut self.$extra
-                }
-            }
-        };
-
-        impl crate::field::Slot for $type {
-            fn clear(&mut self) -> bool {
-                crate::model::clear(self);
-                false
+        impl crate::model::Object for $type {
+            #[inline]
+            fn shape(&self) -> &'static crate::model::Shape {
+                static SHAPE: crate::model::Shape = crate::model::Shape::new(
+                    stringify!($type),
+                    concat!(stringify!($extra), "\n", $($name, "\n", stringify!($field), "\n", $(stringify!($shown),)? "\n",)*),
+                );
+                &SHAPE
             }
 
-            fn target(&mut self) -> crate::field::Target<'_> {
-                crate::field::Target::Object(self)
+            #[inline]
+            fn slot(&mut self, index: usize) -> &mut dyn crate::field::Slot {
+                match index {
+                    $($index => &mut self.$field,)*
+                    _ => &mut self.$extra,
+                }
             }
 
-            fn content(&self, _form: crate::field::Form) -> crate::field::Content<'_> {
-                crate::field::Content::Object(self)
+            #[inline]
+            fn each<'a>(&'a self, visitor: &mut crate::model::Visitor<'_, 'a>) {
+                $(crate::model::visit(visitor, $index, &self.$field, crate::model::NATIVE $(.$form())?);)*
+                visitor.extra(&self.$extra);
             }
         }
 
         impl crate::field::Field for $type {
+            #[inline]
             fn empty() -> Self {
                 Self {
                     $($field: crate::field::Field::empty(),)*
@@ -188,8 +165,16 @@ macro_rules! model {
 
         crate::field::by_field! { $type }
 
+        impl PartialEq for $type {
+            #[inline]
+            fn eq(&self, other: &Self) -> bool {
+                crate::model::equal(self, other)
+            }
+        }
+
         /// Hides values that can identify or expose a person; [`unredacted`](crate::unredacted) shows them.
         impl std::fmt::Debug for $type {
+            #[inline]
             fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 crate::model::debug(self, f)
             }
@@ -198,117 +183,169 @@ macro_rules! model {
 }
 pub(crate) use model;
 
-/// The rules for properties, by the words for them in [`model!`].
+/// The rule for writing a property.
+#[derive(Clone, Copy)]
+pub(crate) struct Rule {
+    form: Form,
+    /// Set if the property is written even if it is an empty list.
+    always: bool,
+}
+
+/// The rule for most properties. Its methods are the words for the other rules in [`model!`].
+pub(crate) const NATIVE: Rule = Rule {
+    form: Form::Native,
+    always: false,
+};
+
 #[allow(
     dead_code,
     reason = "not every contract and area has every kind of property"
 )]
-pub(crate) mod rules {
-    use super::Rule;
-    use crate::field::Form;
+impl Rule {
+    pub(crate) const fn number(self) -> Self {
+        Self {
+            form: Form::Number,
+            ..self
+        }
+    }
 
-    pub(crate) const NATIVE: Rule = Rule::new(Form::Native);
-    pub(crate) const NATIVE_SHOWN: Rule = NATIVE.shown();
-    pub(crate) const NUMBER: Rule = Rule::new(Form::Number);
-    pub(crate) const NUMBER_SHOWN: Rule = NUMBER.shown();
-    pub(crate) const TEXT: Rule = Rule::new(Form::Text);
-    pub(crate) const TEXT_SHOWN: Rule = TEXT.shown();
-    pub(crate) const LIST: Rule = Rule::always(Form::Native);
-    pub(crate) const LIST_SHOWN: Rule = LIST.shown();
-    pub(crate) const NUMBERS: Rule = Rule::always(Form::Number);
-    pub(crate) const NUMBERS_SHOWN: Rule = NUMBERS.shown();
-    pub(crate) const TEXTS: Rule = Rule::always(Form::Text);
-    pub(crate) const TEXTS_SHOWN: Rule = TEXTS.shown();
+    pub(crate) const fn text(self) -> Self {
+        Self {
+            form: Form::Text,
+            ..self
+        }
+    }
+
+    pub(crate) const fn list(self) -> Self {
+        Self {
+            always: true,
+            ..self
+        }
+    }
+
+    pub(crate) const fn numbers(self) -> Self {
+        self.number().list()
+    }
+
+    pub(crate) const fn texts(self) -> Self {
+        self.text().list()
+    }
 }
 
-/// Returns the rule for a property.
-macro_rules! rule {
-    () => {
-        crate::model::rules::NATIVE
-    };
-    ([shown]) => {
-        crate::model::rules::NATIVE_SHOWN
-    };
-    (number) => {
-        crate::model::rules::NUMBER
-    };
-    (number [shown]) => {
-        crate::model::rules::NUMBER_SHOWN
-    };
-    (text) => {
-        crate::model::rules::TEXT
-    };
-    (text [shown]) => {
-        crate::model::rules::TEXT_SHOWN
-    };
-    (list) => {
-        crate::model::rules::LIST
-    };
-    (list [shown]) => {
-        crate::model::rules::LIST_SHOWN
-    };
-    (numbers) => {
-        crate::model::rules::NUMBERS
-    };
-    (numbers [shown]) => {
-        crate::model::rules::NUMBERS_SHOWN
-    };
-    (texts) => {
-        crate::model::rules::TEXTS
-    };
-    (texts [shown]) => {
-        crate::model::rules::TEXTS_SHOWN
-    };
+impl<'a> Visitor<'_, 'a> {
+    /// Visits the properties that are not fields.
+    pub(crate) fn extra(&mut self, extra: &'a Map<String, Value>) {
+        self.0.extra(extra);
+    }
 }
-pub(crate) use rule;
 
-/// Calls `visit` with a field, if the field is written. The type of the field is known here, so that an absent
-/// field costs no dynamic call.
+/// Visits a field, if the field is written. The type of the field is known here, so that an absent field costs
+/// no dynamic call.
 #[inline]
-pub(crate) fn visit_field<T: Slot>(
-    visit: &mut dyn FnMut(usize, Content<'_>, &dyn Slot),
+pub(crate) fn visit<'a, T: Slot>(
+    visitor: &mut Visitor<'_, 'a>,
     index: usize,
-    field: &T,
+    field: &'a T,
     rule: Rule,
 ) {
     let content = field.content(rule.form);
     if rule.always || !content.is_absent() {
-        visit(index, content, field);
+        visitor.0.field(index, content);
     }
 }
 
-/// Calls `visit` for each property that is written.
-pub(crate) fn each(object: &dyn Object, visit: &mut dyn FnMut(&'static str, Content<'_>)) {
-    let properties = object.shape().properties;
-    object.each(&mut |index, content, _| visit(properties[index], content));
+/// Visits the content of an object.
+pub(crate) fn each<'a>(object: &'a dyn Object, visit: &mut dyn Visit<'a>) {
+    object.each(&mut Visitor(visit));
+}
+
+/// The content of an object.
+#[derive(Default)]
+pub(crate) struct Contents<'a> {
+    /// The fields that are written, with their indices.
+    pub(crate) fields: Vec<(usize, Content<'a>)>,
+    /// The properties that are not fields.
+    pub(crate) extra: Option<&'a Map<String, Value>>,
+}
+
+impl<'a> Contents<'a> {
+    pub(crate) fn of(object: &'a dyn Object) -> Self {
+        let mut contents = Self::default();
+        each(object, &mut contents);
+        contents
+    }
+}
+
+impl<'a> Visit<'a> for Contents<'a> {
+    fn field(&mut self, index: usize, content: Content<'a>) {
+        self.fields.push((index, content));
+    }
+
+    fn extra(&mut self, extra: &'a Map<String, Value>) {
+        self.extra = Some(extra);
+    }
+}
+
+/// Returns `true` if two objects have the same type and content.
+pub(crate) fn equal(left: &dyn Object, right: &dyn Object) -> bool {
+    let is_same_type = std::ptr::eq(left.shape(), right.shape());
+    let (left, right) = (Contents::of(left), Contents::of(right));
+    is_same_type && left.fields == right.fields && left.extra == right.extra
+}
+
+impl<T: Object> Object for Box<T> {
+    fn shape(&self) -> &'static Shape {
+        T::shape(self)
+    }
+
+    fn slot(&mut self, index: usize) -> &mut dyn Slot {
+        T::slot(self, index)
+    }
+
+    fn each<'a>(&'a self, visitor: &mut Visitor<'_, 'a>) {
+        T::each(self, visitor);
+    }
+}
+
+impl<T: Object> Slot for T {
+    fn clear(&mut self) -> Emptied {
+        clear(self);
+        Emptied::Required
+    }
+
+    fn target(&mut self) -> Target<'_> {
+        Target::Object(self)
+    }
+
+    fn content(&self, _form: Form) -> Content<'_> {
+        Content::Object(self)
+    }
 }
 
 /// Empties every field.
-pub(crate) fn clear(object: &mut dyn Object) {
-    for index in 0..object.shape().properties.len() {
-        if let Some(slot) = object.slot(index) {
-            slot.clear();
-        }
+fn clear(object: &mut dyn Object) {
+    for index in 0..object.shape().names().len() {
+        object.slot(index).clear();
     }
-    object.extra_mut().clear();
+    object.slot(EXTRA).clear();
 }
 
-/// Writes the fields that are there for `Debug`. Hides the values of most fields.
+/// Writes the fields that are there for `Debug`, with the values that the API reads. Hides most values.
 pub(crate) fn debug(object: &dyn Object, f: &mut Formatter<'_>) -> std::fmt::Result {
     let shape = object.shape();
     let mut shown = f.debug_struct(shape.name);
-    object.each(&mut |index, content, value| {
+    let contents = Contents::of(object);
+    for (index, content) in &contents.fields {
         if content.is_absent() {
-            return;
+            continue;
         }
-        let name = shape.fields[index].trim_start_matches("r#");
-        match shape.rules[index].shown {
-            true => shown.field(name, &value),
-            false => hide(&mut shown, name),
+        match shape.properties().fields[*index] {
+            (name, true) => shown.field(name, content),
+            (name, false) => hide(&mut shown, name),
         };
-    });
-    if let (Some(extra), false) = (shape.fields.last(), object.extra().is_empty()) {
-        hide(&mut shown, extra);
+    }
+    if contents.extra.is_some_and(|extra| !extra.is_empty()) {
+        hide(&mut shown, shape.properties().extra);
     }
     shown.finish()
 }

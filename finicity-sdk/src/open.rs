@@ -30,6 +30,7 @@ macro_rules! open_enum {
 
         impl $name {
             /// Returns the value as the API writes it.
+            #[inline]
             pub fn as_str(&self) -> &str {
                 match self {
                     $(Self::$variant => $text,)*
@@ -39,6 +40,7 @@ macro_rules! open_enum {
         }
 
         impl From<&str> for $name {
+            #[inline]
             fn from(text: &str) -> Self {
                 match text {
                     $($text => Self::$variant,)*
@@ -48,18 +50,21 @@ macro_rules! open_enum {
         }
 
         impl From<String> for $name {
+            #[inline]
             fn from(text: String) -> Self {
                 Self::from(text.as_str())
             }
         }
 
         impl From<&$name> for $name {
+            #[inline]
             fn from(value: &$name) -> Self {
                 value.clone()
             }
         }
 
         impl From<$name> for String {
+            #[inline]
             fn from(value: $name) -> Self {
                 match value {
                     $name::Other(text) => text,
@@ -69,6 +74,7 @@ macro_rules! open_enum {
         }
 
         impl AsRef<str> for $name {
+            #[inline]
             fn as_ref(&self) -> &str {
                 self.as_str()
             }
@@ -77,6 +83,7 @@ macro_rules! open_enum {
         impl std::str::FromStr for $name {
             type Err = std::convert::Infallible;
 
+            #[inline]
             fn from_str(text: &str) -> Result<Self, Self::Err> {
                 Ok(Self::from(text))
             }
@@ -87,34 +94,41 @@ macro_rules! open_enum {
         $crate::setting::into_option_from! { $name }
 
         impl std::fmt::Display for $name {
+            #[inline]
             fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 f.write_str(self.as_str())
             }
         }
 
-        impl crate::field::FromScalar for $name {
-            const EXPECTED: &'static str = <String as crate::field::FromScalar>::EXPECTED;
-
-            fn from_text(text: &str) -> Option<Self> {
-                Some(text.into())
-            }
-
-            fn from_integer(number: i128) -> Option<Self> {
-                <String as crate::field::FromScalar>::from_integer(number).map(Self::from)
-            }
-
-            fn from_float(number: f64) -> Option<Self> {
-                <String as crate::field::FromScalar>::from_float(number).map(Self::from)
-            }
-
-            fn from_bool(boolean: bool) -> Option<Self> {
-                <String as crate::field::FromScalar>::from_bool(boolean).map(Self::from)
+        impl crate::open::OpenEnum for $name {
+            #[inline]
+            fn set(&mut self, text: &str) {
+                *self = text.into();
             }
         }
 
-        crate::field::scalar_field! {
-            $name: Self::Other(String::new()),
-            |value, _| crate::field::Content::Text(value.as_str())
+        impl crate::field::Slot for $name {
+            #[inline]
+            fn clear(&mut self) -> crate::field::Emptied {
+                crate::field::Emptied::Required
+            }
+
+            #[inline]
+            fn target(&mut self) -> crate::field::Target<'_> {
+                crate::field::Target::Enum(self)
+            }
+
+            #[inline]
+            fn content(&self, _form: crate::field::Form) -> crate::field::Content<'_> {
+                crate::field::Content::Text(self.as_str())
+            }
+        }
+
+        impl crate::field::Field for $name {
+            #[inline]
+            fn empty() -> Self {
+                Self::Other(String::new())
+            }
         }
 
         crate::field::by_field! { $name }
@@ -127,6 +141,7 @@ pub(crate) use open_enum;
 macro_rules! equals_text {
     ($name:ident: $($text:ty),+) => { $(
         impl PartialEq<$text> for $name {
+            #[inline]
             fn eq(&self, other: &$text) -> bool {
                 let other: &str = other.as_ref();
                 self.as_str() == other
@@ -134,6 +149,7 @@ macro_rules! equals_text {
         }
 
         impl PartialEq<$name> for $text {
+            #[inline]
             fn eq(&self, other: &$name) -> bool {
                 *other == *self
             }
@@ -166,6 +182,7 @@ macro_rules! union {
 
         $(
             impl From<$schema> for $name {
+                #[inline]
                 fn from(value: $schema) -> Self {
                     Self::$variant(std::boxed::Box::new(value))
                 }
@@ -175,6 +192,7 @@ macro_rules! union {
         impl $name {
             $(
                 #[doc = concat!("Returns the value if it is a [`", stringify!($schema), "`].")]
+                #[inline]
                 pub fn $accessor(&self) -> Option<&$schema> {
                     match self {
                         Self::$variant(value) => Some(value),
@@ -185,6 +203,7 @@ macro_rules! union {
         }
 
         impl std::fmt::Debug for $name {
+            #[inline]
             fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 match self {
                     $(Self::$variant(value) => std::fmt::Debug::fmt(value, f),)*
@@ -194,44 +213,46 @@ macro_rules! union {
         }
 
         impl crate::field::Slot for $name {
-            fn clear(&mut self) -> bool {
+            #[inline]
+            fn clear(&mut self) -> crate::field::Emptied {
                 *self = Self::Unknown(serde_json::Value::Null);
-                false
+                crate::field::Emptied::Null
             }
 
-            fn null(&mut self) -> bool {
-                *self = Self::Unknown(serde_json::Value::Null);
-                true
-            }
-
+            #[inline]
             fn target(&mut self) -> crate::field::Target<'_> {
                 crate::field::Target::Union(self)
             }
 
+            #[inline]
             fn content(&self, form: crate::field::Form) -> crate::field::Content<'_> {
                 match self {
                     $(Self::$variant(value) => crate::field::Slot::content(value, form),)*
-                    Self::Unknown(value) => crate::field::Content::Json(value),
+                    Self::Unknown(value) => crate::field::Content::Unknown(value),
                 }
             }
         }
 
         impl crate::field::Field for $name {
+            #[inline]
             fn empty() -> Self {
                 Self::Unknown(serde_json::Value::Null)
             }
         }
 
         impl crate::open::Union for $name {
+            #[inline]
             fn properties(&self) -> &'static [&'static str] {
                 &[$property, $($($tested,)?)*]
             }
 
+            #[inline]
             fn is_decided(&self, known: &crate::open::KnownProperties) -> bool {
                 known.is_seen($property)
                     $($(&& (known.text($property) != Some($value) || known.is_seen($tested)))?)*
             }
 
+            #[inline]
             fn choose(&mut self, known: &crate::open::KnownProperties) -> crate::field::Target<'_> {
                 *self = match known.text($property) {
                     $(Some($value) $(if known.$test($tested $(, $part)?))? => {
@@ -262,6 +283,7 @@ macro_rules! common {
         impl $name {
             $(#[$attribute])*
             #[allow(unreachable_patterns, reason = "every variant may have the property")]
+            #[inline]
             pub fn $method(&self) -> $ty {
                 match self {
                     $(Self::$variant(value) => value.$field.clone(),)*
@@ -281,6 +303,7 @@ macro_rules! kind {
             #[doc = concat!("Returns the text of the property `", $property, "`, which selects the variant.")]
             ///
             /// Returns `None` if the object has no such text.
+            #[inline]
             pub fn kind(&self) -> Option<&str> {
                 match self {
                     $(Self::$variant(value) => value.$field.as_ref().map(AsRef::as_ref),)*
@@ -302,6 +325,12 @@ pub(crate) fn property<T: crate::field::Field + Default>(
         Some(json) if crate::mismatch::read_json(json.as_bytes(), &mut read).is_ok() => read,
         _ => T::default(),
     }
+}
+
+/// An enum of known texts that is being read.
+pub(crate) trait OpenEnum {
+    /// Stores the value of a text.
+    fn set(&mut self, text: &str);
 }
 
 /// An enum of object types that is being read.
@@ -351,6 +380,12 @@ impl KnownProperties {
             }
         }
         is_relevant
+    }
+
+    /// Returns the names of the properties that were seen.
+    pub(crate) fn seen(&self) -> Vec<&'static str> {
+        let seen = self.names.iter().filter(|name| self.is_seen(name));
+        seen.copied().collect()
     }
 
     /// Returns `true` if the property `name` was seen, even if it was `null`.
@@ -404,7 +439,7 @@ mod tests {
     use super::*;
     use crate::model::model;
 
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone)]
     pub struct Dog {
         kind: String,
         extra: Map<String, Value>,
@@ -414,7 +449,7 @@ mod tests {
         Dog { 0: kind = "kind", .. extra }
     }
 
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone)]
     pub struct Puppy {
         kind: String,
         born: Option<i64>,

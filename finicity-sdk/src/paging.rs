@@ -11,12 +11,13 @@ use std::task::{Context, Poll};
 use futures_util::stream::unfold;
 use futures_util::{Stream, StreamExt};
 use serde::Serialize;
-use serde_json::Value;
+use serde_json::{Map, Value};
 use tracing::Instrument;
 
 use crate::call::Call;
 use crate::error::{Error, Result};
 use crate::field::{Content, Form, Slot};
+use crate::model::{Visit, each, find};
 use crate::operation::PagingStyle;
 use crate::response::Response;
 use crate::stream::Boxed;
@@ -462,14 +463,35 @@ fn item_id(item: &dyn Slot, id: Option<&str>) -> Option<u64> {
     let Content::Object(item) = item.content(Form::Native) else {
         return None;
     };
-    let mut found = None;
-    crate::model::each(item, &mut |name, content| {
-        if name == id && !matches!(content, Content::Json(Value::Null)) {
-            found = Some(hash(&content));
+    let mut finder = IdFinder {
+        index: find(item.shape().names(), id, 0),
+        id,
+        found: None,
+    };
+    each(item, &mut finder);
+    finder.found
+}
+
+/// Finds the ID of an item, and returns its hash.
+struct IdFinder<'n> {
+    /// The index of the field, if the ID is one.
+    index: Option<usize>,
+    id: &'n str,
+    found: Option<u64>,
+}
+
+impl<'a> Visit<'a> for IdFinder<'_> {
+    fn field(&mut self, index: usize, content: Content<'a>) {
+        let is_null = matches!(content, Content::Json(Value::Null));
+        if self.index == Some(index) && !is_null {
+            self.found = Some(hash(&content));
         }
-    });
-    let other = item.extra().get(id).filter(|id| !id.is_null());
-    found.or_else(|| other.map(hash))
+    }
+
+    fn extra(&mut self, extra: &'a Map<String, Value>) {
+        let other = extra.get(self.id).filter(|id| !id.is_null());
+        self.found = self.found.or_else(|| other.map(hash));
+    }
 }
 
 fn hash(items: &(impl Serialize + ?Sized)) -> u64 {

@@ -80,7 +80,6 @@ macro_rules! response_setter {
     (convert $field:ident $setter:ident: $ty:ty) => {
         /// Sets the field with the name of this method.
         #[must_use]
-        #[inline]
         pub fn $setter(mut self, value: impl $crate::setting::IntoOption<$ty>) -> Self {
             self.$field = value.into_option();
             self
@@ -89,7 +88,6 @@ macro_rules! response_setter {
     (optional $field:ident $setter:ident: $ty:ty) => {
         /// Sets the field with the name of this method.
         #[must_use]
-        #[inline]
         pub fn $setter(mut self, value: impl Into<Option<$ty>>) -> Self {
             self.$field = value.into();
             self
@@ -98,7 +96,6 @@ macro_rules! response_setter {
     (boxed $field:ident $setter:ident: $ty:ty) => {
         /// Sets the field with the name of this method.
         #[must_use]
-        #[inline]
         pub fn $setter(mut self, value: impl Into<Option<$ty>>) -> Self {
             self.$field = value.into().map(std::boxed::Box::new);
             self

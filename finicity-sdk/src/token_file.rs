@@ -82,10 +82,20 @@ impl FileTokenStore {
         &self,
         work: impl FnOnce(&Self) -> io::Result<T> + Send + 'static,
     ) -> StoreFuture<'static, T> {
-        let store = self.clone();
+        let outcome = Arc::new(Mutex::new(None));
+        let (store, slot) = (self.clone(), outcome.clone());
+        // With one type for all kinds of work, the compiler makes the code of a task once.
+        let work: Box<dyn FnOnce() + Send> = Box::new(move || {
+            let done = work(&store);
+            *slot.lock().unwrap_or_else(PoisonError::into_inner) = Some(done);
+        });
         Box::pin(async move {
-            let done = tokio::task::spawn_blocking(move || work(&store)).await?;
-            Ok(done?)
+            tokio::task::spawn_blocking(work).await?;
+            let done = outcome
+                .lock()
+                .unwrap_or_else(PoisonError::into_inner)
+                .take();
+            Ok(done.ok_or("the work on the token file was not done")??)
         })
     }
 

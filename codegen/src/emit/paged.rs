@@ -96,6 +96,7 @@ pub(super) fn paged(code: &mut Code, operation: &Operation, page: &Page<'_>) {
         });
         code.blank();
         let arguments = [format!("page: {output}")];
+        code.inline_attribute();
         code.function("fn into_items", &arguments, " -> Vec<Self::Item>", |code| {
             code.line(format!("page.{items}"));
         });
@@ -109,6 +110,7 @@ pub(super) fn paged(code: &mut Code, operation: &Operation, page: &Page<'_>) {
                 code.blank();
                 let arguments = [format!("page: &{output}")];
                 let tail = format!(" -> Option<{type_name}>");
+                code.inline_attribute();
                 code.function(&format!("fn {name}"), &arguments, &tail, |code| {
                     code.line(format!("{reader}::{function}(&page.{})", field.name));
                 });

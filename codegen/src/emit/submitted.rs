@@ -227,6 +227,7 @@ pub(super) fn submitted(code: &mut Code, tag: &Tag, operation: &Operation, polls
         code.blank();
         let arguments = ["&self".into(), format!("response: &{response_type}")];
         let tail = " -> Result<Self::Poll, crate::Error>";
+        code.inline_attribute();
         code.function("fn poll", &arguments, tail, |code| {
             default_poll.write_request(code, "self", path);
         });
@@ -285,6 +286,7 @@ fn additional_poll(code: &mut Code, tag: &Tag, other_poll: &Poll<'_>, path: &str
     ]);
     let head = format!("pub fn {}", other_poll.operation.name);
     let tail = format!(" -> Result<{}, crate::Error>", other_poll.builder(tag));
+    code.inline_attribute();
     code.function(&head, &["&self".into()], &tail, |code| {
         code.line("let (call, response) = self.parts();");
         other_poll.write_request(code, "call", path);
@@ -304,6 +306,7 @@ fn submit_once(code: &mut Code, tag: &Tag, operation: &Operation, poll: &Poll<'_
         let builder = poll.path(tag, &list.operation.builder);
         code.line(format!("type List = {builder};"));
         code.blank();
+        code.inline_attribute();
         code.block("fn list(&self) -> Self::List", |code| {
             let arguments = list.arguments.iter();
             let arguments: Vec<String> = arguments.map(|name| format!("&self.{name}")).collect();

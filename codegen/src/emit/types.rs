@@ -158,7 +158,7 @@ fn structure(code: &mut Code, definition: &TypeDef, fields: &[Field]) {
     }
     type_docs(code, definition);
     let default = if all_optional { ", Default" } else { "" };
-    code.line(format!("#[derive(Clone{default}, PartialEq)]"));
+    code.line(format!("#[derive(Clone{default})]"));
     code.line("#[non_exhaustive]");
     code.block(&format!("pub struct {name}"), |code| {
         fields.iter().for_each(|field| write_field(code, field));

@@ -19,13 +19,18 @@ pub(super) fn run(contract: &mut Contract) -> Result<()> {
             // progenitor invents a type for a required property that the schema does not describe.
             Shape::Object(object) if !object.properties.is_empty() => {
                 let mut required = object.required.iter().chain(&object.required_to_send);
-                match required.find(|name| !object.properties.contains_key(*name)) {
-                    Some(name) => Err(fail(format!(
-                        "`{name}` is required, but is missing from `properties`"
-                    ))
-                    .hint("add the property in the overlay, or remove it from `required`")),
-                    None => Ok(()),
+                if let Some(name) = required.find(|name| !object.properties.contains_key(*name)) {
+                    let message = format!("`{name}` is required, but is missing from `properties`");
+                    let hint = "add the property in the overlay, or remove it from `required`";
+                    return Err(fail(message).hint(hint));
                 }
+                // The client keeps the names of a type in lines of one text.
+                let mut names = object.properties.keys();
+                if let Some(name) = names.find(|name| name.contains('\n')) {
+                    let message = format!("the property name {name:?} contains a line break");
+                    return Err(fail(message).hint("correct the name in the overlay"));
+                }
+                Ok(())
             }
             _ => Ok(()),
         }
@@ -48,6 +53,10 @@ mod tests {
             (
                 json!({ "properties": { "x": {} }, "required": ["x", "y"] }),
                 "`y` is required",
+            ),
+            (
+                json!({ "properties": { "x\ny": {} } }),
+                "the property name \"x\\ny\"",
             ),
         ];
         for (schema, construct) in cases {

@@ -16,11 +16,13 @@ use reqwest::Request;
 use secrecy::SecretString;
 use serde::Deserialize;
 use serde_json::Value;
+use tokio::runtime::Handle;
 use tokio::time::{Instant, sleep_until, timeout_at};
 use tracing::Instrument;
 
 use crate::auth::{APP_KEY, APP_TOKEN, TOKEN_PATH};
 use crate::authenticator::AuthFailure;
+use crate::background::spawn;
 use crate::call::Call;
 use crate::download::{Download, TimeLimits, UnreadBody};
 use crate::error::{Error, ErrorCode, Result, error_code};
@@ -476,7 +478,13 @@ impl Client {
                 }
             };
             // The task continues after the deadline of the call.
-            drop(timeout_at(time_limits.deadline, tokio::spawn(update_store)).await);
+            drop(
+                timeout_at(
+                    time_limits.deadline,
+                    spawn(&Handle::current(), update_store),
+                )
+                .await,
+            );
             outcome
         };
         let reason = || no_token(operation, NoToken::NoRuntime);

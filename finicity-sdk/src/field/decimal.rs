@@ -2,11 +2,11 @@
 
 use rust_decimal::Decimal;
 
-use super::{Content, Field, Form, Slot, Target};
+use super::{Content, Emptied, Field, Form, Slot, Target};
 
 impl Slot for Decimal {
-    fn clear(&mut self) -> bool {
-        false
+    fn clear(&mut self) -> Emptied {
+        Emptied::Required
     }
 
     fn target(&mut self) -> Target<'_> {

@@ -1,12 +1,12 @@
 //! Lists.
 
-use super::{Content, Field, Form, List, Slot, Target};
+use super::{Content, Emptied, Field, Form, List, Slot, Target};
 
 /// Reads `null` as an empty list, and a single item as a list of one. Leaves out items that are `null`.
 impl<T: Field> Slot for Vec<T> {
-    fn clear(&mut self) -> bool {
+    fn clear(&mut self) -> Emptied {
         Self::clear(self);
-        true
+        Emptied::Optional
     }
 
     fn target(&mut self) -> Target<'_> {
@@ -41,8 +41,10 @@ impl<T: Field> List for Vec<T> {
     }
 
     fn item(&self, index: usize, form: Form) -> Content<'_> {
-        self.get(index)
-            .map_or(Content::Absent, |item| item.content(form))
+        match self.get(index) {
+            Some(item) => item.content(form),
+            None => Content::Absent,
+        }
     }
 }
 
@@ -56,7 +58,7 @@ mod tests {
     #[test]
     fn null_and_absence_are_an_empty_list() {
         assert!(read::<Vec<i64>>("null").unwrap().is_empty());
-        assert!(Slot::clear(&mut Vec::<i64>::new()));
+        assert!(Slot::clear(&mut Vec::<i64>::new()) == Emptied::Optional);
     }
 
     #[test]

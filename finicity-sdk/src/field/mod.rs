@@ -7,6 +7,7 @@
 //! Reading is tolerant: `null` and absence are the same, and a scalar may use another notation for the same
 //! value. A notation that would lose information is rejected.
 
+mod content;
 mod decimal;
 mod json;
 mod list;
@@ -19,29 +20,24 @@ mod union;
 mod write;
 
 use std::collections::BTreeMap;
-use std::fmt::Debug;
 
-use chrono::{DateTime, NaiveDate, Utc};
 use rust_decimal::Decimal;
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 use crate::model::Object;
-use crate::open::Union;
+use crate::open::{OpenEnum, Union};
 
+pub(crate) use content::Content;
 pub(crate) use read::{TargetVisitor, deserialize, read};
-pub(crate) use scalar::{FromScalar, Scalar, digits, scalar_field};
+pub(crate) use scalar::{FromScalar, Scalar, scalar_field};
 pub(crate) use time::date_time;
 pub(crate) use union::BufferedValue;
+pub(crate) use write::serialize;
 
 /// A place for a value that is being read.
-pub(crate) trait Slot: Debug {
-    /// Empties the slot. Returns `true` if the value may be absent.
-    fn clear(&mut self) -> bool;
-
-    /// Stores `null`. Returns `true` if the slot accepts `null`.
-    fn null(&mut self) -> bool {
-        self.clear()
-    }
+pub(crate) trait Slot {
+    /// Empties the slot.
+    fn clear(&mut self) -> Emptied;
 
     /// Returns the place for a value that is not `null`.
     fn target(&mut self) -> Target<'_>;
@@ -50,10 +46,24 @@ pub(crate) trait Slot: Debug {
     fn content(&self, form: Form) -> Content<'_>;
 }
 
+/// The meaning of an empty slot.
+#[derive(Clone, Copy, PartialEq)]
+pub(crate) enum Emptied {
+    /// The slot needs a value.
+    Required,
+    /// The slot contains `null`, but the value may not be absent.
+    Null,
+    /// The value may be absent or `null`.
+    Optional,
+}
+
 /// The place for a value, by the type of value that it accepts.
 #[allow(dead_code, reason = "not every contract and area uses every type")]
 pub(crate) enum Target<'a> {
     Text(&'a mut String),
+    /// The text of an identifier.
+    Identifier(&'a mut String),
+    Enum(&'a mut dyn OpenEnum),
     Decimal(&'a mut Decimal),
     Scalar(&'a mut dyn Scalar),
     Object(&'a mut dyn Object),
@@ -61,6 +71,8 @@ pub(crate) enum Target<'a> {
     Map(&'a mut dyn Entries),
     Union(&'a mut dyn Union),
     Json(&'a mut Value),
+    /// The properties of an object that are not fields.
+    Extra(&'a mut Map<String, Value>),
 }
 
 /// A list of any type of item.
@@ -90,7 +102,7 @@ pub(crate) trait Entries {
     fn count(&self) -> usize;
 
     /// Calls `visit` for each value.
-    fn each(&self, form: Form, visit: &mut dyn FnMut(&str, Content<'_>));
+    fn each<'a>(&'a self, form: Form, visit: &mut dyn FnMut(&'a str, Content<'a>));
 }
 
 /// A value inside a body.
@@ -110,37 +122,6 @@ pub(crate) enum Form {
     Text,
 }
 
-/// The content to write for a value.
-#[allow(dead_code, reason = "not every contract and area uses every type")]
-pub(crate) enum Content<'a> {
-    Absent,
-    Bool(bool),
-    Integer(i64),
-    Float(f64),
-    Decimal(&'a Decimal),
-    Text(&'a str),
-    /// A whole number, written as text.
-    Digits(i64),
-    Date(&'a NaiveDate),
-    DateTime(&'a DateTime<Utc>),
-    Object(&'a dyn Object),
-    List(&'a dyn List, Form),
-    Map(&'a dyn Entries, Form),
-    Json(&'a Value),
-}
-
-impl Content<'_> {
-    /// Returns `true` if an object omits a property with this content.
-    pub(crate) fn is_absent(&self) -> bool {
-        match self {
-            Self::Absent => true,
-            Self::List(list, _) => list.count() == 0,
-            Self::Map(entries, _) => entries.count() == 0,
-            _ => false,
-        }
-    }
-}
-
 /// Implements serde's traits for a type that implements [`Field`].
 macro_rules! by_field {
     ($type:ty) => {
@@ -149,8 +130,7 @@ macro_rules! by_field {
                 &self,
                 serializer: S,
             ) -> std::result::Result<S::Ok, S::Error> {
-                let content = crate::field::Slot::content(self, crate::field::Form::Native);
-                serde::Serialize::serialize(&content, serializer)
+                crate::field::serialize(self, serializer)
             }
         }
 
@@ -166,9 +146,9 @@ macro_rules! by_field {
 pub(crate) use by_field;
 
 impl<T: Field> Slot for Option<T> {
-    fn clear(&mut self) -> bool {
+    fn clear(&mut self) -> Emptied {
         *self = None;
-        true
+        Emptied::Optional
     }
 
     fn target(&mut self) -> Target<'_> {
@@ -189,25 +169,7 @@ impl<T: Field> Field for Option<T> {
     }
 }
 
-impl<T: Field> Slot for Box<T> {
-    fn clear(&mut self) -> bool {
-        T::clear(self)
-    }
-
-    fn null(&mut self) -> bool {
-        T::null(self)
-    }
-
-    fn target(&mut self) -> Target<'_> {
-        T::target(self)
-    }
-
-    fn content(&self, form: Form) -> Content<'_> {
-        T::content(self, form)
-    }
-}
-
-impl<T: Field> Field for Box<T> {
+impl<T: Object + Field> Field for Box<T> {
     fn empty() -> Self {
         Self::new(T::empty())
     }
@@ -215,9 +177,9 @@ impl<T: Field> Field for Box<T> {
 
 /// Reads `null` as an empty map. Leaves out entries that are `null`.
 impl<T: Field> Slot for BTreeMap<String, T> {
-    fn clear(&mut self) -> bool {
+    fn clear(&mut self) -> Emptied {
         Self::clear(self);
-        true
+        Emptied::Optional
     }
 
     fn target(&mut self) -> Target<'_> {
@@ -251,7 +213,7 @@ impl<T: Field> Entries for BTreeMap<String, T> {
         self.len()
     }
 
-    fn each(&self, form: Form, visit: &mut dyn FnMut(&str, Content<'_>)) {
+    fn each<'a>(&'a self, form: Form, visit: &mut dyn FnMut(&'a str, Content<'a>)) {
         for (name, value) in self {
             visit(name, value.content(form));
         }
@@ -259,14 +221,9 @@ impl<T: Field> Entries for BTreeMap<String, T> {
 }
 
 impl Slot for Value {
-    fn clear(&mut self) -> bool {
+    fn clear(&mut self) -> Emptied {
         *self = Self::Null;
-        false
-    }
-
-    fn null(&mut self) -> bool {
-        *self = Self::Null;
-        true
+        Emptied::Null
     }
 
     fn target(&mut self) -> Target<'_> {
@@ -281,6 +238,21 @@ impl Slot for Value {
 impl Field for Value {
     fn empty() -> Self {
         Self::Null
+    }
+}
+
+impl Slot for Map<String, Value> {
+    fn clear(&mut self) -> Emptied {
+        Self::clear(self);
+        Emptied::Optional
+    }
+
+    fn target(&mut self) -> Target<'_> {
+        Target::Extra(self)
+    }
+
+    fn content(&self, _form: Form) -> Content<'_> {
+        Content::Absent
     }
 }
 

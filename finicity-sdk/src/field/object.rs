@@ -3,17 +3,19 @@
 use std::fmt;
 
 use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, Visitor};
+use serde_json::Value;
 
 use super::json::Json;
-use super::read;
 use super::union::BufferedValue;
+use super::{Target, read};
 use crate::mismatch::{MISSING, in_property};
-use crate::model::{Object, Shape};
+use crate::model::{Contents, EXTRA, Object, find};
 
 /// A reader that fills the properties of one object from one source after the other.
 pub(super) struct ObjectReader<'a> {
     object: &'a mut dyn Object,
-    shape: &'static Shape,
+    /// The names of the properties in JSON.
+    names: &'static [&'static str],
     /// The indices of the required fields.
     required: &'static [usize],
     /// The required fields that were read.
@@ -27,7 +29,7 @@ impl<'a> ObjectReader<'a> {
     pub(super) fn new(object: &'a mut dyn Object) -> Self {
         let shape = object.shape();
         Self {
-            shape,
+            names: shape.names(),
             required: shape.required(object),
             object,
             seen: Seen::default(),
@@ -43,17 +45,17 @@ impl<'a> ObjectReader<'a> {
         stop: &[&'static str],
     ) -> Result<Option<&'static str>, A::Error> {
         while let Some(name) =
-            properties.next_key_seed(Name(self.shape, self.expected_index, stop))?
+            properties.next_key_seed(Name(self.names, self.expected_index, stop))?
         {
             match name {
                 NameMatch::Field(index) => {
                     let value = properties.next_value_seed(PropertySeed(self, index));
-                    value.map_err(|error| in_property(self.shape.properties[index], &error))?;
+                    value.map_err(|error| in_property(self.names[index], &error))?;
                 }
                 NameMatch::Extra(name) => {
                     let value = properties.next_value_seed(Json);
                     let value = value.map_err(|error| in_property(&name, &error))?;
-                    self.object.extra_mut().insert(name, value);
+                    self.insert_extra(name, value);
                 }
                 NameMatch::Stop(name) => return Ok(Some(name)),
             }
@@ -67,35 +69,39 @@ impl<'a> ObjectReader<'a> {
         name: &str,
         value: &BufferedValue,
     ) -> Result<(), serde_json::Error> {
-        let read = match self.shape.find(name, self.expected_index) {
+        let read = match find(self.names, name, self.expected_index) {
             Some(index) => value.read(PropertySeed(self, index)),
-            None => value.read(Json).map(|value| {
-                self.object.extra_mut().insert(name.to_owned(), value);
-            }),
+            None => value
+                .read(Json)
+                .map(|value| self.insert_extra(name.to_owned(), value)),
         };
         read.map_err(|error| in_property(name, &error))
     }
 
+    /// Keeps a property that is not a field.
+    fn insert_extra(&mut self, name: String, value: Value) {
+        if let Target::Extra(extra) = self.object.slot(EXTRA).target() {
+            extra.insert(name, value);
+        }
+    }
+
     /// Returns the properties that were read, so that they can be read as another type.
     pub(super) fn buffered(&self) -> Vec<(String, BufferedValue)> {
-        let mut buffered = Vec::new();
-        crate::model::each(self.object, &mut |name, content| {
-            let text = serde_json::to_string(&content).unwrap_or_else(|_| "null".to_owned());
-            buffered.push((name.to_owned(), BufferedValue::Text(text)));
+        let contents = Contents::of(self.object);
+        let fields = contents.fields.iter().map(|(index, content)| {
+            let text = serde_json::to_string(content).unwrap_or_else(|_| "null".to_owned());
+            (self.names[*index].to_owned(), BufferedValue::Text(text))
         });
-        let extra = self.object.extra().clone().into_iter();
-        buffered.extend(extra.map(|(name, value)| (name, BufferedValue::Json(value))));
-        buffered
+        let extra = contents.extra.into_iter().flatten();
+        let extra = extra.map(|(name, value)| (name.clone(), BufferedValue::Json(value.clone())));
+        fields.chain(extra).collect()
     }
 
     /// Checks that every required field was read.
     pub(super) fn finish<E: Error>(&self) -> Result<bool, E> {
         let mut required = self.required.iter();
         match required.find(|index| !self.seen.contains(**index)) {
-            Some(index) => Err(in_property(
-                self.shape.properties[*index],
-                &E::custom(MISSING),
-            )),
+            Some(index) => Err(in_property(self.names[*index], &E::custom(MISSING))),
             None => Ok(true),
         }
     }
@@ -109,9 +115,7 @@ impl<'de> DeserializeSeed<'de> for PropertySeed<'_, '_> {
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
         let Self(reader, index) = self;
-        let Some(slot) = reader.object.slot(index) else {
-            return Ok(());
-        };
+        let slot = reader.object.slot(index);
         reader.expected_index = index + 1;
         if reader.required.contains(&index) && !reader.seen.insert(index) {
             slot.clear();
@@ -156,9 +160,9 @@ enum NameMatch {
     Stop(&'static str),
 }
 
-/// A seed that reads the name of a property, with the index of the likely next field and the names at which
-/// to stop.
-struct Name<'a>(&'static Shape, usize, &'a [&'static str]);
+/// A seed that reads the name of a property, with the known names, the index of the likely next field and the
+/// names at which to stop.
+struct Name<'a>(&'static [&'static str], usize, &'a [&'static str]);
 
 impl<'de> DeserializeSeed<'de> for Name<'_> {
     type Value = NameMatch;
@@ -176,11 +180,11 @@ impl Visitor<'_> for Name<'_> {
     }
 
     fn visit_str<E: Error>(self, name: &str) -> Result<NameMatch, E> {
-        let Self(shape, expected_index, stop) = self;
+        let Self(names, expected_index, stop) = self;
         if let Some(stop) = stop.iter().find(|stop| stop.eq_ignore_ascii_case(name)) {
             return Ok(NameMatch::Stop(stop));
         }
-        let index = shape.find(name, expected_index);
+        let index = find(names, name, expected_index);
         Ok(index.map_or_else(|| NameMatch::Extra(name.to_owned()), NameMatch::Field))
     }
 }

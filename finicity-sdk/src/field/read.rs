@@ -10,10 +10,11 @@ use serde_json::Value;
 use super::json::{FirstName, FirstNameSeed};
 use super::number::RAW;
 use super::object::ObjectReader;
-use super::{Entries, Field, FromScalar, List, Slot, Target, decimal, json, union};
+use super::scalar::integer_from_float;
+use super::{Emptied, Entries, Field, FromScalar, List, Slot, Target, decimal, json, union};
 use crate::mismatch::{in_item, in_property};
 use crate::model::Object;
-use crate::open::KnownProperties;
+use crate::open::{KnownProperties, OpenEnum};
 
 /// Reads a value.
 pub(crate) fn deserialize<'de, T: Field, D: Deserializer<'de>>(
@@ -29,7 +30,8 @@ pub(crate) fn read<'de, D: Deserializer<'de>>(
     deserializer: D,
     slot: &mut dyn Slot,
 ) -> Result<(), D::Error> {
-    if TargetVisitor(slot.target()).deserialize(deserializer)? || slot.null() {
+    if TargetVisitor(slot.target()).deserialize(deserializer)? || slot.clear() != Emptied::Required
+    {
         return Ok(());
     }
     Err(invalid_type(&TargetVisitor(slot.target()), "null"))
@@ -60,12 +62,13 @@ impl<'de> Visitor<'de> for TargetVisitor<'_> {
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match &self.0 {
-            Target::Text(_) => f.write_str("text"),
+            Target::Text(_) | Target::Enum(_) => f.write_str("text"),
+            Target::Identifier(_) => f.write_str("an identifier, as text or as a whole number"),
             Target::Decimal(_) => f.write_str("a decimal number"),
             Target::Scalar(scalar) => f.write_str(scalar.expected()),
             Target::Object(object) => write!(f, "an object ({})", object.shape().name),
             Target::List(_) => f.write_str("a list"),
-            Target::Map(_) => f.write_str("an object"),
+            Target::Map(_) | Target::Extra(_) => f.write_str("an object"),
             Target::Union(_) | Target::Json(_) => f.write_str("a value that JSON can hold"),
         }
     }
@@ -90,7 +93,10 @@ impl<'de> Visitor<'de> for TargetVisitor<'_> {
 
     fn visit_str<E: Error>(mut self, text: &str) -> Result<bool, E> {
         let fits = match self.0 {
-            Target::Text(ref mut target) => store(*target, Some(text.to_owned())),
+            Target::Text(ref mut target) | Target::Identifier(ref mut target) => {
+                store(*target, Some(text.to_owned()))
+            }
+            Target::Enum(ref mut target) => set(*target, Some(text)),
             Target::Decimal(ref mut target) => store(*target, decimal::from_text(text)),
             Target::Scalar(ref mut scalar) => scalar.text(text),
             Target::Json(ref mut json) => store(*json, Some(Value::from(text))),
@@ -98,7 +104,7 @@ impl<'de> Visitor<'de> for TargetVisitor<'_> {
             Target::Union(union) => {
                 return TargetVisitor(union.choose(&KnownProperties::default())).visit_str(text);
             }
-            Target::Object(_) | Target::Map(_) => false,
+            Target::Object(_) | Target::Map(_) | Target::Extra(_) => false,
         };
         match fits {
             true => Ok(true),
@@ -123,7 +129,10 @@ impl<'de> Visitor<'de> for TargetVisitor<'_> {
 
     fn visit_i128<E: Error>(mut self, number: i128) -> Result<bool, E> {
         let fits = match self.0 {
-            Target::Text(ref mut target) => store(*target, String::from_integer(number)),
+            Target::Text(ref mut target) | Target::Identifier(ref mut target) => {
+                store(*target, String::from_integer(number))
+            }
+            Target::Enum(ref mut target) => set(*target, String::from_integer(number)),
             Target::Decimal(ref mut target) => store(*target, decimal::from_integer(number)),
             Target::Scalar(ref mut scalar) => scalar.integer(number),
             Target::Json(ref mut json) => store(*json, json::from_integer(number)),
@@ -131,7 +140,7 @@ impl<'de> Visitor<'de> for TargetVisitor<'_> {
             Target::Union(union) => {
                 return TargetVisitor(union.choose(&KnownProperties::default())).visit_i128(number);
             }
-            Target::Object(_) | Target::Map(_) => false,
+            Target::Object(_) | Target::Map(_) | Target::Extra(_) => false,
         };
         match fits {
             true => Ok(true),
@@ -145,6 +154,11 @@ impl<'de> Visitor<'de> for TargetVisitor<'_> {
         }
         let fits = match self.0 {
             Target::Text(ref mut target) => store(*target, String::from_float(number)),
+            Target::Identifier(ref mut target) => store(
+                *target,
+                integer_from_float(number).map(|number| number.to_string()),
+            ),
+            Target::Enum(ref mut target) => set(*target, String::from_float(number)),
             Target::Decimal(ref mut target) => store(*target, decimal::from_float(number)),
             Target::Scalar(ref mut scalar) => scalar.float(number),
             Target::Json(ref mut json) => store(*json, Some(Value::from(number))),
@@ -152,7 +166,7 @@ impl<'de> Visitor<'de> for TargetVisitor<'_> {
             Target::Union(union) => {
                 return TargetVisitor(union.choose(&KnownProperties::default())).visit_f64(number);
             }
-            Target::Object(_) | Target::Map(_) => false,
+            Target::Object(_) | Target::Map(_) | Target::Extra(_) => false,
         };
         match fits {
             true => Ok(true),
@@ -163,6 +177,7 @@ impl<'de> Visitor<'de> for TargetVisitor<'_> {
     fn visit_bool<E: Error>(mut self, boolean: bool) -> Result<bool, E> {
         let fits = match self.0 {
             Target::Text(ref mut target) => store(*target, String::from_bool(boolean)),
+            Target::Enum(ref mut target) => set(*target, String::from_bool(boolean)),
             Target::Scalar(ref mut scalar) => scalar.boolean(boolean),
             Target::Json(ref mut json) => store(*json, Some(Value::from(boolean))),
             Target::List(list) => return TargetVisitor(list.push()).visit_bool(boolean),
@@ -170,7 +185,11 @@ impl<'de> Visitor<'de> for TargetVisitor<'_> {
                 return TargetVisitor(union.choose(&KnownProperties::default()))
                     .visit_bool(boolean);
             }
-            Target::Decimal(_) | Target::Object(_) | Target::Map(_) => false,
+            Target::Identifier(_)
+            | Target::Decimal(_)
+            | Target::Object(_)
+            | Target::Map(_)
+            | Target::Extra(_) => false,
         };
         match fits {
             true => Ok(true),
@@ -214,6 +233,11 @@ impl<'de> Visitor<'de> for TargetVisitor<'_> {
 /// Stores a value if there is one. Returns `true` if there is.
 fn store<T>(target: &mut T, value: Option<T>) -> bool {
     value.map(|value| *target = value).is_some()
+}
+
+/// Stores the text of an enum if there is one. Returns `true` if there is.
+fn set<T: AsRef<str>>(target: &mut dyn OpenEnum, text: Option<T>) -> bool {
+    text.map(|text| target.set(text.as_ref())).is_some()
 }
 
 /// A seed and visitor that reads a value from its JSON text.

@@ -1,6 +1,6 @@
 //! Scalars, in any notation that expresses the same value.
 
-use super::{Content, Field, Form, Slot, Target};
+use super::{Content, Emptied, Field, Form, Slot, Target};
 
 /// A type whose values can be read from a JSON scalar. The functions return `None` if the scalar does not
 /// express a value of the type.
@@ -69,7 +69,7 @@ impl<T: FromScalar> Scalar for T {
 
 /// Converts a float without a fraction to a whole number, if it is so small that a float represents every
 /// digit.
-fn integer_from_float(number: f64) -> Option<i128> {
+pub(super) fn integer_from_float(number: f64) -> Option<i128> {
     const EXACT_INTEGER_LIMIT: f64 = 9_007_199_254_740_992.0;
     #[expect(clippy::cast_possible_truncation, reason = "it is whole and in range")]
     (number.fract() == 0.0 && number.abs() < EXACT_INTEGER_LIMIT).then_some(number as i128)
@@ -89,7 +89,7 @@ pub(super) fn parse_integer(text: &str) -> Option<i64> {
 }
 
 /// Formats a number. Formatting an `i64` is much faster than formatting an `i128`, and most numbers fit.
-pub(crate) fn digits(number: i128) -> String {
+fn digits(number: i128) -> String {
     i64::try_from(number).map_or_else(
         |_| number.to_string(),
         |parse_short| parse_short.to_string(),
@@ -101,8 +101,8 @@ pub(crate) fn digits(number: i128) -> String {
 macro_rules! scalar_field {
     ($type:ty: $empty:expr, |$value:ident, $form:pat_param| $content:expr) => {
         impl crate::field::Slot for $type {
-            fn clear(&mut self) -> bool {
-                false
+            fn clear(&mut self) -> crate::field::Emptied {
+                crate::field::Emptied::Required
             }
 
             fn target(&mut self) -> crate::field::Target<'_> {
@@ -129,8 +129,8 @@ scalar_field! { i32: 0, |number, _| Content::Integer((*number).into()) }
 scalar_field! { i64: 0, |number, _| Content::Integer(*number) }
 
 impl Slot for String {
-    fn clear(&mut self) -> bool {
-        false
+    fn clear(&mut self) -> Emptied {
+        Emptied::Required
     }
 
     fn target(&mut self) -> Target<'_> {

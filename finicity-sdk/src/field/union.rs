@@ -18,8 +18,7 @@ pub(super) fn read<'de, A: MapAccess<'de>>(
     union: &mut dyn Union,
     mut properties: A,
 ) -> Result<bool, A::Error> {
-    let names = union.properties();
-    let mut known = KnownProperties::new(names);
+    let mut known = KnownProperties::new(union.properties());
     let mut buffered = Vec::new();
     let mut chooses_early = true;
     while let Some(name) = properties.next_key_seed(FirstNameSeed)? {
@@ -35,12 +34,10 @@ pub(super) fn read<'de, A: MapAccess<'de>>(
             continue;
         };
         let mut reader = ObjectReader::new(object);
-        read_buffered_values(&mut reader, &buffered)?;
+        read_buffered_values(&mut reader, &buffered).map_err(A::Error::custom)?;
         // Only properties that occur again can change the type from here on: of two properties with the same
         // name, the last one counts, even if it selects another type.
-        let seen = names.iter().copied().filter(|name| known.is_seen(name));
-        let seen: Vec<&'static str> = seen.collect();
-        let Some(repeated_name) = reader.read(&mut properties, &seen)? else {
+        let Some(repeated_name) = reader.read(&mut properties, &known.seen())? else {
             return reader.finish();
         };
         buffered = reader.buffered();
@@ -56,29 +53,34 @@ pub(super) fn read<'de, A: MapAccess<'de>>(
     match union.choose(&known) {
         Target::Object(object) => {
             let mut reader = ObjectReader::new(object);
-            read_buffered_values(&mut reader, &buffered)?;
+            read_buffered_values(&mut reader, &buffered).map_err(A::Error::custom)?;
             reader.finish()
         }
         Target::Json(json) => {
-            let object: Result<Map<_, _>, _> = buffered
-                .into_iter()
-                .map(|(name, value)| Ok((name, value.read(Json)?)))
-                .collect();
-            *json =
-                Value::Object(object.map_err(|error: serde_json::Error| A::Error::custom(error))?);
+            *json = read_unknown(buffered).map_err(A::Error::custom)?;
             Ok(true)
         }
         _ => Ok(false),
     }
 }
 
-fn read_buffered_values<E: Error>(
+fn read_buffered_values(
     reader: &mut ObjectReader<'_>,
     buffered: &[(String, BufferedValue)],
-) -> Result<(), E> {
-    let mut buffered = buffered.iter();
-    let read = buffered.try_for_each(|(name, value)| reader.read_buffered_value(name, value));
-    read.map_err(E::custom)
+) -> Result<(), serde_json::Error> {
+    for (name, value) in buffered {
+        reader.read_buffered_value(name, value)?;
+    }
+    Ok(())
+}
+
+/// Reads an object of an unknown type.
+fn read_unknown(buffered: Vec<(String, BufferedValue)>) -> Result<Value, serde_json::Error> {
+    let mut object = Map::new();
+    for (name, value) in buffered {
+        object.insert(name, value.read(Json)?);
+    }
+    Ok(Value::Object(object))
 }
 
 /// The value of a property whose type is not known yet.

@@ -1,9 +1,10 @@
 //! Writes values in any format.
 
 use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
+use serde_json::{Map, Value};
 
-use super::{Content, Entries, Form, List, number};
-use crate::model::Object;
+use super::{Content, Entries, Form, List, Slot, number};
+use crate::model::{Contents, Object, Visit, each};
 
 impl Serialize for Content<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
@@ -20,33 +21,54 @@ impl Serialize for Content<'_> {
             Self::Object(object) => write_properties(object, serializer),
             Self::List(list, form) => write_items(list, form, serializer),
             Self::Map(entries, form) => write_entries(entries, form, serializer),
-            Self::Json(json) => json.serialize(serializer),
+            Self::Json(json) | Self::Unknown(json) => json.serialize(serializer),
         }
     }
 }
 
+/// Writes a value.
+pub(crate) fn serialize<S: Serializer>(value: &dyn Slot, serializer: S) -> Result<S::Ok, S::Error> {
+    value.content(Form::Native).serialize(serializer)
+}
+
 fn write_properties<S: Serializer>(object: &dyn Object, serializer: S) -> Result<S::Ok, S::Error> {
-    let extra = object.extra();
     // Some formats write the number of properties first, so they need the count. serde_json does not, and
     // counting takes time.
     let count = (!number::is_serde_json::<S>()).then(|| {
-        let mut count = extra.len();
-        object.each(&mut |_, _, _| count += 1);
-        count
+        let contents = Contents::of(object);
+        contents.fields.len() + contents.extra.map_or(0, Map::len)
     });
-    let mut properties = serializer.serialize_map(count)?;
-    let mut result = Ok(());
-    let names = object.shape().properties;
-    object.each(&mut |index, content, _| {
-        if result.is_ok() {
-            result = properties.serialize_entry(names[index], &content);
+    let mut writer = PropertyWriter {
+        names: object.shape().names(),
+        properties: serializer.serialize_map(count)?,
+        result: Ok(()),
+    };
+    each(object, &mut writer);
+    writer.result?;
+    writer.properties.end()
+}
+
+/// Writes the properties of an object until one fails.
+struct PropertyWriter<M: SerializeMap> {
+    names: &'static [&'static str],
+    properties: M,
+    result: Result<(), M::Error>,
+}
+
+impl<'a, M: SerializeMap> Visit<'a> for PropertyWriter<M> {
+    fn field(&mut self, index: usize, content: Content<'a>) {
+        if self.result.is_ok() {
+            self.result = self.properties.serialize_entry(self.names[index], &content);
         }
-    });
-    result?;
-    for (name, value) in extra {
-        properties.serialize_entry(name, value)?;
     }
-    properties.end()
+
+    fn extra(&mut self, extra: &'a Map<String, Value>) {
+        for (name, value) in extra {
+            if self.result.is_ok() {
+                self.result = self.properties.serialize_entry(name, value);
+            }
+        }
+    }
 }
 
 fn write_items<S: Serializer>(

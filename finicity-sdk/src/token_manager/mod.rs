@@ -24,6 +24,7 @@ use tracing::Instrument;
 
 use crate::auth::{PartnerSecret, SecretProvider};
 use crate::authenticator::{AttemptId, AuthFailure, Authenticator};
+use crate::background::{spawn, spawn_in};
 use crate::error::Error;
 use crate::observer::RenewalCause;
 use crate::retry::RetryPolicy;
@@ -434,7 +435,7 @@ impl Inner {
             };
             task.run(sender, guard, scope).await;
         };
-        runtime.spawn(task.instrument(span));
+        spawn_in(&runtime, span, task);
         Ok(running)
     }
 
@@ -506,7 +507,7 @@ impl Inner {
                 inner.save(&token).await;
             }
         };
-        tokio::spawn(task.in_current_span());
+        spawn(&tokio::runtime::Handle::current(), task);
     }
 
     /// Counts a failed authentication.
@@ -599,7 +600,7 @@ struct AttemptResult {
 
 impl fmt::Debug for TokenManager {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("TokenKeeper").finish_non_exhaustive()
+        f.debug_struct("TokenManager").finish_non_exhaustive()
     }
 }
 

@@ -6,6 +6,7 @@ use std::time::{Duration, SystemTime};
 use tokio::time::timeout;
 
 use super::Inner;
+use crate::background::spawn;
 use crate::contain::{contain, contain_future};
 use crate::token::{StoreFuture, StoreLock, StoredToken, TokenStore};
 
@@ -14,6 +15,23 @@ pub(super) const STORE_TIMEOUT: Duration = Duration::from_secs(2);
 
 /// The maximum time for the lock of a store.
 const LOCK_TIMEOUT: Duration = Duration::from_secs(10);
+
+/// The reason for which a step of the store has no result.
+enum StepProblem {
+    Failed,
+    Panicked,
+    TookTooLong,
+}
+
+impl StepProblem {
+    fn log(&self, step: &str) {
+        match self {
+            Self::Failed => tracing::warn!(step, "the token store failed"),
+            Self::Panicked => tracing::error!(step, "the token store panicked"),
+            Self::TookTooLong => tracing::warn!(step, "the token store took too long"),
+        }
+    }
+}
 
 impl Inner {
     /// Saves a token in the store.
@@ -33,22 +51,15 @@ impl Inner {
         name: &str,
         step: impl FnOnce() -> StoreFuture<'a, T>,
     ) -> Option<T> {
-        match timeout(limit, contain_future(step)).await {
-            Ok(Some(Ok(value))) => Some(value),
+        let problem = match timeout(limit, contain_future(step)).await {
+            Ok(Some(Ok(value))) => return Some(value),
             // The error of the store may contain the token.
-            Ok(Some(Err(_))) => {
-                tracing::warn!(step = name, "the token store failed");
-                None
-            }
-            Ok(None) => {
-                tracing::error!(step = name, "the token store panicked");
-                None
-            }
-            Err(_) => {
-                tracing::warn!(step = name, "the token store took too long");
-                None
-            }
-        }
+            Ok(Some(Err(_))) => StepProblem::Failed,
+            Ok(None) => StepProblem::Panicked,
+            Err(_) => StepProblem::TookTooLong,
+        };
+        problem.log(name);
+        None
     }
 
     /// Clears the refusals in the store if this client has cleared its own.
@@ -180,7 +191,7 @@ impl Drop for LockGuard {
             contain(|| drop(self.store.unlock(&self.inner.key, lock)));
             if let Ok(runtime) = tokio::runtime::Handle::try_current() {
                 let (inner, store) = (self.inner.clone(), self.store.clone());
-                runtime.spawn(async move {
+                spawn(&runtime, async move {
                     let step = || store.unlock(&inner.key, lock);
                     inner.step(STORE_TIMEOUT, "release the lock", step).await;
                 });

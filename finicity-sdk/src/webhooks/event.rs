@@ -116,7 +116,7 @@ impl<'de> Deserialize<'de> for Event {
 }
 
 /// An event of a Connect session.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ConnectEvent {
     /// The type of the event.
@@ -212,7 +212,7 @@ open_enum! {
 }
 
 /// An event of a report.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ReportEvent {
     /// `inProgress`, `done`, `failed` or `primaryFieldUpdate`.
@@ -253,7 +253,7 @@ model! {
 }
 
 /// An event of an account that TxPush watches.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct TxPushEvent {
     /// `account` or `transaction`.
@@ -287,7 +287,7 @@ impl TxPushEvent {
 }
 
 /// The object that encloses a TxPush event.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 struct Envelope {
     event: Option<TxPushEvent>,
     extra: Map<String, Value>,

@@ -18,6 +18,7 @@ use super::{
     CONNECT_SIGNATURE, Claim, ConnectEventType, ConnectVerifier, Deduplicator, Event, EventKey,
     MemoryDeduplicator, SignatureError, TXPUSH_SIGNATURES, TxPushKeys,
 };
+use crate::background::spawn;
 use crate::{Mismatch, StoreFuture};
 
 /// The time limit for a step of a deduplicator or of a source of keys.
@@ -589,7 +590,7 @@ impl Drop for ClaimGuard {
         if let Ok(runtime) = Handle::try_current() {
             let (deduplicator, key) = (self.deduplicator.clone(), self.key.clone());
             let owner = self.owner;
-            runtime.spawn(async move {
+            spawn(&runtime, async move {
                 if let Err(error) = with_store_timeout(deduplicator.release(&key, owner)).await {
                     tracing::warn!(%error, "the claim on a webhook event could not be released");
                 }

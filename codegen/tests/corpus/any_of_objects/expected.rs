@@ -17,7 +17,7 @@ use crate::scalar::Scalar;
 use crate::setting::response_setters;
 
 /// The body of an error response, in any of the documented forms.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ErrorBody {
     /// Properties that this version of the contract does not know.
@@ -36,7 +36,7 @@ response_setters! {
 }
 
 /// `Thing` of the contract.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Thing {
     /// `age` of the contract.

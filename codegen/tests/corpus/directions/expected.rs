@@ -16,7 +16,7 @@ use crate::model::model;
 use crate::setting::{IntoOption, response_setters};
 
 /// The body of an error response, in any of the documented forms.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ErrorBody {
     /// Properties that this version of the contract does not know.
@@ -35,7 +35,7 @@ response_setters! {
 }
 
 /// `NewThing` of the contract.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct NewThing {
     /// `id` of the contract.
@@ -85,7 +85,7 @@ impl NewThing {
 }
 
 /// `Part` of the contract.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Part {
     /// `name` of the contract.
@@ -125,7 +125,7 @@ impl Part {
 }
 
 /// `Thing` of the contract.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Thing {
     /// `id` of the contract.

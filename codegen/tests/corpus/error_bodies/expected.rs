@@ -17,7 +17,7 @@ use crate::scalar::Scalar;
 use crate::setting::response_setters;
 
 /// The body of an error response, in any of the documented forms.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ErrorBody {
     /// `code` of the contract.
@@ -48,7 +48,7 @@ response_setters! {
 }
 
 /// `Thing` of the contract.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Thing {
     /// `id` of the contract.

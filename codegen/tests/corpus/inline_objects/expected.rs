@@ -16,7 +16,7 @@ use crate::model::model;
 use crate::setting::response_setters;
 
 /// The body of an error response, in any of the documented forms.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ErrorBody {
     /// Properties that this version of the contract does not know.
@@ -35,7 +35,7 @@ response_setters! {
 }
 
 /// `Thing` of the contract.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Thing {
     /// `other` of the contract.
@@ -66,7 +66,7 @@ response_setters! {
 }
 
 /// `ThingOwner` of the contract.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ThingOwner {
     /// `x` of the contract.
@@ -89,7 +89,7 @@ response_setters! {
 }
 
 /// `ThingOwnerObject` of the contract.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ThingOwnerObject {
     /// `name` of the contract.
@@ -112,7 +112,7 @@ response_setters! {
 }
 
 /// One entry of a list. The parts of the thing.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ThingPartsItem {
     /// `size` of the contract.

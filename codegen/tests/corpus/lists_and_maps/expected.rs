@@ -19,7 +19,7 @@ use crate::model::model;
 use crate::setting::response_setters;
 
 /// The body of an error response, in any of the documented forms.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ErrorBody {
     /// Properties that this version of the contract does not know.
@@ -38,7 +38,7 @@ response_setters! {
 }
 
 /// `Thing` of the contract.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Thing {
     /// `free` of the contract.

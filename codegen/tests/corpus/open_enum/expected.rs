@@ -33,7 +33,7 @@ open_enum! {
 }
 
 /// The body of an error response, in any of the documented forms.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ErrorBody {
     /// Properties that this version of the contract does not know.
@@ -52,7 +52,7 @@ response_setters! {
 }
 
 /// `Thing` of the contract.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Thing {
     /// `color` of the contract.

@@ -16,7 +16,7 @@ use crate::model::model;
 use crate::setting::{IntoOption, response_setters};
 
 /// The body of an error response, in any of the documented forms.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ErrorBody {
     /// Properties that this version of the contract does not know.
@@ -35,7 +35,7 @@ response_setters! {
 }
 
 /// `One` of the contract.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct One {
     /// `lives` of the contract.
@@ -75,7 +75,7 @@ impl One {
 }
 
 /// `Thing` of the contract.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Thing {
     /// `either` of the contract.
@@ -117,7 +117,7 @@ impl Thing {
 }
 
 /// `ThingEither` of the contract.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ThingEither {
     /// `barks` of the contract.

@@ -16,7 +16,7 @@ use crate::model::model;
 use crate::setting::{IntoOption, response_setters};
 
 /// `BaseInner` of the contract.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BaseInner {
     /// `a` of the contract.
@@ -48,7 +48,7 @@ impl BaseInner {
 }
 
 /// The body of an error response, in any of the documented forms.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ErrorBody {
     /// Properties that this version of the contract does not know.
@@ -67,7 +67,7 @@ response_setters! {
 }
 
 /// `Thing` of the contract.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Thing {
     /// The content of the thing.

@@ -17,7 +17,7 @@ use crate::open::{kind, union};
 use crate::setting::response_setters;
 
 /// `Cat` of the contract.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Cat {
     /// `kind` of the contract.
@@ -44,7 +44,7 @@ response_setters! {
 }
 
 /// `Dog` of the contract.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Dog {
     /// `barks` of the contract.
@@ -71,7 +71,7 @@ response_setters! {
 }
 
 /// The body of an error response, in any of the documented forms.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ErrorBody {
     /// Properties that this version of the contract does not know.

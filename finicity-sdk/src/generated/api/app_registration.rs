@@ -535,10 +535,12 @@ impl Paged for GetAppRegistrationStatus {
         &page.applications
     }
 
+    #[inline]
     fn into_items(page: types::AppStatuses) -> Vec<Self::Item> {
         page.applications
     }
 
+    #[inline]
     fn total(page: &types::AppStatuses) -> Option<i64> {
         AsCount::as_count(&page.total_records)
     }
@@ -689,14 +691,17 @@ impl Paged for GetApplications {
         &page.applications
     }
 
+    #[inline]
     fn into_items(page: types::ApplicationResponse) -> Vec<Self::Item> {
         page.applications
     }
 
+    #[inline]
     fn more(page: &types::ApplicationResponse) -> Option<bool> {
         AsBool::as_bool(&page.more_available)
     }
 
+    #[inline]
     fn total(page: &types::ApplicationResponse) -> Option<i64> {
         AsCount::as_count(&page.found)
     }
@@ -820,14 +825,17 @@ impl Paged for GetRegisteredInstitutions {
         &page.institutions
     }
 
+    #[inline]
     fn into_items(page: types::InstitutionResponse) -> Vec<Self::Item> {
         page.institutions
     }
 
+    #[inline]
     fn more(page: &types::InstitutionResponse) -> Option<bool> {
         AsBool::as_bool(&page.more_available)
     }
 
+    #[inline]
     fn total(page: &types::InstitutionResponse) -> Option<i64> {
         AsCount::as_count(&page.found)
     }

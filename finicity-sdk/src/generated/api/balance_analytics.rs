@@ -514,6 +514,7 @@ impl GenerateBalanceAnalyticsReport {
 impl crate::submitted::Submit for GenerateBalanceAnalyticsReport {
     type Poll = super::reports::GetReportByCustomer;
 
+    #[inline]
     fn poll(&self, response: &types::AnalyticsReportAck) -> Result<Self::Poll, crate::Error> {
         let id = crate::submitted::required(self, "id", &response.id)?;
         let handle = self.client.reports();
@@ -526,6 +527,7 @@ impl crate::submitted::Submit for GenerateBalanceAnalyticsReport {
 impl crate::submitted::SubmitOnce for GenerateBalanceAnalyticsReport {
     type List = super::reports::GetReportsByCustomerId;
 
+    #[inline]
     fn list(&self) -> Self::List {
         let handle = self.client.reports();
         handle.get_reports_by_customer_id(&self.customer_id)
@@ -538,6 +540,7 @@ impl crate::submitted::Submitted<GenerateBalanceAnalyticsReport> {
     ///
     /// # Errors
     /// [`Error::InvalidRequest`] if the response lacks a value that the request needs.
+    #[inline]
     pub fn get_report_by_consumer(
         &self,
     ) -> Result<super::reports::GetReportByConsumer, crate::Error> {

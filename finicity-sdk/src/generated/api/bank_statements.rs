@@ -329,6 +329,7 @@ impl GenerateStatementReport {
 impl Submit for GenerateStatementReport {
     type Poll = super::reports::GetReportByCustomer;
 
+    #[inline]
     fn poll(&self, response: &types::StatementReportAck) -> Result<Self::Poll, crate::Error> {
         let id = required(self, "id", &response.id)?;
         let handle = self.client.reports();
@@ -340,6 +341,7 @@ impl Submit for GenerateStatementReport {
 impl SubmitOnce for GenerateStatementReport {
     type List = super::reports::GetReportsByCustomerId;
 
+    #[inline]
     fn list(&self) -> Self::List {
         let handle = self.client.reports();
         handle.get_reports_by_customer_id(&self.customer_id)
@@ -351,6 +353,7 @@ impl Submitted<GenerateStatementReport> {
     ///
     /// # Errors
     /// [`Error::InvalidRequest`] if the response lacks a value that the request needs.
+    #[inline]
     pub fn get_report_by_consumer(
         &self,
     ) -> Result<super::reports::GetReportByConsumer, crate::Error> {

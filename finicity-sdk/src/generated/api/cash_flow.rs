@@ -220,6 +220,7 @@ impl GenerateCashFlowBusinessReport {
 impl Submit for GenerateCashFlowBusinessReport {
     type Poll = super::reports::GetReportByCustomer;
 
+    #[inline]
     fn poll(&self, response: &types::CashFlowReportAck) -> Result<Self::Poll, crate::Error> {
         let id = required(self, "id", &response.id)?;
         let handle = self.client.reports();
@@ -231,6 +232,7 @@ impl Submit for GenerateCashFlowBusinessReport {
 impl SubmitOnce for GenerateCashFlowBusinessReport {
     type List = super::reports::GetReportsByCustomerId;
 
+    #[inline]
     fn list(&self) -> Self::List {
         let handle = self.client.reports();
         handle.get_reports_by_customer_id(&self.customer_id)
@@ -242,6 +244,7 @@ impl Submitted<GenerateCashFlowBusinessReport> {
     ///
     /// # Errors
     /// [`Error::InvalidRequest`] if the response lacks a value that the request needs.
+    #[inline]
     pub fn get_report_by_consumer(
         &self,
     ) -> Result<super::reports::GetReportByConsumer, crate::Error> {
@@ -337,6 +340,7 @@ impl GenerateCashFlowPersonalReport {
 impl Submit for GenerateCashFlowPersonalReport {
     type Poll = super::reports::GetReportByCustomer;
 
+    #[inline]
     fn poll(&self, response: &types::CashFlowReportAck) -> Result<Self::Poll, crate::Error> {
         let id = required(self, "id", &response.id)?;
         let handle = self.client.reports();
@@ -348,6 +352,7 @@ impl Submit for GenerateCashFlowPersonalReport {
 impl SubmitOnce for GenerateCashFlowPersonalReport {
     type List = super::reports::GetReportsByCustomerId;
 
+    #[inline]
     fn list(&self) -> Self::List {
         let handle = self.client.reports();
         handle.get_reports_by_customer_id(&self.customer_id)
@@ -359,6 +364,7 @@ impl Submitted<GenerateCashFlowPersonalReport> {
     ///
     /// # Errors
     /// [`Error::InvalidRequest`] if the response lacks a value that the request needs.
+    #[inline]
     pub fn get_report_by_consumer(
         &self,
     ) -> Result<super::reports::GetReportByConsumer, crate::Error> {

@@ -413,6 +413,7 @@ impl GenerateCashflowAnalyticsReport {
 impl crate::submitted::Submit for GenerateCashflowAnalyticsReport {
     type Poll = super::reports::GetReportByCustomer;
 
+    #[inline]
     fn poll(&self, response: &types::AnalyticsReportAck) -> Result<Self::Poll, crate::Error> {
         let id = crate::submitted::required(self, "id", &response.id)?;
         let handle = self.client.reports();
@@ -425,6 +426,7 @@ impl crate::submitted::Submit for GenerateCashflowAnalyticsReport {
 impl crate::submitted::SubmitOnce for GenerateCashflowAnalyticsReport {
     type List = super::reports::GetReportsByCustomerId;
 
+    #[inline]
     fn list(&self) -> Self::List {
         let handle = self.client.reports();
         handle.get_reports_by_customer_id(&self.customer_id)
@@ -437,6 +439,7 @@ impl crate::submitted::Submitted<GenerateCashflowAnalyticsReport> {
     ///
     /// # Errors
     /// [`Error::InvalidRequest`] if the response lacks a value that the request needs.
+    #[inline]
     pub fn get_report_by_consumer(
         &self,
     ) -> Result<super::reports::GetReportByConsumer, crate::Error> {

@@ -293,6 +293,7 @@ impl GenerateForesightAnalyticsFirstThirdPartyNonCraReport {
 impl crate::submitted::Submit for GenerateForesightAnalyticsFirstThirdPartyNonCraReport {
     type Poll = super::reports::GetReportById;
 
+    #[inline]
     fn poll(
         &self,
         response: &types::ForesightAnalyticsFirstThirdPartyReportAck,
@@ -391,6 +392,7 @@ impl GenerateForesightAnalyticsNonCraReport {
 impl crate::submitted::Submit for GenerateForesightAnalyticsNonCraReport {
     type Poll = super::reports::GetReportByCustomer;
 
+    #[inline]
     fn poll(
         &self,
         response: &types::ForesightAnalyticsReportAck,
@@ -406,6 +408,7 @@ impl crate::submitted::Submit for GenerateForesightAnalyticsNonCraReport {
 impl crate::submitted::SubmitOnce for GenerateForesightAnalyticsNonCraReport {
     type List = super::reports::GetReportsByCustomerId;
 
+    #[inline]
     fn list(&self) -> Self::List {
         let handle = self.client.reports();
         handle.get_reports_by_customer_id(&self.customer_id)
@@ -418,6 +421,7 @@ impl crate::submitted::Submitted<GenerateForesightAnalyticsNonCraReport> {
     ///
     /// # Errors
     /// [`Error::InvalidRequest`] if the response lacks a value that the request needs.
+    #[inline]
     pub fn get_report_by_consumer(
         &self,
     ) -> Result<super::reports::GetReportByConsumer, crate::Error> {
@@ -517,6 +521,7 @@ impl GeneratePaymentRiskInsightsReport {
 impl crate::submitted::Submit for GeneratePaymentRiskInsightsReport {
     type Poll = super::reports::GetReportByCustomer;
 
+    #[inline]
     fn poll(
         &self,
         response: &types::PaymentRiskInsightsReportAck,
@@ -532,6 +537,7 @@ impl crate::submitted::Submit for GeneratePaymentRiskInsightsReport {
 impl crate::submitted::SubmitOnce for GeneratePaymentRiskInsightsReport {
     type List = super::reports::GetReportsByCustomerId;
 
+    #[inline]
     fn list(&self) -> Self::List {
         let handle = self.client.reports();
         handle.get_reports_by_customer_id(&self.customer_id)
@@ -544,6 +550,7 @@ impl crate::submitted::Submitted<GeneratePaymentRiskInsightsReport> {
     ///
     /// # Errors
     /// [`Error::InvalidRequest`] if the response lacks a value that the request needs.
+    #[inline]
     pub fn get_report_by_consumer(
         &self,
     ) -> Result<super::reports::GetReportByConsumer, crate::Error> {

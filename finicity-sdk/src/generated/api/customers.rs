@@ -680,14 +680,17 @@ impl Paged for GetCustomers {
         &page.customers
     }
 
+    #[inline]
     fn into_items(page: types::Customers) -> Vec<Self::Item> {
         page.customers
     }
 
+    #[inline]
     fn more(page: &types::Customers) -> Option<bool> {
         AsBool::as_bool(&page.more_available)
     }
 
+    #[inline]
     fn total(page: &types::Customers) -> Option<i64> {
         AsCount::as_count(&page.found)
     }

@@ -368,14 +368,17 @@ impl Paged for GetDataSharingConsentsByCustomerId {
         &page.consents
     }
 
+    #[inline]
     fn into_items(page: types::DataSharingConsentReceipts) -> Vec<Self::Item> {
         page.consents
     }
 
+    #[inline]
     fn more(page: &types::DataSharingConsentReceipts) -> Option<bool> {
         AsBool::as_bool(&page.more_available)
     }
 
+    #[inline]
     fn total(page: &types::DataSharingConsentReceipts) -> Option<i64> {
         AsCount::as_count(&page.found)
     }

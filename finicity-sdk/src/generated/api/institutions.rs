@@ -410,14 +410,17 @@ impl Paged for GetCertifiedInstitutions {
         &page.institutions
     }
 
+    #[inline]
     fn into_items(page: types::CertifiedInstitutions) -> Vec<Self::Item> {
         page.institutions
     }
 
+    #[inline]
     fn more(page: &types::CertifiedInstitutions) -> Option<bool> {
         AsBool::as_bool(&page.more_available)
     }
 
+    #[inline]
     fn total(page: &types::CertifiedInstitutions) -> Option<i64> {
         AsCount::as_count(&page.found)
     }
@@ -562,14 +565,17 @@ impl Paged for GetCertifiedInstitutionsWithRssd {
         &page.institutions
     }
 
+    #[inline]
     fn into_items(page: types::CertifiedInstitutionsWithRssd) -> Vec<Self::Item> {
         page.institutions
     }
 
+    #[inline]
     fn more(page: &types::CertifiedInstitutionsWithRssd) -> Option<bool> {
         AsBool::as_bool(&page.more_available)
     }
 
+    #[inline]
     fn total(page: &types::CertifiedInstitutionsWithRssd) -> Option<i64> {
         AsCount::as_count(&page.found)
     }
@@ -802,14 +808,17 @@ impl Paged for GetInstitutions {
         &page.institutions
     }
 
+    #[inline]
     fn into_items(page: types::Institutions) -> Vec<Self::Item> {
         page.institutions
     }
 
+    #[inline]
     fn more(page: &types::Institutions) -> Option<bool> {
         AsBool::as_bool(&page.more_available)
     }
 
+    #[inline]
     fn total(page: &types::Institutions) -> Option<i64> {
         AsCount::as_count(&page.found)
     }

@@ -387,6 +387,7 @@ impl GeneratePaymentHistoryReport {
 impl crate::submitted::Submit for GeneratePaymentHistoryReport {
     type Poll = super::reports::GetReportByCustomer;
 
+    #[inline]
     fn poll(&self, response: &types::AnalyticsReportAck) -> Result<Self::Poll, crate::Error> {
         let id = crate::submitted::required(self, "id", &response.id)?;
         let handle = self.client.reports();
@@ -399,6 +400,7 @@ impl crate::submitted::Submit for GeneratePaymentHistoryReport {
 impl crate::submitted::SubmitOnce for GeneratePaymentHistoryReport {
     type List = super::reports::GetReportsByCustomerId;
 
+    #[inline]
     fn list(&self) -> Self::List {
         let handle = self.client.reports();
         handle.get_reports_by_customer_id(&self.customer_id)
@@ -411,6 +413,7 @@ impl crate::submitted::Submitted<GeneratePaymentHistoryReport> {
     ///
     /// # Errors
     /// [`Error::InvalidRequest`] if the response lacks a value that the request needs.
+    #[inline]
     pub fn get_report_by_consumer(
         &self,
     ) -> Result<super::reports::GetReportByConsumer, crate::Error> {

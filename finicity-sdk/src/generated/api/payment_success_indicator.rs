@@ -469,6 +469,7 @@ impl GenerateFcraPaymentSuccessIndicators {
 impl Submit for GenerateFcraPaymentSuccessIndicators {
     type Poll = GetFcraPaymentSuccessIndicators;
 
+    #[inline]
     fn poll(&self, response: &types::PaymentSuccessIndicators) -> Result<Self::Poll, crate::Error> {
         let pay_request_id = required(self, "payRequestId", &response.pay_request_id)?;
         let handle = self.client.payment_success_indicator();
@@ -553,6 +554,7 @@ impl GeneratePaymentSuccessIndicators {
 impl Submit for GeneratePaymentSuccessIndicators {
     type Poll = GetPaymentSuccessIndicators;
 
+    #[inline]
     fn poll(&self, response: &types::PaymentSuccessIndicators) -> Result<Self::Poll, crate::Error> {
         let pay_request_id = required(self, "payRequestId", &response.pay_request_id)?;
         let handle = self.client.payment_success_indicator();

@@ -796,10 +796,12 @@ impl Paged for GetResellerBillingReport {
         &page.content
     }
 
+    #[inline]
     fn into_items(page: types::BillingResellerReport) -> Vec<Self::Item> {
         page.content
     }
 
+    #[inline]
     fn total(page: &types::BillingResellerReport) -> Option<i64> {
         AsCount::as_count(&page.total_elements)
     }

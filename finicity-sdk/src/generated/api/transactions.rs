@@ -598,6 +598,7 @@ impl GenerateTransactionsReport {
 impl crate::submitted::Submit for GenerateTransactionsReport {
     type Poll = super::reports::GetReportByCustomer;
 
+    #[inline]
     fn poll(&self, response: &types::TransactionsReportAck) -> Result<Self::Poll, crate::Error> {
         let id = crate::submitted::required(self, "id", &response.id)?;
         let handle = self.client.reports();
@@ -610,6 +611,7 @@ impl crate::submitted::Submit for GenerateTransactionsReport {
 impl crate::submitted::SubmitOnce for GenerateTransactionsReport {
     type List = super::reports::GetReportsByCustomerId;
 
+    #[inline]
     fn list(&self) -> Self::List {
         let handle = self.client.reports();
         handle.get_reports_by_customer_id(&self.customer_id)
@@ -622,6 +624,7 @@ impl crate::submitted::Submitted<GenerateTransactionsReport> {
     ///
     /// # Errors
     /// [`Error::InvalidRequest`] if the response lacks a value that the request needs.
+    #[inline]
     pub fn get_report_by_consumer(
         &self,
     ) -> Result<super::reports::GetReportByConsumer, crate::Error> {
@@ -766,14 +769,17 @@ impl Paged for GetAllCustomerTransactions {
         &page.transactions
     }
 
+    #[inline]
     fn into_items(page: types::Transactions) -> Vec<Self::Item> {
         page.transactions
     }
 
+    #[inline]
     fn more(page: &types::Transactions) -> Option<bool> {
         AsBool::as_bool(&page.more_available)
     }
 
+    #[inline]
     fn total(page: &types::Transactions) -> Option<i64> {
         AsCount::as_count(&page.found)
     }
@@ -924,14 +930,17 @@ impl Paged for GetCustomerAccountTransactions {
         &page.transactions
     }
 
+    #[inline]
     fn into_items(page: types::Transactions) -> Vec<Self::Item> {
         page.transactions
     }
 
+    #[inline]
     fn more(page: &types::Transactions) -> Option<bool> {
         AsBool::as_bool(&page.more_available)
     }
 
+    #[inline]
     fn total(page: &types::Transactions) -> Option<i64> {
         AsCount::as_count(&page.found)
     }
@@ -1263,6 +1272,7 @@ impl RefreshTransactions {
 impl Submit for RefreshTransactions {
     type Poll = GetTransactionRefreshStatus;
 
+    #[inline]
     fn poll(
         &self,
         response: &types::TransactionRefreshInitiated,

@@ -328,6 +328,7 @@ impl GeneratePrequalificationCraReport {
 impl Submit for GeneratePrequalificationCraReport {
     type Poll = super::reports::GetReportByCustomer;
 
+    #[inline]
     fn poll(
         &self,
         response: &types::PrequalificationReportAck,
@@ -342,6 +343,7 @@ impl Submit for GeneratePrequalificationCraReport {
 impl SubmitOnce for GeneratePrequalificationCraReport {
     type List = super::reports::GetReportsByCustomerId;
 
+    #[inline]
     fn list(&self) -> Self::List {
         let handle = self.client.reports();
         handle.get_reports_by_customer_id(&self.customer_id)
@@ -353,6 +355,7 @@ impl Submitted<GeneratePrequalificationCraReport> {
     ///
     /// # Errors
     /// [`Error::InvalidRequest`] if the response lacks a value that the request needs.
+    #[inline]
     pub fn get_report_by_consumer(
         &self,
     ) -> Result<super::reports::GetReportByConsumer, crate::Error> {
@@ -448,6 +451,7 @@ impl GeneratePrequalificationNonCraReport {
 impl Submit for GeneratePrequalificationNonCraReport {
     type Poll = super::reports::GetReportByCustomer;
 
+    #[inline]
     fn poll(
         &self,
         response: &types::PrequalificationReportAck,
@@ -462,6 +466,7 @@ impl Submit for GeneratePrequalificationNonCraReport {
 impl SubmitOnce for GeneratePrequalificationNonCraReport {
     type List = super::reports::GetReportsByCustomerId;
 
+    #[inline]
     fn list(&self) -> Self::List {
         let handle = self.client.reports();
         handle.get_reports_by_customer_id(&self.customer_id)
@@ -473,6 +478,7 @@ impl Submitted<GeneratePrequalificationNonCraReport> {
     ///
     /// # Errors
     /// [`Error::InvalidRequest`] if the response lacks a value that the request needs.
+    #[inline]
     pub fn get_report_by_consumer(
         &self,
     ) -> Result<super::reports::GetReportByConsumer, crate::Error> {
@@ -568,6 +574,7 @@ impl GenerateVoaReport {
 impl Submit for GenerateVoaReport {
     type Poll = super::reports::GetReportByCustomer;
 
+    #[inline]
     fn poll(&self, response: &types::VoaReportAck) -> Result<Self::Poll, crate::Error> {
         let id = required(self, "id", &response.id)?;
         let handle = self.client.reports();
@@ -579,6 +586,7 @@ impl Submit for GenerateVoaReport {
 impl SubmitOnce for GenerateVoaReport {
     type List = super::reports::GetReportsByCustomerId;
 
+    #[inline]
     fn list(&self) -> Self::List {
         let handle = self.client.reports();
         handle.get_reports_by_customer_id(&self.customer_id)
@@ -590,6 +598,7 @@ impl Submitted<GenerateVoaReport> {
     ///
     /// # Errors
     /// [`Error::InvalidRequest`] if the response lacks a value that the request needs.
+    #[inline]
     pub fn get_report_by_consumer(
         &self,
     ) -> Result<super::reports::GetReportByConsumer, crate::Error> {
@@ -685,6 +694,7 @@ impl GenerateVoaWithIncomeReport {
 impl Submit for GenerateVoaWithIncomeReport {
     type Poll = super::reports::GetReportByCustomer;
 
+    #[inline]
     fn poll(&self, response: &types::VoaWithIncomeReportAck) -> Result<Self::Poll, crate::Error> {
         let id = required(self, "id", &response.id)?;
         let handle = self.client.reports();
@@ -696,6 +706,7 @@ impl Submit for GenerateVoaWithIncomeReport {
 impl SubmitOnce for GenerateVoaWithIncomeReport {
     type List = super::reports::GetReportsByCustomerId;
 
+    #[inline]
     fn list(&self) -> Self::List {
         let handle = self.client.reports();
         handle.get_reports_by_customer_id(&self.customer_id)
@@ -707,6 +718,7 @@ impl Submitted<GenerateVoaWithIncomeReport> {
     ///
     /// # Errors
     /// [`Error::InvalidRequest`] if the response lacks a value that the request needs.
+    #[inline]
     pub fn get_report_by_consumer(
         &self,
     ) -> Result<super::reports::GetReportByConsumer, crate::Error> {

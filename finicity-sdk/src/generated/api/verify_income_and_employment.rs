@@ -496,6 +496,7 @@ impl GeneratePayStatementReport {
 impl Submit for GeneratePayStatementReport {
     type Poll = super::reports::GetReportByCustomer;
 
+    #[inline]
     fn poll(&self, response: &types::PayStatementReportAck) -> Result<Self::Poll, crate::Error> {
         let id = required(self, "id", &response.id)?;
         let handle = self.client.reports();
@@ -507,6 +508,7 @@ impl Submit for GeneratePayStatementReport {
 impl SubmitOnce for GeneratePayStatementReport {
     type List = super::reports::GetReportsByCustomerId;
 
+    #[inline]
     fn list(&self) -> Self::List {
         let handle = self.client.reports();
         handle.get_reports_by_customer_id(&self.customer_id)
@@ -518,6 +520,7 @@ impl Submitted<GeneratePayStatementReport> {
     ///
     /// # Errors
     /// [`Error::InvalidRequest`] if the response lacks a value that the request needs.
+    #[inline]
     pub fn get_report_by_consumer(
         &self,
     ) -> Result<super::reports::GetReportByConsumer, crate::Error> {
@@ -613,6 +616,7 @@ impl GenerateVoePayrollReport {
 impl Submit for GenerateVoePayrollReport {
     type Poll = super::reports::GetReportByCustomer;
 
+    #[inline]
     fn poll(&self, response: &types::PayrollReportAck) -> Result<Self::Poll, crate::Error> {
         let id = required(self, "id", &response.id)?;
         let handle = self.client.reports();
@@ -624,6 +628,7 @@ impl Submit for GenerateVoePayrollReport {
 impl SubmitOnce for GenerateVoePayrollReport {
     type List = super::reports::GetReportsByCustomerId;
 
+    #[inline]
     fn list(&self) -> Self::List {
         let handle = self.client.reports();
         handle.get_reports_by_customer_id(&self.customer_id)
@@ -635,6 +640,7 @@ impl Submitted<GenerateVoePayrollReport> {
     ///
     /// # Errors
     /// [`Error::InvalidRequest`] if the response lacks a value that the request needs.
+    #[inline]
     pub fn get_report_by_consumer(
         &self,
     ) -> Result<super::reports::GetReportByConsumer, crate::Error> {
@@ -730,6 +736,7 @@ impl GenerateVoeTransactionsReport {
 impl Submit for GenerateVoeTransactionsReport {
     type Poll = super::reports::GetReportByCustomer;
 
+    #[inline]
     fn poll(&self, response: &types::VoeTransactionsReportAck) -> Result<Self::Poll, crate::Error> {
         let id = required(self, "id", &response.id)?;
         let handle = self.client.reports();
@@ -741,6 +748,7 @@ impl Submit for GenerateVoeTransactionsReport {
 impl SubmitOnce for GenerateVoeTransactionsReport {
     type List = super::reports::GetReportsByCustomerId;
 
+    #[inline]
     fn list(&self) -> Self::List {
         let handle = self.client.reports();
         handle.get_reports_by_customer_id(&self.customer_id)
@@ -752,6 +760,7 @@ impl Submitted<GenerateVoeTransactionsReport> {
     ///
     /// # Errors
     /// [`Error::InvalidRequest`] if the response lacks a value that the request needs.
+    #[inline]
     pub fn get_report_by_consumer(
         &self,
     ) -> Result<super::reports::GetReportByConsumer, crate::Error> {
@@ -847,6 +856,7 @@ impl GenerateVoiReport {
 impl Submit for GenerateVoiReport {
     type Poll = super::reports::GetReportByCustomer;
 
+    #[inline]
     fn poll(&self, response: &types::VoiReportAck) -> Result<Self::Poll, crate::Error> {
         let id = required(self, "id", &response.id)?;
         let handle = self.client.reports();
@@ -858,6 +868,7 @@ impl Submit for GenerateVoiReport {
 impl SubmitOnce for GenerateVoiReport {
     type List = super::reports::GetReportsByCustomerId;
 
+    #[inline]
     fn list(&self) -> Self::List {
         let handle = self.client.reports();
         handle.get_reports_by_customer_id(&self.customer_id)
@@ -869,6 +880,7 @@ impl Submitted<GenerateVoiReport> {
     ///
     /// # Errors
     /// [`Error::InvalidRequest`] if the response lacks a value that the request needs.
+    #[inline]
     pub fn get_report_by_consumer(
         &self,
     ) -> Result<super::reports::GetReportByConsumer, crate::Error> {
@@ -964,6 +976,7 @@ impl GenerateVoiePaystubReport {
 impl Submit for GenerateVoiePaystubReport {
     type Poll = super::reports::GetReportByCustomer;
 
+    #[inline]
     fn poll(&self, response: &types::VoiePaystubReportAck) -> Result<Self::Poll, crate::Error> {
         let id = required(self, "id", &response.id)?;
         let handle = self.client.reports();
@@ -975,6 +988,7 @@ impl Submit for GenerateVoiePaystubReport {
 impl SubmitOnce for GenerateVoiePaystubReport {
     type List = super::reports::GetReportsByCustomerId;
 
+    #[inline]
     fn list(&self) -> Self::List {
         let handle = self.client.reports();
         handle.get_reports_by_customer_id(&self.customer_id)
@@ -986,6 +1000,7 @@ impl Submitted<GenerateVoiePaystubReport> {
     ///
     /// # Errors
     /// [`Error::InvalidRequest`] if the response lacks a value that the request needs.
+    #[inline]
     pub fn get_report_by_consumer(
         &self,
     ) -> Result<super::reports::GetReportByConsumer, crate::Error> {
@@ -1081,6 +1096,7 @@ impl GenerateVoiePaystubWithTxVerifyReport {
 impl Submit for GenerateVoiePaystubWithTxVerifyReport {
     type Poll = super::reports::GetReportByCustomer;
 
+    #[inline]
     fn poll(
         &self,
         response: &types::VoiePaystubWithTxVerifyReportAck,
@@ -1095,6 +1111,7 @@ impl Submit for GenerateVoiePaystubWithTxVerifyReport {
 impl SubmitOnce for GenerateVoiePaystubWithTxVerifyReport {
     type List = super::reports::GetReportsByCustomerId;
 
+    #[inline]
     fn list(&self) -> Self::List {
         let handle = self.client.reports();
         handle.get_reports_by_customer_id(&self.customer_id)
@@ -1106,6 +1123,7 @@ impl Submitted<GenerateVoiePaystubWithTxVerifyReport> {
     ///
     /// # Errors
     /// [`Error::InvalidRequest`] if the response lacks a value that the request needs.
+    #[inline]
     pub fn get_report_by_consumer(
         &self,
     ) -> Result<super::reports::GetReportByConsumer, crate::Error> {
@@ -1201,6 +1219,7 @@ impl RefreshVoiePayrollReport {
 impl Submit for RefreshVoiePayrollReport {
     type Poll = super::reports::GetReportByCustomer;
 
+    #[inline]
     fn poll(&self, response: &types::PayrollReportAck) -> Result<Self::Poll, crate::Error> {
         let id = required(self, "id", &response.id)?;
         let handle = self.client.reports();
@@ -1212,6 +1231,7 @@ impl Submit for RefreshVoiePayrollReport {
 impl SubmitOnce for RefreshVoiePayrollReport {
     type List = super::reports::GetReportsByCustomerId;
 
+    #[inline]
     fn list(&self) -> Self::List {
         let handle = self.client.reports();
         handle.get_reports_by_customer_id(&self.customer_id)
@@ -1223,6 +1243,7 @@ impl Submitted<RefreshVoiePayrollReport> {
     ///
     /// # Errors
     /// [`Error::InvalidRequest`] if the response lacks a value that the request needs.
+    #[inline]
     pub fn get_report_by_consumer(
         &self,
     ) -> Result<super::reports::GetReportByConsumer, crate::Error> {

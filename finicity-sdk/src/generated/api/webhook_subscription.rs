@@ -1134,10 +1134,12 @@ impl Paged for ListWebhookSubscriptions {
         &page.subscriptions
     }
 
+    #[inline]
     fn into_items(page: types::Subscriptions) -> Vec<Self::Item> {
         page.subscriptions
     }
 
+    #[inline]
     fn total(page: &types::Subscriptions) -> Option<i64> {
         AsCount::as_count(&page.total)
     }

@@ -13,7 +13,7 @@ use crate::unix_date::UnixDate;
 
 /// Name and mailing address of the holder of an account, each as one line of text, and in
 /// `asOfDate` the time of the data in Unix seconds.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AccountOwner {
     /// Time when the owner data was collected, in seconds since 1970.
@@ -49,7 +49,7 @@ response_setters! {
 
 /// Response of the account owner matching operation: the account holders with a score beside
 /// each compared value, or the same content encrypted in `encryptedValue`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AccountOwnerVerificationMatchResults {
     /// Match results as one encrypted text, in parts separated by dots.
@@ -79,7 +79,7 @@ response_setters! {
 
 /// Address of an account holder on record at the bank, with match scores against the address in
 /// your request in `addressScores`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AccountOwnerVerificationMatchingAddress {
     /// Match scores from 0 to 100, one for each part of the address you sent, compared with the
@@ -151,7 +151,7 @@ response_setters! {
 
 /// Account holder in a matching response: the data of the institution (names, addresses,
 /// emails, phones, documents) with scores against the values you sent.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AccountOwnerVerificationMatchingDetails {
     /// Postal addresses of the account owner; there may be several.
@@ -236,7 +236,7 @@ response_setters! {
 
 /// Email address of an account holder with its type, a flag for the primary address, and the
 /// score against the email you sent.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AccountOwnerVerificationMatchingEmail {
     /// Email address, for example `myname@mycompany.com`.
@@ -272,7 +272,7 @@ response_setters! {
 
 /// Values to compare with the bank record: `name` is required; `ownerName`, address, phone
 /// (digits only) and email are optional. Take the values from a source other than the account.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AccountOwnerVerificationMatchingRequest {
     /// Postal address to compare with the addresses of the account owners.
@@ -361,7 +361,7 @@ impl AccountOwnerVerificationMatchingRequest {
 
 /// Postal address to compare with the records of the bank, in separate parts, with a two-letter
 /// country code.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AccountOwnerVerificationMatchingRequestAddress {
     /// City or town of the address, for example `Murray`.
@@ -480,7 +480,7 @@ impl AccountOwnerVerificationMatchingRequestAddress {
 
 /// Personal name to compare with the records of the bank, split into first, middle and last
 /// name and suffix.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AccountOwnerVerificationMatchingRequestName {
     /// First name of the person.
@@ -543,7 +543,7 @@ impl AccountOwnerVerificationMatchingRequestName {
 
 /// Telephone number of an account holder with its type and country, and in `phoneScores` the
 /// score against the number you sent.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AccountOwnerVerificationPhone {
     /// Country calling code without the plus sign, up to three digits, for example `61`.
@@ -579,7 +579,7 @@ response_setters! {
 
 /// Match scores between the parts of an address you sent and the bank record: integers from 0
 /// to 100, with the score of the whole address in `ownerAddress`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddressScore {
     /// Match score from 0 to 100 between the city you sent and the city on record.
@@ -654,7 +654,7 @@ response_setters! {
 
 /// Linked account without balance and details: display number, name, type, status, customer and
 /// institution IDs, aggregation and authorization dates in Unix seconds.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CustomerAccountSimple {
     /// Masked or shortened account number that is suitable for display, often the last four digits;
@@ -779,7 +779,7 @@ response_setters! {
 }
 
 /// List of customer accounts in short form, without balances or details.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CustomerAccountsSimple {
     /// Accounts covered, one entry per account.
@@ -803,7 +803,7 @@ response_setters! {
 
 /// Authorization period of a customer login at one institution: the ID of the login, with start
 /// and end in ISO 8601 format.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CustomerAuthorizationDetails {
     /// Time when access ends, as ISO 8601 text.
@@ -842,7 +842,7 @@ response_setters! {
 
 /// Match between the email address you sent and the address on record, as an integer score in
 /// `email`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EmailScores {
     /// Match score from 0 to 100 for the email address you sent and the address on record.
@@ -868,7 +868,7 @@ response_setters! {
 
 /// Response to the start of micro deposits: account ID, status and its description, number of
 /// deposits, and payment rail.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InitiatedMicroDeposit {
     /// ID of an account, assigned when the customer connects the account; digits only. Operations
@@ -913,7 +913,7 @@ response_setters! {
 
 /// State of a micro deposit check: status and its description, creation time, routing number,
 /// last four account digits, `railType` and the ID of an automatically verified account.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MicroDepositDetails {
     /// Final four digits of the account number; present only for accounts that support ACH.
@@ -972,7 +972,7 @@ response_setters! {
 
 /// Request that starts micro deposits: the `receiver` bank account, plus optionally
 /// `institutionLoginId` and a `callbackUrl`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct MicroDepositInitiation {
     /// Your web address that receives the outcome of the micro deposits.
@@ -1057,7 +1057,7 @@ open_enum! {
 
 /// Request that confirms micro deposits; `amounts` lists the amounts that the customer
 /// received.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct MicroDepositVerification {
     /// Amounts of the two micro deposits that the account holder saw, in dollars, for example
@@ -1089,7 +1089,7 @@ impl MicroDepositVerification {
 
 /// Match between the names you sent and the account owner on record, as integer scores:
 /// `ownerName` for the whole name plus one score for each part of the name.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct NameScore {
     /// Match score from 0 to 100 between the first name sent and the one on record.
@@ -1139,7 +1139,7 @@ response_setters! {
 
 /// Match between the phone number you sent and the account owner on record, as an integer score
 /// in `phone`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PhoneScores {
     /// Match score from 0 to 100 for the phone number you sent and the number on record.
@@ -1165,7 +1165,7 @@ response_setters! {
 
 /// Bank account that receives micro deposits: routing and account number, `accountType`, holder
 /// name and an optional memo shown on the entries.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Receiver {
     /// Full account number at the bank or lender, a string of digits; sensitive.
@@ -1250,7 +1250,7 @@ open_enum! {
 
 /// Response to the confirmation of micro deposits: `status` (`Verified`) and a sentence in
 /// `statusDescription`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VerifiedMicroDeposit {
     /// Status of the micro deposits after verification, for example `Verified`.

@@ -13,7 +13,7 @@ use crate::unix_date::UnixDate;
 
 /// Response to the start of a balance, cash flow or payment history analytics report: the
 /// common report properties plus business details and an optional `reportPin`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AnalyticsReportAck {
     /// Name, address and similar data of the business that the report is about.
@@ -121,7 +121,7 @@ response_setters! {
 
 /// Request for a balance, cash flow or payment history analytics report: purpose and time
 /// intervals, accounts to include, custom fields, and a start date in Unix seconds.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AnalyticsReportConstraints {
     /// Account IDs in one string, separated by spaces. Omit this property to include all accounts
@@ -195,7 +195,7 @@ impl AnalyticsReportConstraints {
 
 /// Request of the older analytics reports: the accounts to include (all if absent) and a length
 /// of 30, 90, 180, 270, 365 or 730 days.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BalanceAndCashFlowAnalyticsReportConstraints {
     /// IDs of the accounts concerned, assigned by Mastercard. In report requests, omit the property
@@ -242,7 +242,7 @@ impl BalanceAndCashFlowAnalyticsReportConstraints {
 
 /// Business stored for a customer: the data sent at creation plus `businessId` and timestamps
 /// without time zone.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Business {
     /// Postal address of the business: address lines, city, state, postal code and country.
@@ -387,7 +387,7 @@ common! {
 
 /// One overdraft or NSF fee in a cash flow report: amount (negative in the example), posting
 /// date, transaction ID, description and memo.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InsufficientFundsTransaction {
     /// Amount of the transaction that failed because of insufficient funds; negative for money
@@ -439,7 +439,7 @@ response_setters! {
 
 /// Merchant location found by a location search: `locationId`, name, postal address and
 /// `matchRank` among the candidates.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LocationDetail {
     /// City or town of the address, for example `Murray`.
@@ -496,7 +496,7 @@ response_setters! {
 
 /// Response of the merchant location search that precedes small business analytics, with the
 /// candidates in `locationMatches`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LocationMatches {
     /// Merchant locations that match the search, each with its rank.
@@ -520,7 +520,7 @@ response_setters! {
 
 /// Postal address in a request that creates or changes a business: two address lines, city,
 /// state, country and postal code.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct NewAddress {
     /// House number and street, for example `434 W Ascension Way`.
@@ -615,7 +615,7 @@ impl NewAddress {
 
 /// Request that creates or changes a business: name, address, phone and `personallyLiable` are
 /// required; email, web address, type and tax ID are optional.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct NewBusiness {
     /// Postal address of the business: address lines, city, state, postal code and country.
@@ -729,7 +729,7 @@ impl NewBusiness {
 
 /// Account described in an open banking for business report: IDs, owner, institution, type,
 /// currency, balance and the outcome of the latest aggregation.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ObbAccountDetails {
     /// Masked or shortened account number that is suitable for display, often the last four digits;
@@ -834,7 +834,7 @@ response_setters! {
 
 /// Owner of an account in an open banking for business report, a business or a person, with
 /// `name` and `address`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ObbAccountOwner {
     /// Postal address of the owner, as one text.
@@ -866,7 +866,7 @@ response_setters! {
 
 /// Open banking for business report as JSON: cash flow analytics, balance analytics or payment
 /// history.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ObbAnalyticsReport {
     /// IDs of the accounts concerned, assigned by Mastercard. In report requests, omit the property
@@ -934,7 +934,7 @@ response_setters! {
 
 /// Acknowledgment of created business analytics: `reportId` for fetching the analytics as JSON
 /// or PDF, `reportPin`, title, customer, accounts and creation date.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ObbAnalyticsReportAck {
     /// IDs of the accounts concerned, assigned by Mastercard. In report requests, omit the property
@@ -1000,7 +1000,7 @@ response_setters! {
 
 /// Requested and available data range of a business report: requested days and begin date,
 /// request time, and begin and end of the data found.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ObbCurrentReportRequestDetails {
     /// First day for which data was found, as `YYYY-MM-DD`; can be later than
@@ -1051,7 +1051,7 @@ response_setters! {
 
 /// History that was available when a business report was requested: number of days, begin and
 /// end date, and a sentence with the range.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ObbDataAvailability {
     /// First day with available data, as `YYYY-MM-DD`.
@@ -1095,7 +1095,7 @@ response_setters! {
 
 /// Amount computed over one period of a business report. The property `period` names the
 /// period, for example `last30to1`, and two dates limit the period.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ObbDateRangeAndAmount {
     /// Amount of money in the currency of the account; money that leaves the account is negative.
@@ -1140,7 +1140,7 @@ response_setters! {
 
 /// Count over one period of a business report. The property `period` names the period, and two
 /// dates limit the period.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ObbDateRangeAndCount {
     /// Number of occurrences, data points or subscriptions that the entry covers.
@@ -1185,7 +1185,7 @@ response_setters! {
 
 /// Institution that holds an account of a business report: ID and, if known, name, icon address
 /// and primary color.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ObbInstitution {
     /// URL of an institution icon for display in reports.
@@ -1229,7 +1229,7 @@ response_setters! {
 
 /// Header of a business report: `reportId`, date, reference number, and name and address of the
 /// business.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ObbReportHeader {
     /// Street line of the business, for example `123 Main St`.
@@ -1296,7 +1296,7 @@ response_setters! {
 }
 
 /// Week as a number plus its first and last day, used by cash flow metrics that count weeks.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ObbWeekOfYear {
     /// First day of the week, as `YYYY-MM-DD`.
@@ -1333,7 +1333,7 @@ response_setters! {
 }
 
 /// Phone number of a business in two parts: `countryCode` and `phoneNo`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PhoneNumberFormat {
     /// International dialing code without a plus sign, for example `1`.

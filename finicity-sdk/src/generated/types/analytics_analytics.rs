@@ -11,7 +11,7 @@ use crate::unix_date::UnixDate;
 
 /// Acknowledgment of a started foresight report with your own enriched data: common report
 /// data, `externalCustomerId`, `reportPin` and the accepted settings.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ForesightAnalyticsFirstThirdPartyReportAck {
     /// Filters and options with which the report was requested, echoed in the response.
@@ -121,7 +121,7 @@ response_setters! {
 
 /// Acknowledgment of a started foresight report: common report data, `reportPin` and the
 /// accepted settings.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ForesightAnalyticsReportAck {
     /// Filters and options with which the report was requested, echoed in the response.

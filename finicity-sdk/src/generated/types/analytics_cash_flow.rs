@@ -11,7 +11,7 @@ use crate::setting::response_setters;
 
 /// Deposit in the older cash flow analytics report: posting date as `YYYY-MM-DD`, amount and
 /// transaction text.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CashFlowActivityDepositsCredits {
     /// Posting date of the deposit as `YYYY-MM-DD`.
@@ -49,7 +49,7 @@ response_setters! {
 
 /// Withdrawal in the older cash flow analytics report: posting date as `YYYY-MM-DD`, amount and
 /// transaction text.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CashFlowActivityWithdrawalsDebits {
     /// Posting date of the withdrawal as `YYYY-MM-DD`.
@@ -85,7 +85,7 @@ response_setters! {
 
 /// Cash flow metrics for a single account in the older analytics report, with the reported
 /// period and the available history.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CashFlowAnalyticsAccountResult {
     /// Account that the result belongs to, with institution or owner data where the schema has
@@ -129,7 +129,7 @@ response_setters! {
 
 /// Cash flow metrics over all accounts of the older analytics report, with the reported period
 /// and the available history.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CashFlowAnalyticsBusinessSummary {
     /// All figures computed from inflows and outflows, for one account or the whole business.
@@ -161,7 +161,7 @@ response_setters! {
 
 /// Cash flow figures of the older analytics report: inflow, outflow, revenue in total and by
 /// month, warning signs and transaction statistics.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CashFlowAnalyticsMetrics {
     /// Deposit figures of the account or business, such as sums, counts and maximums.
@@ -207,7 +207,7 @@ response_setters! {
 
 /// Deposit statistics of the older cash flow analytics report: count, sum, average, largest and
 /// smallest deposit by month, and the totals over the known history.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CashFlowInflowAttributes {
     /// Mean deposit amount, one entry per month of the report.
@@ -261,7 +261,7 @@ response_setters! {
 
 /// Fees for insufficient funds in the older cash flow analytics report: their count, their sum,
 /// and the transactions themselves.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CashFlowInsufficientFundsFees {
     /// Number of insufficient-funds (NSF) transactions within the report.
@@ -298,7 +298,7 @@ response_setters! {
 
 /// One entry of a list. Latest posted transactions of the account; several if they have the
 /// same timestamp.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CashFlowLastTransactionDate {
     /// Day of the entry: the posting day as `YYYY-MM-DD` text, or seconds since 1970 in daily
@@ -347,7 +347,7 @@ response_setters! {
 
 /// Warning signs of poor credit in the older cash flow analytics report; at present only fees
 /// for insufficient funds.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CashFlowNegativeTriggers {
     /// Count, sum and list of the insufficient-funds (NSF) transactions in the report.
@@ -371,7 +371,7 @@ response_setters! {
 
 /// Weeks without transactions in the known history of an account: the number of weeks with
 /// data, the number of weeks without a transaction, and a list of the latter.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CashFlowNumWeeksZeros {
     /// Number of weeks of the known account history that have any data.
@@ -407,7 +407,7 @@ response_setters! {
 
 /// Withdrawal statistics of the older cash flow analytics report: count, sum, average, largest
 /// and smallest withdrawal by month, and the totals over the known history.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CashFlowOutflowAttributes {
     /// Mean withdrawal amount, one entry per month of the report.
@@ -462,7 +462,7 @@ response_setters! {
 /// Transaction statistics of the older cash flow analytics report: deposits and withdrawals,
 /// average value and net flow by month, weeks without transactions, and the last transaction
 /// date.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CashFlowTransactionAnalyticsAttributes {
     /// Every deposit posted within the report period, with date and amount.

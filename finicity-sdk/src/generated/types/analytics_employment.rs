@@ -12,7 +12,7 @@ use crate::unix_date::UnixDate;
 
 /// One account in a payment history report: owner, type, status, beginning, average and current
 /// balance, period, and number and recency of NSF events.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentHistoryAccountSummary {
     /// Account name at the institution, for example `My 401k`.
@@ -111,7 +111,7 @@ response_setters! {
 }
 
 /// Person or company to which the account is registered, with name and address.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentHistoryAccountSummaryAccountOwner {
     /// Postal address, starting with the street.
@@ -151,7 +151,7 @@ response_setters! {
 
 /// Results of a payment history report: status, risk score, months of history, overall totals,
 /// and summaries per account and per month.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentHistoryAnalytics {
     /// Summary figures of each account, computed from its transactions.
@@ -197,7 +197,7 @@ response_setters! {
 
 /// One month of a payment history report over all accounts: balances, deposits, withdrawals,
 /// NSF, insurance, tax, and recurring payments that were paid or missed.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentHistoryCustomerMonthlySummary {
     /// Mean balance over the month.
@@ -291,7 +291,7 @@ response_setters! {
 
 /// Totals and monthly averages of NSF events, deposits and withdrawals over the period of a
 /// payment history report.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentHistoryTransactionsSummary {
     /// Mean amount of deposits per month.
@@ -343,7 +343,7 @@ response_setters! {
 
 /// Acknowledgment of a started payment risk insights report: `id`, `status`, customer data,
 /// constraints and `reportPin`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentRiskInsightsReportAck {
     /// Filters and options with which the report was requested, echoed in the response.
@@ -447,7 +447,7 @@ response_setters! {
 
 /// Request for a payment risk insights report: purpose and intervals in `analyticsReportData`,
 /// account IDs, start date and custom fields.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentRiskInsightsReportConstraints {
     /// Account IDs separated by spaces in one string. If absent, the report covers all accounts of
@@ -521,7 +521,7 @@ impl PaymentRiskInsightsReportConstraints {
 
 /// Purpose flags of a payment risk insights request: `forCraPurpose` is required; FTC use,
 /// personal guarantee and time intervals are optional.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentRiskInsightsReportData {
     /// `true` if the owner personally guarantees the loan, which requires a consumer record;

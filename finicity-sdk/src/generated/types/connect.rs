@@ -13,7 +13,7 @@ use crate::unix_date::UnixDate;
 
 /// Bank account that receives or makes payments in a switch session: account number, routing
 /// number (`bankIdentifier`), `checking` or `savings`, and an optional title.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct BankAccount {
     /// Full account number at the bank or lender, a string of digits; sensitive.
@@ -83,7 +83,7 @@ open_enum! {
 
 /// Person whose bill payments are switched: name, street address, city, state and ZIP code are
 /// required, phone and email optional.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct BillPaySwitchIdentity {
     /// House number and street of the person, on one line, without city and state.
@@ -203,7 +203,7 @@ impl BillPaySwitchIdentity {
 
 /// Person in a joint borrower Data Connect session: customer ID, consumer ID, role, and
 /// optionally SSN and date of birth.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Borrower {
     /// ID of the consumer record that lending reports require, a string of hexadecimal digits.
@@ -278,7 +278,7 @@ open_enum! {
 
 /// Payment card for a bill pay switch session: title chosen by the holder, number of 15 to 19
 /// digits, expiry as `mm/yy`, security code and brand.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Card {
     /// Card network, for example `Mastercard`; requests accept `mastercard`, `visa`,
@@ -363,7 +363,7 @@ open_enum! {
 
 /// Stored login setup for Connect Components: account filters and the account owner
 /// requirement, with an `id` to send at login.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Configuration {
     /// Optional account filter at OAuth institutions: `personal`, `business` or `unknown`.
@@ -403,7 +403,7 @@ response_setters! {
 
 /// Request for a Data Connect invitation by email: partner, customer, consumer and the `email`
 /// options are required; the optional session settings match those of a plain link.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ConnectEmailParameters {
     /// ID of the consumer record that lending reports require, a string of hexadecimal digits.
@@ -631,7 +631,7 @@ impl ConnectEmailParameters {
 
 /// Response to a Data Connect invitation by email: the link in the message and the email
 /// settings used.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConnectEmailUrl {
     /// Settings of the Data Connect email, such as sender, subject and signature.
@@ -659,7 +659,7 @@ response_setters! {
 
 /// Request for a bill pay switch session: partner and customer, service agreement, `accounts`
 /// and `cards` for payments, and the `identity` of the person.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ConnectGenerateTransferBillPaySwitchParameters {
     /// Bank accounts of the customer for the bill pay switch session, at least one.
@@ -797,7 +797,7 @@ impl ConnectGenerateTransferBillPaySwitchParameters {
 
 /// Request for a Data Connect invitation to two borrowers by email: both persons, the `email`
 /// options, and session settings such as webhook and redirect URL.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ConnectJointBorrowerEmailParameters {
     /// Primary and joint borrower, each with customer ID and consumer ID, for the mortgage
@@ -995,7 +995,7 @@ impl ConnectJointBorrowerEmailParameters {
 
 /// Request for a Data Connect link shared by two borrowers: both persons and session settings
 /// such as experience, webhook and redirect URL.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ConnectJointBorrowerParameters {
     /// Primary and joint borrower, each with customer ID and consumer ID, for the mortgage
@@ -1198,7 +1198,7 @@ open_enum! {
 
 /// Request for a Data Connect link: partner and customer are required; webhook, redirect URL,
 /// experience, language and report settings are optional.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ConnectParameters {
     /// ID of the consumer record that lending reports require, a string of hexadecimal digits.
@@ -1450,7 +1450,7 @@ impl ConnectParameters {
 }
 
 /// Response with the `link` that opens a bill pay switch session for the customer.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConnectTransferBillPaySwitchLink {
     /// Generated URL that opens the Connect session for the user.
@@ -1473,7 +1473,7 @@ response_setters! {
 }
 
 /// Response with the `link` that opens a deposit switch session for the customer.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConnectTransferDepositSwitchLink {
     /// Generated URL that opens the Connect session for the user.
@@ -1497,7 +1497,7 @@ response_setters! {
 
 /// Response of the operations that generate links, with the `link` that opens the session for
 /// the customer.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ConnectUrl {
     /// Generated URL that opens the Connect session for the user.
@@ -1530,7 +1530,7 @@ response_setters! {
 
 /// First and last time at which data may be read under a consent, in ISO 8601 format. With
 /// several institutions the period is that of the longest arrangement.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConsentAccessPeriod {
     /// Time when access ends, in ISO 8601 format with time zone.
@@ -1562,7 +1562,7 @@ response_setters! {
 
 /// Account covered by a consent: ID, last four digits, type, name, and a status that is
 /// `INACTIVE` after removal of the account.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConsentAccountDetails {
     /// ID of this record, assigned by the API; use the ID in later requests about the record.
@@ -1655,7 +1655,7 @@ open_enum! {
 }
 
 /// Status of a consent (`ACTIVE` or `INACTIVE`) and the ISO 8601 time of its latest change.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConsentStatusDetails {
     /// Status of the consent: `ACTIVE` while at least one institution under the consent is active,
@@ -1703,7 +1703,7 @@ open_enum! {
 }
 
 /// SSN and birth date that a Data Connect session can send to identify the person.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ConsumerInfo {
     /// Start of the day of birth, in seconds since 1970; negative for births before 1970.
@@ -1764,7 +1764,7 @@ open_enum! {
 
 /// Request for a configuration of Connect Components: filters for the accounts to offer, and
 /// the account owner requirement.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateConfiguration {
     /// Optional account filter at OAuth institutions: `personal`, `business` or `unknown`.
@@ -1825,7 +1825,7 @@ impl CreateConfiguration {
 
 /// Response to the creation of an experience for an indirect partner: its `experienceId`, a
 /// UUID to use in Data Connect requests.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateExperience {
     /// UUID of the experience, to pass as `experience` in a request for a Connect link.
@@ -1851,7 +1851,7 @@ response_setters! {
 
 /// Treatment of consented data after access ends: the method, for example `deIdentification`,
 /// and a statement about the later use of the data.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DataHandling {
     /// Treatment of the data after the consented access period, for example `deIdentification`; no
@@ -1882,7 +1882,7 @@ response_setters! {
 
 /// One entry of a list. Types of data that a consent covers, each with an ID such as
 /// `ACCOUNT_BASIC` or `STATEMENTS` and a readable explanation.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DataScope {
     /// ID of this record, assigned by the API; use the ID in later requests about the record.
@@ -1910,7 +1910,7 @@ response_setters! {
 
 /// Record of one consent: receipt ID and version, customer, purpose, application, access
 /// period, status, disclosures, and the institutions with their accounts.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DataSharingConsentReceipt {
     /// Start and end of the consent. If the consent covers several institutions, the longest period
@@ -2012,7 +2012,7 @@ response_setters! {
 
 /// One page of the consent receipts of a customer, with the counts `found` and `displaying` and
 /// the flag `moreAvailable`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DataSharingConsentReceipts {
     /// Consent receipts found, one entry per consent.
@@ -2053,7 +2053,7 @@ response_setters! {
 
 /// Third party that receives consented data: its name, plus a `type` that partners in the
 /// United States leave empty.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DisclosureDetails {
     /// Name of the third party that receives the data.
@@ -2082,7 +2082,7 @@ response_setters! {
 
 /// Content of a Data Connect email: recipient (required), sender, subject, first name, support
 /// phone, your company name and address, and signature lines.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct EmailOptions {
     /// Given name in the greeting of the email, or both names of joint borrowers.
@@ -2195,7 +2195,7 @@ impl EmailOptions {
 
 /// One Data Connect setup of the partner: its UUID, the application name, and short codes of
 /// the products that the setup covers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Experiences {
     /// Registered name of the app, for example `Awesome Budget App`.
@@ -2231,7 +2231,7 @@ response_setters! {
 
 /// Origin of a deposit switch session: your `id` for the employee or branch, and the channel in
 /// `context`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ExternalTransferDetails {
     /// Channel through which the user receives the Data Connect link: `EMAIL`, `MOBILE`, `SMS` or
@@ -2271,7 +2271,7 @@ impl ExternalTransferDetails {
 
 /// Request for a Data Connect link that repairs an existing login: partner, customer and
 /// `institutionLoginId` are required; webhook, redirect and display settings are optional.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct FixConnectParameters {
     /// ID of a customer, assigned when the customer is added; digits only. Store the ID with your
@@ -2464,7 +2464,7 @@ impl FixConnectParameters {
 }
 
 /// Response with the address for the login of a customer at an institution that uses OAuth.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GenerateOAuthUrl {
     /// ID of the stream that carries the events of this login.
@@ -2502,7 +2502,7 @@ response_setters! {
 
 /// Request that creates an experience on behalf of an indirect partner, identified by the
 /// numeric `indirectPartnerId`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct IndirectPartnerRequest {
     /// Partner ID of the indirect partner, such as `423456789`.
@@ -2532,7 +2532,7 @@ impl IndirectPartnerRequest {
 
 /// First and last moment at which data of one institution may be read under a consent, in ISO 8601.
 /// You must show the period to the customer.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InstitutionArrangementAccessPeriod {
     /// End of the data access, as ISO 8601 date and time with a time zone.
@@ -2576,7 +2576,7 @@ open_enum! {
 
 /// State of one institution within a consent (`ACTIVE`, `REVOKED` or `EXPIRED`) and the ISO
 /// 8601 time of its latest change.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InstitutionArrangementStatusDetails {
     /// Consent status at the institution: `ACTIVE` while account data can be read, `REVOKED` or
@@ -2607,7 +2607,7 @@ response_setters! {
 
 /// One institution within a consent: its ID, login and name, the accounts and data scopes
 /// covered, access period, status, and the treatment of the data afterwards.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InstitutionInfo {
     /// Start and end of the access at this institution. You must show the period to the customer.
@@ -2682,7 +2682,7 @@ response_setters! {
 
 /// Request for a Connect Lite link that goes straight to one institution: partner, customer and
 /// `institutionId` are required; webhook, experience and display options are optional.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct LiteConnectParameters {
     /// ID of a customer, assigned when the customer is added; digits only. Store the ID with your
@@ -2873,7 +2873,7 @@ impl LiteConnectParameters {
 
 /// Request for the form with which a customer logs in at an institution: customer, language and
 /// accepted agreement.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct LoginForm {
     /// ID of the configuration that applies to this login, from `post-configurations`. If absent,
@@ -2938,7 +2938,7 @@ impl LoginForm {
 }
 
 /// One entry of a list. Form fields to show, one entry per field.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LoginFormElement {
     /// UUID of the form or of one of its fields; the UUID goes back with the input of the customer.
@@ -2975,7 +2975,7 @@ response_setters! {
 }
 
 /// Fields of a form with which a customer logs in at an institution.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LoginForms {
     /// Form fields to show, one entry per field.
@@ -3025,7 +3025,7 @@ open_enum! {
 
 /// Request for a Connect link in which the customer confirms micro deposits to `accountId`:
 /// partner, customer, redirect, webhook settings and experience.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MicroEntryVerifyRequestParameter {
     /// ID of an account, assigned when the customer connects the account; digits only. Operations
@@ -3172,7 +3172,7 @@ impl MicroEntryVerifyRequestParameter {
 }
 
 /// Request for the address at which a customer logs in at an institution that uses OAuth.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct OauthUrl {
     /// ID of the configuration that applies to this login, from `post-configurations`. If absent,
@@ -3249,7 +3249,7 @@ open_enum! {
 }
 
 /// One entry of a list. Challenges to complete, one entry per challenge.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReconnectionChallenge {
     /// UUIDs of the choices from which the customer selects.
@@ -3287,7 +3287,7 @@ response_setters! {
 
 /// One entry of a list. Multi-factor challenges that a customer must answer before the
 /// institution completes the login.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReconnectionChallenges {
     /// Challenges to complete, one entry per challenge.
@@ -3313,7 +3313,7 @@ response_setters! {
 
 /// Proof that the customer accepted the terms of service: the language shown and the ISO 8601
 /// time of acceptance.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ServiceAgreement {
     /// Date and time when the customer accepted the terms, in ISO 8601 format.
@@ -3350,7 +3350,7 @@ impl ServiceAgreement {
 
 /// Request for a third-party access key: customer and partner ID of the recipient, partner ID
 /// of the requester, and the products that the key opens.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ThirdPartyAccessKeyData {
     /// ID of a customer, assigned when the customer is added; digits only. Store the ID with your
@@ -3421,7 +3421,7 @@ impl ThirdPartyAccessKeyData {
 
 /// Response to the creation or change of a third-party access key; the customer and account IDs
 /// in `data` are pseudonyms.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ThirdPartyAccessKeyReceiptData {
     /// Consent receipts, each with its proof.
@@ -3444,7 +3444,7 @@ response_setters! {
 }
 
 /// Period in which a third party may read data: a `type` with start and end time.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ThirdPartyAccessPeriod {
     /// Time when the third-party access ends, in ISO 8601 format with time zone.
@@ -3502,7 +3502,7 @@ open_enum! {
 
 /// One permission of an access key: product, account and period, with an optional call limit
 /// and an optional `payorId` of the partner to bill instead of the recipient.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ThirdPartyAccessProduct {
     /// Start and end of the period in which the third party may call the product.
@@ -3585,7 +3585,7 @@ impl ThirdPartyAccessProduct {
 
 /// Digital signature over an access key receipt, with the ID of the signing key and a
 /// timestamp.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ThirdPartyAccessProof {
     /// ID of the Finicity key that signed the access key, such as `867-530-900`.
@@ -3618,7 +3618,7 @@ response_setters! {
 }
 
 /// Origin of an access key request: client fingerprint, IP address and token.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ThirdPartyAccessProvenance {
     /// Opaque text that identifies the calling client.
@@ -3679,7 +3679,7 @@ impl ThirdPartyAccessProvenance {
 
 /// Consent receipt behind an access key: `receiptId`, pseudonymous customer, partner, products,
 /// provenance, schema version and time.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ThirdPartyAccessReceipt {
     /// Pseudonym of the customer, created for the third party that receives the data.
@@ -3740,7 +3740,7 @@ response_setters! {
 }
 
 /// Consent receipt of an access key together with the `proof` that signs the receipt.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ThirdPartyAccessReceiptData {
     /// Digital signature that shows that the access key was not altered.
@@ -3784,7 +3784,7 @@ open_enum! {
 
 /// Request for a Connect link that switches direct deposits: partner, customer and target
 /// `accounts` are required; terms, webhook and experience are optional.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct TransferDepositSwitchParameters {
     /// Bank accounts to which the user may move deposits, at least one.

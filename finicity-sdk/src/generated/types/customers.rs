@@ -11,7 +11,7 @@ use crate::unix_date::UnixDate;
 
 /// Response to partner authentication, with the `token` to send as `Finicity-App-Token`. The
 /// token lasts two hours; the response does not contain an expiry time.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AccessToken {
     /// Secret to send in the `Finicity-App-Token` header of every request; valid for 2 hours.
@@ -46,7 +46,7 @@ response_setters! {
 
 /// New values for a consumer record: name, address, phone, SSN, birthday, email, suffix and end
 /// user.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConsumerUpdate {
     /// House number and street of the person, on one line.
@@ -199,7 +199,7 @@ impl ConsumerUpdate {
 
 /// Response to the creation of a consumer: the new consumer ID, its creation time in Unix
 /// seconds, and the ID of its customer.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreatedConsumer {
     /// Time when the record was created.
@@ -249,7 +249,7 @@ response_setters! {
 
 /// Response to the creation of a customer: the ID assigned by the platform, the username you
 /// sent, and the creation time.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreatedCustomer {
     /// Time when the record was created.
@@ -299,7 +299,7 @@ response_setters! {
 
 /// End user whom you enrolled: ID, username, optional names, phone and email, `active` or
 /// `testing` type, and dates as Unix seconds in text.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Customer {
     /// Time when the record was created.
@@ -384,7 +384,7 @@ response_setters! {
 
 /// New first and last name for an existing customer; both are optional, but at least one is
 /// needed.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CustomerUpdate {
     /// First name of the person.
@@ -430,7 +430,7 @@ impl CustomerUpdate {
 }
 
 /// Customer record with the ID and name of the application to which the customer is assigned.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CustomerWithAppData {
     /// ID of a registered app, assigned when the app is approved; fixed once set on a customer, and
@@ -530,7 +530,7 @@ response_setters! {
 
 /// One page of the customer list of the partner, with the counts `found` and `displaying` and
 /// the flag `moreAvailable`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Customers {
     /// Customer records on this page.
@@ -570,7 +570,7 @@ response_setters! {
 }
 
 /// Customer record plus the ID of the application of the customer.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct GetCustomerResponse {
     /// ID of a registered app, assigned when the app is approved; fixed once set on a customer, and
@@ -663,7 +663,7 @@ response_setters! {
 
 /// Request that creates a consumer: first name, last name and `state` are required, plus at
 /// least one of `ssn` and `birthday` and at least one of `phone` and `email`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct NewConsumer {
     /// House number and street of the person, on one line.
@@ -815,7 +815,7 @@ impl NewConsumer {
 
 /// Request that creates a customer, active or testing: a `username` of your choice, and
 /// optionally names, phone, email and `applicationId`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct NewCustomer {
     /// ID of a registered app, assigned when the app is approved; fixed once set on a customer, and
@@ -913,7 +913,7 @@ impl NewCustomer {
 }
 
 /// Partner ID and partner secret, both required, exchanged for an access token.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PartnerCredentials {
     /// Your Partner ID, as shown in the Developer Dashboard.
@@ -954,7 +954,7 @@ impl PartnerCredentials {
 
 /// Request that changes the partner secret: partner ID, current secret and `newPartnerSecret`.
 /// With `immediate` set to `false`, the former secret stays valid for 30 days.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PartnerCredentialsWithNewSecret {
     /// `true` (default) if the old secret expires at once, `false` if it stays valid for 30 more

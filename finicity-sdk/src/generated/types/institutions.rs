@@ -12,7 +12,7 @@ use crate::unix_date::UnixDate;
 
 /// Registered application of the partner: its IDs before and after approval, status letter,
 /// name, scopes, note and ISO 8601 dates.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct App {
     /// ID of a registered app, assigned when the app is approved; fixed once set on a customer, and
@@ -82,7 +82,7 @@ response_setters! {
 
 /// Registration progress of an application at one OAuth institution. `status` is `false` while
 /// the registration is pending; dates are in Unix seconds.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AppFinancialInstitutionStatus {
     /// Short form of the application name, a few letters such as `VAEJ`.
@@ -148,7 +148,7 @@ open_enum! {
 
 /// Registration status of one application: its IDs, name, status letter, note, scopes, dates in
 /// Unix seconds, and progress at each institution.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AppStatus {
     /// Registered name of the app, for example `Awesome Budget App`.
@@ -224,7 +224,7 @@ response_setters! {
 
 /// Page of application registration statuses, with page number, page size, and the totals of
 /// pages and records.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AppStatuses {
     /// Registered apps found, one entry per app.
@@ -272,7 +272,7 @@ response_setters! {
 
 /// Data to submit when you register or change an application: its name, description and
 /// address, the company that owns it, and a square SVG logo in Base64.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Application {
     /// Short text on the purpose of the app, shown to users at their bank.
@@ -392,7 +392,7 @@ impl Application {
 
 /// Page of the registered applications of the partner, with the usual `found`, `displaying` and
 /// `moreAvailable` counters.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ApplicationResponse {
     /// Registered apps found, one entry per app.
@@ -433,7 +433,7 @@ response_setters! {
 
 /// Artwork for showing an institution: logos for light and dark backgrounds, a search icon, a
 /// tile, and the main color as a hex code.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Branding {
     /// URL of the SVG logo for colored backgrounds, drawn at 375 by 72 with margins included.
@@ -472,7 +472,7 @@ response_setters! {
 }
 
 /// Response with the branding of an institution: logos and color in `branding`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BrandingWrapper {
     /// Logos, icon and colors of the institution; the images are SVG files.
@@ -496,7 +496,7 @@ response_setters! {
 
 /// Institution in the certified list: ID, name, a flag for each supported product, a flag for
 /// OAuth, and the production status of the products.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CertifiedInstitution {
     /// `true` if Account Owner data is certified at this institution, `false` otherwise.
@@ -586,7 +586,7 @@ response_setters! {
 
 /// One entry of a list. Financial institutions covered; in reports, each entry includes the
 /// accounts used.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CertifiedInstitutionWithRssd {
     /// `true` if Account Owner data is certified at this institution, `false` otherwise.
@@ -686,7 +686,7 @@ response_setters! {
 
 /// Page of certified institutions, with the usual `found`, `displaying` and `moreAvailable`
 /// counters and the time of the request.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CertifiedInstitutions {
     /// Number of entries on this page; compare with `found`.
@@ -735,7 +735,7 @@ response_setters! {
 
 /// Page of certified institutions that also contains RSSD IDs and, in `childInstitutions`, the
 /// subordinate institutions.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CertifiedInstitutionsWithRssd {
     /// Number of entries on this page; compare with `found`.
@@ -806,7 +806,7 @@ open_enum! {
 
 /// Institution that belongs to another institution: its own RSSD ID, the RSSD ID of the parent,
 /// its name and its `institutionId`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChildInstitution {
     /// ID of a financial institution, as listed in the directory of institutions, such as `4222`.
@@ -848,7 +848,7 @@ response_setters! {
 
 /// Registration of your application at one OAuth institution: institution ID and name, `status`
 /// flag, and ISO 8601 dates.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FinancialInstitution {
     /// Creation time of the application at the institution, as ISO 8601 text.
@@ -896,7 +896,7 @@ response_setters! {
 }
 
 /// Institutions that use the requested routing number, in one page.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetInstitutionsByRoutingNumberResponse {
     /// Time when the record was created.
@@ -943,7 +943,7 @@ response_setters! {
 
 /// Financial institution in the directory: names, product flags, OAuth flag, status, address,
 /// web addresses, branding and login hints.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Institution {
     /// `true` if Account Owner data is certified at this institution, `false` otherwise.
@@ -1184,7 +1184,7 @@ open_enum! {
 }
 
 /// Postal address of an institution: two address lines, city, state, postal code and country.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InstitutionAddress {
     /// House number and street, for example `434 W Ascension Way`.
@@ -1232,7 +1232,7 @@ response_setters! {
 
 /// One entry of a list. Countries in which an institution connection can be used, each as an
 /// object with a two-letter `countryCode`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InstitutionCountryCode {
     /// Country as ISO letters for places, or as dialing digits such as `1` for phone numbers.
@@ -1286,7 +1286,7 @@ open_enum! {
 
 /// State of an institution in production: one value overall and one value for each product,
 /// from transaction aggregation to account history.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InstitutionProductionStatus {
     /// Production state of ACH: `online`, `investigating` (degraded) or `offline`. The value is
@@ -1341,7 +1341,7 @@ response_setters! {
 
 /// One page of institutions at which your application is registered or awaits registration,
 /// with the counts `found` and `displaying` and the flag `moreAvailable`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InstitutionResponse {
     /// Number of entries on this page; compare with `found`.
@@ -1401,7 +1401,7 @@ open_enum! {
 }
 
 /// Response for a single institution, with the record in the property `institution`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InstitutionWrapper {
     /// Financial institution that holds the account or that was requested.
@@ -1425,7 +1425,7 @@ response_setters! {
 
 /// One page of the institution search: the records, the counts `found` and `displaying`, the
 /// flag `moreAvailable`, and the creation time of the list (`createdDate`).
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Institutions {
     /// Time when the record was created.
@@ -1474,7 +1474,7 @@ response_setters! {
 
 /// Institution found by routing number: ID, names, web addresses, contact data, branding, one
 /// certification flag per product and beta status fields such as `voa_status`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InstitutionsWithRoutingNumber {
     /// `true` if Account Owner data is certified at this institution, `false` otherwise.
@@ -1696,7 +1696,7 @@ response_setters! {
 
 /// Response to the registration or change of an application: `preAppId` for tracking and the
 /// current `status`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RegisteredApplication {
     /// Number assigned when an app is submitted for registration; use the number to track the

@@ -14,7 +14,7 @@ use crate::unix_date::UnixDate;
 
 /// Basic data of an account in the payment bundle: name, type, display number, aggregation
 /// status and dates, currency, and the period of the authorization.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AccountSimpleDetails {
     /// Masked or shortened account number that is suitable for display, often the last four digits;
@@ -118,7 +118,7 @@ response_setters! {
 /// Unmasked `routingNumber` and `realAccountNumber` of one customer account, read from the
 /// institution to set up ACH payments. Each successful call is billed.
 #[doc(alias = "ACHDetails")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AchDetails {
     /// Full account number to use for ACH transfers to or from this account.
@@ -151,7 +151,7 @@ response_setters! {
 
 /// Balances of one account: the available and the cleared amount, each with its date in Unix
 /// seconds, plus currency and aggregation code.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AvailableBalance {
     /// Result code of the latest data fetch: `0` means success, other codes mean that the data may
@@ -216,7 +216,7 @@ response_setters! {
 /// Balances of an account in the payment bundle: the available and the cleared amount, with ISO
 /// 8601 dates instead of Unix seconds.
 #[doc(alias = "AvailableBalancePEB")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AvailableBalancePeb {
     /// Result code of the latest data fetch: `0` means success, other codes mean that the data may
@@ -281,7 +281,7 @@ response_setters! {
 }
 
 /// One labeled value attached to a payment instruction, consisting of `type` and `value`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Descriptor {
     /// Type of the value, for example `routingNumber`.
@@ -311,7 +311,7 @@ response_setters! {
 
 /// Prediction for the return of a payment because of insufficient funds, in the FCRA variant:
 /// either a `result` or the `error` that prevented the prediction.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FcraNsfReturnRisk {
     /// Error that prevented this result; absent on success.
@@ -339,7 +339,7 @@ response_setters! {
 
 /// Result of the FCRA prediction for returns because of insufficient funds: available balance,
 /// one score per possible settlement day, and any dispute statement.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FcraNsfReturnRiskResult {
     /// Money that can be spent now, with pending items taken into account, in the account currency.
@@ -376,7 +376,7 @@ response_setters! {
 /// Response with the FCRA payment success indicators: request ID, status, account, transaction,
 /// and the return risks for insufficient funds and lack of authorization. On failure, errors
 /// replace the risks.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FcraPaymentSuccessIndicators {
     /// ID of an account, assigned when the customer connects the account; digits only. Operations
@@ -438,7 +438,7 @@ response_setters! {
 
 /// One problem in a section of the payment bundle: the section name, an error code and a
 /// description.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FieldError {
     /// Error code for the missing section, such as `102`.
@@ -470,7 +470,7 @@ response_setters! {
 
 /// Payment success prediction for one day: possible settlement date, score from 0 to 100, its
 /// rating as text, and reasons.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Indicator {
     /// Return risk score of the payment, from 0 to 100; a higher score means that settlement is
@@ -514,7 +514,7 @@ response_setters! {
 
 /// Data needed to pay a student loan manually: loan number, payment number, mailing address and
 /// a breakdown by account in `accountDetail`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LoanPaymentDetails {
     /// Student loan account as a whole: number, payment address and payoff figures.
@@ -554,7 +554,7 @@ response_setters! {
 
 /// Account level of student loan payment details: account and payment numbers, payment address,
 /// future payoff amount with its date, and the loan groups and loans of the account.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LoanPaymentDetailsAccount {
     /// Amount that pays off the loan account on `accountFuturePayoffDate`.
@@ -617,7 +617,7 @@ response_setters! {
 
 /// Group level of student loan payment details: group and payment number, payment address,
 /// future payoff and the loans in `groupLoanDetail`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LoanPaymentDetailsGroup {
     /// ID of an account, assigned when the customer connects the account; digits only. Operations
@@ -674,7 +674,7 @@ response_setters! {
 
 /// Single loan in student loan payment details: loan and payment number, payment address, and
 /// payoff amount with the date for which the amount is valid.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LoanPaymentDetailsLoan {
     /// ID of an account, assigned when the customer connects the account; digits only. Operations
@@ -727,7 +727,7 @@ response_setters! {
 
 /// NSF risk for one settlement day: `score` from 0 to 100 (a high score means that settlement
 /// is likely), a risk level in `indicator` and optional `reasons`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct NsfIndicator {
     /// Risk class derived from `score`: `High Risk`, `Medium Risk` or `Low Risk`.
@@ -770,7 +770,7 @@ response_setters! {
 
 /// Eight factors behind an NSF score, each an integer from 0 to 100, covering balances, NSF
 /// history, spending, deposits and the amount of the payment.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct NsfReasonItem {
     /// Influence of the balance trend on the score, from 0 to 100.
@@ -838,7 +838,7 @@ response_setters! {
 
 /// Outcome of the insufficient funds prediction for a payment: either `result` with the scores
 /// or `error` with the cause of the failure.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct NsfReturnRisk {
     /// Error that prevented this result; absent on success.
@@ -866,7 +866,7 @@ response_setters! {
 
 /// Scores of a successful NSF prediction: the `availableBalance` used and one entry per
 /// settlement day in `dailyResults`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct NsfReturnRiskResult {
     /// Money that can be spent now, with pending items taken into account, in the account currency.
@@ -899,7 +899,7 @@ response_setters! {
 /// One account of a payment enablement bundle: institution, account data, balances, owner
 /// identity and payment instruction, with `errors` for parts that could not be read.
 #[doc(alias = "PEBAccountDetails")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PebAccountDetails {
     /// Account that the result belongs to, with institution or owner data where the schema has
@@ -968,7 +968,7 @@ response_setters! {
 
 /// Eight factors behind a settlement score, each an integer from 0 to 100, covering balances,
 /// NSF history, spending, deposits and the amount of the payment.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReasonItem {
     /// Influence of the balance trend on the score, from 0 to 100.
@@ -1048,7 +1048,7 @@ open_enum! {
 
 /// Outcome of the prediction that a payment is returned as unauthorized: either `result` with
 /// the score or `error` with the cause of the failure.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UnauthorizedReturnRisk {
     /// Error that prevented this result; absent on success.
@@ -1075,7 +1075,7 @@ response_setters! {
 }
 
 /// Outcome of a successful risk prediction, with its score or scores.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UnauthorizedReturnRiskResult {
     /// Risk class derived from `score`: `High Risk`, `Medium Risk` or `Low Risk`.

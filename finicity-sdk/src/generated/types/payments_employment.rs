@@ -13,7 +13,7 @@ use crate::setting::{IntoOption, response_setters};
 
 /// Balances, owner identity and payment instructions for the accounts of a customer in one
 /// response, with the number of successes for each part and the number of errors.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentEnablementBundle {
     /// Number of accounts in the bundle.
@@ -84,7 +84,7 @@ open_enum! {
 
 /// Data for payments to or from an account: `type` of rail, account number (tokenized if
 /// `tanEnabled` is `true`), descriptors and allowed transfer directions.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentInstruction {
     /// Full account number at the bank or lender, a string of digits; sensitive.
@@ -137,7 +137,7 @@ response_setters! {
 /// Payment instruction inside a payment enablement bundle: rail `type`, account number,
 /// `tanEnabled` and descriptors, without transfer directions.
 #[doc(alias = "PaymentInstructionPEB")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentInstructionPeb {
     /// Full account number at the bank or lender, a string of digits; sensitive.
@@ -189,7 +189,7 @@ open_enum! {
 
 /// Response with the payment instructions of one account, one entry for each rail in
 /// `paymentInstruction`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentInstructions {
     /// Payment instructions of the account, one entry for each rail.
@@ -225,7 +225,7 @@ open_enum! {
 
 /// Legacy payment score: IDs, settlement date and amount, available balance and a likelihood
 /// for each day in `indicatorsByDay`. On failure, `code` and `message` describe the error.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentSuccessIndicator {
     /// ID of an account, assigned when the customer connects the account; digits only. Operations
@@ -299,7 +299,7 @@ response_setters! {
 
 /// Risk that a payment is returned: request ID, `status`, the transaction from the request, and
 /// the predictions for NSF and unauthorized returns once available.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentSuccessIndicators {
     /// ID of an account, assigned when the customer connects the account; digits only. Operations
@@ -361,7 +361,7 @@ response_setters! {
 
 /// Postal address of the payer, sent with a payment success indicator request; every property
 /// is optional.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentSuccessIndicatorsAddress {
     /// City or town of the address, for example `Murray`.
@@ -468,7 +468,7 @@ impl PaymentSuccessIndicatorsAddress {
 
 /// Phone of the payer, sent with a payment success indicator request: `number`, and
 /// `countryHint` for the country of the number.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentSuccessIndicatorsPhone {
     /// Country used to interpret the phone number, as two ISO letters such as `US`.
@@ -521,7 +521,7 @@ impl PaymentSuccessIndicatorsPhone {
 
 /// Request for payment success indicators: required `transaction` with date and amount,
 /// optional `user` with identity data.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentSuccessIndicatorsProperties {
     /// Payment to be scored, with its amount and settlement date.
@@ -561,7 +561,7 @@ impl PaymentSuccessIndicatorsProperties {
 }
 
 /// Planned payment to be scored: the `amount` and the expected settlement day, `settleByDate`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentSuccessIndicatorsTransaction {
     /// Amount of the payment to be scored, for example `12.45`.
@@ -602,7 +602,7 @@ impl PaymentSuccessIndicatorsTransaction {
 
 /// Payer of the scored transaction: name, email, address and phone; the FCRA variant needs the
 /// email.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentSuccessIndicatorsUser {
     /// Postal address of the payer: address lines, city, state, postal code and country.

@@ -14,7 +14,7 @@ use crate::unix_date::UnixDate;
 
 /// Billed report in the reseller listing: reseller and providers, customer, consumer, report ID
 /// and type, creation time in Unix seconds, and status.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BillingReport {
     /// Your own reference for the consumer.
@@ -113,7 +113,7 @@ response_setters! {
 
 /// Page of billed reports for a partner or reseller, in `content`. Page numbers start at zero;
 /// `last` marks the final page.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BillingResellerReport {
     /// Entries on this page of the billing report.
@@ -187,7 +187,7 @@ response_setters! {
 
 /// Requested statement: its asset ID, its period and date, its `index`, or `code` and `message`
 /// if the statement could not be produced.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CustomerAccountMultipleStatement {
     /// Time when you retrieved the statement, in seconds since 1970.
@@ -237,7 +237,7 @@ response_setters! {
 
 /// Response to a request for several account statements, with one entry per requested index,
 /// failed ones included.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CustomerAccountMultipleStatements {
     /// Requested statements, one entry per statement; a statement that could not be found has an
@@ -262,7 +262,7 @@ response_setters! {
 
 /// One direct deposit on a scanned pay statement: institution name, account type, description,
 /// amount, routing number and last four account digits.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DirectDeposit {
     /// Last four digits of the number of the account that received the deposit.
@@ -328,7 +328,7 @@ open_enum! {
 
 /// Request body for reading or reissuing a report, with the permissible purpose code in
 /// `purpose`; an empty object is accepted.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Lender {
     /// Two-digit code of the permissible purpose under the FCRA for requesting the report, for
@@ -389,7 +389,7 @@ open_enum! {
 
 /// Paging state inside the reseller billing report: zero-based `pageNumber`, `pageSize`,
 /// `offset`, sort order and flags for paging.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PageableObject {
     /// Number of entries skipped before the first entry of the page.
@@ -438,7 +438,7 @@ response_setters! {
 }
 
 /// Consumer behind a portfolio: ID, customer ID, name, SSN, birthday and optional suffix.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PortfolioConsumer {
     /// Birth date split into `year`, `month` and `dayOfMonth`.
@@ -494,7 +494,7 @@ response_setters! {
 }
 
 /// Short entry for a report in a portfolio: ID, type, status and creation date.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PortfolioReport {
     /// Time when the record was created.
@@ -539,7 +539,7 @@ response_setters! {
 }
 
 /// Reports collected under one `portfolioId` of a customer.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PortfolioSummary {
     /// ID of the portfolio that groups all reports of one customer; the ID stays the same from
@@ -569,7 +569,7 @@ response_setters! {
 }
 
 /// Response for one portfolio looked up by its ID: the consumer and the list of reports.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PortfolioSummaryForSinglePortfolio {
     /// Consumer that the record is about, with the personal data on file.
@@ -603,7 +603,7 @@ response_setters! {
 }
 
 /// Portfolio read through a consumer, with its reports and the `consumer` record.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PortfolioWithConsumerSummary {
     /// Consumer that the record is about, with the personal data on file.
@@ -964,7 +964,7 @@ common! {
 
 /// Investment holding in an asset report: security name and type, ticker, units, current price,
 /// market value and currency.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReportAccountPosition {
     /// ISO 4217 code of the currency of the amounts in this object, such as `USD`.
@@ -1026,7 +1026,7 @@ response_setters! {
 
 /// Yearly income over all streams: past net and estimated gross, and projections of both for
 /// the coming twelve months.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReportIncomeEstimate {
     /// Yearly income before taxes over the last 12 months, estimated from the net figure.
@@ -1071,7 +1071,7 @@ response_setters! {
 
 /// Income over all streams of one confidence type: net income per month, monthly averages and
 /// yearly estimates.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReportIncomeStreamSummary {
     /// Mean monthly income before taxes over the last 12 months.
@@ -1114,7 +1114,7 @@ response_setters! {
 }
 
 /// Institution in a report: ID, name, home page and the accounts held there.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReportInstitution {
     /// Accounts covered, one entry per account.
@@ -1152,7 +1152,7 @@ response_setters! {
 
 /// Account record in a report. The structure is one of nine and depends on the report family;
 /// the record does not name its structure.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReportInstitutionAccount {
     /// Result code of the latest data fetch: `0` means success, other codes mean that the data may
@@ -1336,7 +1336,7 @@ response_setters! {
 }
 
 /// Further data of the account: balances, dates and rates, as far as the account type has them.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReportInstitutionAccountDetails {
     /// Money that can be spent now, usually `currentBalance` adjusted for pending items.
@@ -1395,7 +1395,7 @@ response_setters! {
 }
 
 /// One entry of a list. Sources of income detected in the account, one entry per stream.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReportInstitutionAccountIncomeStreams {
     /// Mean monthly income before taxes over the last 12 months.
@@ -1506,7 +1506,7 @@ response_setters! {
 }
 
 /// One entry of a list. Transactions of the account, stream or request, one entry each.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReportInstitutionAccountTransactions {
     /// Amount of money in the currency of the account; money that leaves the account is negative.
@@ -1605,7 +1605,7 @@ open_enum! {
 }
 
 /// Response with the reports of a customer or consumer in `reports`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReportSummaries {
     /// Reports found, each in short form with its ID, type and status.
@@ -1629,7 +1629,7 @@ response_setters! {
 
 /// List entry for a report: IDs, requester, creation date, consumer, last SSN digits, type and
 /// status, without the content.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReportSummary {
     /// ID of the consumer record that lending reports require, a string of hexadecimal digits.
@@ -1688,7 +1688,7 @@ response_setters! {
 
 /// Transaction inside a report: ID, amount, posting date, description and memo, plus payee,
 /// category, type and security data if known.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReportTransaction {
     /// Amount of money in the currency of the account; money that leaves the account is negative.
@@ -1765,7 +1765,7 @@ response_setters! {
 
 /// Foresight analytics report that combines first-party and third-party data; available by
 /// report ID only.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReportWithFirstThirdParty {
     /// Filters and options with which the report was requested, echoed in the response.
@@ -1918,7 +1918,7 @@ response_setters! {
 
 /// Sort state inside the reseller billing report, as three flags: `sorted`, `unsorted` and
 /// `empty`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SortObject {
     /// `true` if the request did not specify a sort order, `false` otherwise.
@@ -1951,7 +1951,7 @@ response_setters! {
 
 /// Finished transaction history report: common report data, date range, number of days and
 /// institutions with accounts.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TransactionsReport {
     /// Filters and options with which the report was requested, echoed in the response.

@@ -13,7 +13,7 @@ use crate::unix_date::UnixDate;
 
 /// Analytics of a single account in an analytics report: transactional attributes, state
 /// attributes and the streams found in its transactions.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AccountAnalytics {
     /// Computed measures of a level at a point in time, such as balances.
@@ -46,7 +46,7 @@ response_setters! {
 /// Finished or running balance analytics report: the acknowledgment properties plus covered
 /// dates, institutions with their accounts, and analytics for the customer as a whole.
 #[doc(alias = "AFBalanceAnalyticsReport")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AfBalanceAnalyticsReport {
     /// Name, address and similar data of the business that the report is about.
@@ -187,7 +187,7 @@ response_setters! {
 /// Cash flow analytics report as returned for a report ID: the acknowledgment properties plus
 /// covered dates, institutions with their accounts, and customer-wide analytics.
 #[doc(alias = "AFCashFlowAnalyticsReport")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AfCashFlowAnalyticsReport {
     /// Name, address and similar data of the business that the report is about.
@@ -328,7 +328,7 @@ response_setters! {
 /// Payment history analytics report as returned for a report ID: the acknowledgment properties
 /// plus covered dates, institutions with their accounts, and customer-wide analytics.
 #[doc(alias = "AFPaymentHistoryAnalyticsReport")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AfPaymentHistoryAnalyticsReport {
     /// Name, address and similar data of the business that the report is about.
@@ -468,7 +468,7 @@ response_setters! {
 
 /// Rhythm of an income stream: the days between deposits, and the dates of the first and last
 /// deposit in Unix seconds. `stopDate` is absent while the stream runs.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CadenceDetails {
     /// Interval between the repeated deposits, in days.
@@ -507,7 +507,7 @@ response_setters! {
 
 /// Analytics over all accounts of the customer in an analytics report: transactional
 /// attributes, state attributes and streams.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CustomerAnalytics {
     /// Computed measures of a level at a point in time, such as balances.
@@ -539,7 +539,7 @@ response_setters! {
 
 /// Foresight report as fetched by report ID: the properties of the acknowledgment plus covered
 /// dates, institutions with accounts, and customer-wide analytics.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ForesightAnalyticsReport {
     /// Filters and options with which the report was requested, echoed in the response.
@@ -675,7 +675,7 @@ response_setters! {
 
 /// Analytics attribute that follows a balance, a ratio or another condition through time: its
 /// name and its values for each time interval.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StateAttribute {
     /// Attribute name from the data dictionary, for example `NET_CASH_FLOW`.
@@ -703,7 +703,7 @@ response_setters! {
 
 /// Statistics of a state attribute in one period: dates, beginning and ending value, count, and
 /// optionally minimum, maximum, mean, median, deviation and sum.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StatePeriod {
     /// Value on the first day of the interval.
@@ -789,7 +789,7 @@ response_setters! {
 }
 
 /// Values of a state attribute for one interval type, listed period by period.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StateTimeInterval {
     /// Results for each part of the time interval, one entry per period with its dates and
@@ -820,7 +820,7 @@ response_setters! {
 
 /// Finished statement report: common report data and the `assetId` under which the statement
 /// file is stored.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StatementReport {
     /// ID of a stored document such as a pay statement, used to download the document or to create
@@ -925,7 +925,7 @@ response_setters! {
 
 /// Acknowledgment of a started statement report: `id`, `portfolioId`, `status`, consumer data
 /// and constraints.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StatementReportAck {
     /// Filters and options with which the report was requested, echoed in the response.
@@ -1030,7 +1030,7 @@ response_setters! {
 
 /// Request for a statement report: account and statement number in `statementReportData`, plus
 /// optional custom fields.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct StatementReportConstraints {
     /// Up to 5 labeled values of your own to store with the report; the PDF prints them unless
@@ -1073,7 +1073,7 @@ impl StatementReportConstraints {
 
 /// Series of repeated payments from one payer to one payee: cadence and recency in days, and
 /// the transaction IDs.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StreamModel {
     /// Interval between two transactions of the stream, in days.
@@ -1123,7 +1123,7 @@ response_setters! {
 
 /// Analytics attribute that groups transactions of one category: name, transaction and stream
 /// IDs, and sums for each time interval.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TransactionalAttribute {
     /// Transaction statistics, one group per type of time interval.
@@ -1161,7 +1161,7 @@ response_setters! {
 
 /// Statistics of a transactional attribute in one period: dates and count, optionally minimum,
 /// maximum, mean, median, deviation and sum.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TransactionalPeriod {
     /// Number of data points in the period.
@@ -1235,7 +1235,7 @@ response_setters! {
 }
 
 /// Values of a transactional attribute for one interval type, listed period by period.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TransactionalTimeInterval {
     /// Results for each part of the time interval, one entry per period with its dates and

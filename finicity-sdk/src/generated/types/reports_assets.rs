@@ -12,7 +12,7 @@ use crate::unix_date::UnixDate;
 
 /// Response to the upload of a pay statement, with the `assetId` that reports use to refer to
 /// the stored file.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Asset {
     /// ID of a stored document such as a pay statement, used to download the document or to create
@@ -39,7 +39,7 @@ response_setters! {
 
 /// Finished prequalification report: common report data, date range, total available balance,
 /// institutions with accounts and an asset summary.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PrequalificationReport {
     /// Balance figures summed over all accounts of the report.
@@ -183,7 +183,7 @@ response_setters! {
 
 /// Acknowledgment of a started prequalification report, CRA or non-CRA: `id`, `portfolioId`,
 /// `status`, consumer data and constraints.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PrequalificationReportAck {
     /// Filters and options with which the report was requested, echoed in the response.
@@ -288,7 +288,7 @@ response_setters! {
 
 /// Balance overview of an account or whole report: current, available and beginning balance
 /// with two- and six-month averages.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PrequalificationReportAssetSummary {
     /// Money that can be spent now, with pending items taken into account, in the account currency.
@@ -342,7 +342,7 @@ response_setters! {
 
 /// Request for a prequalification report: account IDs in one string, begin date, NSF section
 /// and custom fields, all optional.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PrequalificationReportConstraints {
     /// Account IDs separated by spaces in one string. If absent, the report covers all accounts of
@@ -415,7 +415,7 @@ impl PrequalificationReportConstraints {
 
 /// Constraints of a prequalification report, repeated in the response, with account IDs as an
 /// array.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PrequalificationReportConstraintsOut {
     /// IDs of the accounts concerned, assigned by Mastercard. In report requests, omit the property
@@ -457,7 +457,7 @@ response_setters! {
 /// Finished verification of assets report: common report data, date range, total available
 /// balance, institutions with accounts and an asset summary.
 #[doc(alias = "VOAReport")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VoaReport {
     /// Balance figures summed over all accounts of the report.
@@ -602,7 +602,7 @@ response_setters! {
 /// Acknowledgment of a started verification of assets report: `id`, `portfolioId`, `status`,
 /// consumer data and constraints.
 #[doc(alias = "VOAReportAck")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VoaReportAck {
     /// Filters and options with which the report was requested, echoed in the response.
@@ -708,7 +708,7 @@ response_setters! {
 /// Request for a verification of assets report: account IDs in one string, begin date, NSF
 /// section and custom fields, all optional.
 #[doc(alias = "VOAReportConstraints")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VoaReportConstraints {
     /// IDs of the accounts concerned, assigned by Mastercard. In report requests, omit the property
@@ -782,7 +782,7 @@ impl VoaReportConstraints {
 /// Constraints of an asset report, repeated in the response, with account IDs as an array and
 /// `toDate`.
 #[doc(alias = "VOAReportConstraintsOut")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VoaReportConstraintsOut {
     /// IDs of the accounts concerned, assigned by Mastercard. In report requests, omit the property
@@ -830,7 +830,7 @@ response_setters! {
 /// Finished asset report with income: all properties of `VOAReport` plus the summaries in
 /// `income`.
 #[doc(alias = "VOAWithIncomeReport")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VoaWithIncomeReport {
     /// Balance figures summed over all accounts of the report.
@@ -980,7 +980,7 @@ response_setters! {
 /// Acknowledgment of a started asset report with income: `id`, `portfolioId`, `status`,
 /// consumer data and constraints.
 #[doc(alias = "VOAWithIncomeReportAck")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VoaWithIncomeReportAck {
     /// Filters and options with which the report was requested, echoed in the response.
@@ -1086,7 +1086,7 @@ response_setters! {
 /// Request for an asset report with income: account IDs, begin of assets and of income, minimum
 /// stream confidence, NSF section and custom fields.
 #[doc(alias = "VOAWithIncomeReportConstraints")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VoaWithIncomeReportConstraints {
     /// IDs of the accounts concerned, assigned by Mastercard. In report requests, omit the property
@@ -1189,7 +1189,7 @@ impl VoaWithIncomeReportConstraints {
 /// Constraints of an asset report with income, repeated in the response. The flag
 /// `voaiPdfDepositView` controls the grouping of deposits by stream in the PDF.
 #[doc(alias = "VOAWithIncomeReportConstraintsOut")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VoaWithIncomeReportConstraintsOut {
     /// IDs of the accounts concerned, assigned by Mastercard. In report requests, omit the property

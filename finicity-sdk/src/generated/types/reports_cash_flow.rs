@@ -13,7 +13,7 @@ use crate::unix_date::UnixDate;
 /// Balance statistics of one account in a cash flow report: extremes, averages and deviations
 /// over twelve, six and two months, and counts of negative and positive days.
 #[doc(alias = "CashFlowCashFlowBalance")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CashFlowBalance {
     /// Highest daily balance over all known transactions of the account.
@@ -98,7 +98,7 @@ response_setters! {
 /// Balance statistics over all accounts of a cash flow report: extremes, averages and
 /// deviations over twelve, six and two months, and counts of negative and positive days.
 #[doc(alias = "CashFlowCashFlowBalanceSummary")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CashFlowBalanceSummary {
     /// Highest daily balance over all known transactions of all accounts.
@@ -183,7 +183,7 @@ response_setters! {
 /// Net flow (credits minus debits) of one account in a cash flow report, by month and over
 /// longer spans, with and without transfers.
 #[doc(alias = "CashFlowCashFlowCharacteristic")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CashFlowCharacteristic {
     /// Monthly mean of credits minus debits, including transfers.
@@ -256,7 +256,7 @@ response_setters! {
 /// Net flow (credits minus debits) over all accounts of a cash flow report, by month and over
 /// longer spans, with and without transfers.
 #[doc(alias = "CashFlowCashFlowCharacteristicsSummary")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CashFlowCharacteristicsSummary {
     /// Monthly mean of credits minus debits, including transfers.
@@ -329,7 +329,7 @@ response_setters! {
 /// Credits of one account in a cash flow report: monthly figures and totals for twelve, six and
 /// two months, with and without transfers.
 #[doc(alias = "CashFlowCashFlowCredit")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CashFlowCredit {
     /// Credit figures of the account, one entry per month.
@@ -390,7 +390,7 @@ response_setters! {
 /// Credits of all accounts in a cash flow report: monthly figures and totals for twelve, six
 /// and two months, with and without transfers.
 #[doc(alias = "CashFlowCashFlowCreditSummary")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CashFlowCreditSummary {
     /// Credit figures over all accounts, one entry per month.
@@ -451,7 +451,7 @@ response_setters! {
 /// Debits of one account in a cash flow report: monthly figures and totals for twelve, six and
 /// two months, with and without transfers.
 #[doc(alias = "CashFlowCashFlowDebit")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CashFlowDebit {
     /// Debit figures of the account, one entry per month.
@@ -512,7 +512,7 @@ response_setters! {
 /// Debits of all accounts in a cash flow report: monthly figures and totals for twelve, six and
 /// two months, with and without transfers.
 #[doc(alias = "CashFlowCashFlowDebitSummary")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CashFlowDebitSummary {
     /// Debit figures over all accounts, one entry per month.
@@ -573,7 +573,7 @@ response_setters! {
 /// Balance statistics of one month over all accounts. `month` is the start of the month in Unix
 /// seconds; deviation and day counts are text.
 #[doc(alias = "CashFlowMonthlyCashFlowBalanceSummaries")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CashFlowMonthlyBalanceSummary {
     /// Mean of the daily balances in the month, for one account or for all accounts together.
@@ -639,7 +639,7 @@ response_setters! {
 /// Balance statistics of one account in one month. `month` is the start of the month in Unix
 /// seconds; deviation and day counts are text.
 #[doc(alias = "CashFlowMonthlyCashFlowBalances")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CashFlowMonthlyBalances {
     /// Mean of the daily balances in the month, for one account or for all accounts together.
@@ -705,7 +705,7 @@ response_setters! {
 /// Net flow of one account in one month, with and without transfers, and the average
 /// transaction amount. `month` is in Unix seconds.
 #[doc(alias = "CashFlowMonthlyCashFlowCharacteristics")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CashFlowMonthlyCharacteristics {
     /// Mean transaction amount in the month, for one account or for all accounts together.
@@ -751,7 +751,7 @@ response_setters! {
 /// Net flow over all accounts in one month, with and without transfers, and the average
 /// transaction amount. `month` is in Unix seconds.
 #[doc(alias = "CashFlowMonthlyCashFlowCharacteristicsSummaries")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CashFlowMonthlyCharacteristicsSummary {
     /// Mean transaction amount in the month, for one account or for all accounts together.
@@ -797,7 +797,7 @@ response_setters! {
 /// Credits over all accounts in one month: number, sum, largest and average, the same without
 /// transfers, and deposits that resemble loan payouts.
 #[doc(alias = "CashFlowMonthlyCashFlowCreditSummaries")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CashFlowMonthlyCreditSummary {
     /// Mean amount of the credits in the month.
@@ -873,7 +873,7 @@ response_setters! {
 /// Credits of one account in one month: number, sum, largest and average, the same without
 /// transfers, and deposits that resemble loan payouts.
 #[doc(alias = "CashFlowMonthlyCashFlowCredits")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CashFlowMonthlyCredits {
     /// Mean amount of the credits in the month.
@@ -949,7 +949,7 @@ response_setters! {
 /// Debits over all accounts in one month: number, sum, largest and average, and number and sum
 /// without transfers.
 #[doc(alias = "CashFlowMonthlyCashFlowDebitSummaries")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CashFlowMonthlyDebitSummary {
     /// Mean amount of the debits in the month.
@@ -1013,7 +1013,7 @@ response_setters! {
 /// Debits of one account in one month: number, sum, largest and average, and number and sum
 /// without transfers.
 #[doc(alias = "CashFlowMonthlycashflowDebits")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CashFlowMonthlyDebits {
     /// Mean amount of the debits in the month.
@@ -1075,7 +1075,7 @@ response_setters! {
 }
 
 /// Deposits in a cash flow report that resemble loan payouts, grouped by institution.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CashFlowPossibleLoanDeposits {
     /// Institutions with deposits that resemble loan payouts.
@@ -1099,7 +1099,7 @@ response_setters! {
 
 /// Account with deposits that resemble loan payouts: owner, name, number, type, balances, and
 /// the deposits in `transactions`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CashFlowPossibleLoanDepositsAccount {
     /// Result code of the latest data fetch: `0` means success, other codes mean that the data may
@@ -1185,7 +1185,7 @@ response_setters! {
 
 /// Institution with deposits that resemble loan payouts: its ID, name, home page and the
 /// accounts concerned.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CashFlowPossibleLoanDepositsInstitutions {
     /// Accounts covered, one entry per account.
@@ -1226,7 +1226,7 @@ response_setters! {
 /// Personal or business cash flow report: common report properties, covered dates, accounts by
 /// institution, summaries of balances, credits, debits and net flow, and possible loan
 /// deposits.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CashFlowReport {
     /// Daily balances of all accounts together: overall figures and one entry per month.
@@ -1382,7 +1382,7 @@ response_setters! {
 
 /// Response to the start of a cash flow report: the common report properties, with the accepted
 /// settings in `constraints`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CashFlowReportAck {
     /// Filters and options with which the report was requested, echoed in the response.
@@ -1480,7 +1480,7 @@ response_setters! {
 
 /// Request for a cash flow report: accounts to include, custom fields, a flag for NSF items, a
 /// start date in Unix seconds, and the minimum confidence of income streams.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CashFlowReportConstraints {
     /// Account IDs in one string, separated by spaces. Omit this property to include all accounts
@@ -1568,7 +1568,7 @@ impl CashFlowReportConstraints {
 
 /// Settings of a generated cash flow report: accounts, custom fields, flag for NSF items, start
 /// date and minimum confidence of income streams.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CashFlowReportConstraintsOut {
     /// IDs of the accounts concerned, assigned by Mastercard. In report requests, omit the property

@@ -13,7 +13,7 @@ use crate::unix_date::UnixDate;
 
 /// One deduction line of a scanned pay statement: normalized name, description, type, and the
 /// amounts for this period and year to date.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Deduction {
     /// Amount of this line in the current pay period.
@@ -84,7 +84,7 @@ open_enum! {
 
 /// One deduction from a paycheck in payroll data: a type such as `Federal tax`, and the amount
 /// withheld.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Deductions {
     /// Amount that this deduction takes off the pay.
@@ -115,7 +115,7 @@ response_setters! {
 
 /// One paycheck from a payroll provider: its history ID, a flag for the newest paycheck, main
 /// figures, earnings and deductions.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DirectPayStatements {
     /// Deductions from the pay, one entry per type, such as `401k`.
@@ -157,7 +157,7 @@ response_setters! {
 
 /// One type of pay on a paycheck: label of the employer, a type such as `base`, `bonus` or
 /// `overtime`, rate, amount, and year-to-date amount.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Earnings {
     /// Pay of this type in the pay period.
@@ -258,7 +258,7 @@ open_enum! {
 }
 
 /// Employee named on a pay statement: name, two address lines, city, state and ZIP code.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Employee {
     /// First address line of the employee or employer, taken from the payroll system.
@@ -305,7 +305,7 @@ response_setters! {
 }
 
 /// Employer named on a pay statement: name, two address lines, city, state and ZIP code.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Employer {
     /// First address line of the employee or employer, taken from the payroll system.
@@ -389,7 +389,7 @@ open_enum! {
 
 /// Main figures of one paycheck in a payroll report: pay date, period, hours, pay type and
 /// frequency, gross and net amounts with year-to-date totals.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MainPayStatementFields {
     /// Last day of the pay period, in Unix seconds.
@@ -522,7 +522,7 @@ open_enum! {
 
 /// One earnings line of a pay statement: normalized `name` and `type`, original description,
 /// rate, units, current amount and year-to-date amount.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PayStat {
     /// Amount of this line in the current pay period.
@@ -580,7 +580,7 @@ response_setters! {
 
 /// Pay statement to upload: the file in `statement` as Base64 (PDF, JPG or PNG) and a `label`
 /// that makes the file eligible for data extraction.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PayStatement {
     /// Label of the statement, for example `lastPayPeriod` (default) or `earliestPayPeriod`;
@@ -651,7 +651,7 @@ open_enum! {
 
 /// Finished pay statement report: common report data, dates, asset IDs, number of billable
 /// assets and the extracted `payStatements`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PayStatementReport {
     /// IDs of the pay statements in storage that the report uses.
@@ -789,7 +789,7 @@ response_setters! {
 
 /// Acknowledgment of a started pay statement report: `id`, `portfolioId`, `status`, customer
 /// and consumer data and the constraints used.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PayStatementReportAck {
     /// Filters and options with which the report was requested, echoed in the response.
@@ -894,7 +894,7 @@ response_setters! {
 
 /// Request for a pay statement report: required `paystatementReport` with asset IDs and
 /// extraction settings, plus optional custom fields.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PayStatementReportConstraints {
     /// Selection of uploaded pay statements that the report covers.
@@ -949,7 +949,7 @@ open_enum! {
 
 /// Finished payment risk insights report: common report data, business details, date range,
 /// institutions with accounts, and analytics over the whole customer.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentRiskInsightsReport {
     /// Name, address and similar data of the business that the report is about.
@@ -1089,7 +1089,7 @@ response_setters! {
 
 /// Selection of the payroll data to fetch: SSN and date of birth for direct sources, or
 /// connected `payrollAccountIds`. The property `reportId` names a report to refresh.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PayrollData {
     /// Start of the day of birth, in seconds since 1970; negative for births before 1970.
@@ -1168,7 +1168,7 @@ impl PayrollData {
 
 /// Home address of the employee according to the payroll source: street, city, state and ZIP
 /// code.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PayrollEmployeeAddress {
     /// First address line of the employee or employer, taken from the payroll system.
@@ -1207,7 +1207,7 @@ response_setters! {
 }
 
 /// Employee in a payroll report: full `name`, the parts of the name if known, and an address.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PayrollEmployeeRecord {
     /// Addresses of the employee in the records of the payroll provider.
@@ -1248,7 +1248,7 @@ response_setters! {
 }
 
 /// Address of the employer according to the payroll source: street, city, state and ZIP code.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PayrollEmployerAddress {
     /// First address line of the employee or employer, taken from the payroll system.
@@ -1289,7 +1289,7 @@ response_setters! {
 /// One employer in a VOE payroll report: source and provider, employee, employment data and pay
 /// frequency, valid on `asOfDate`.
 #[doc(alias = "PayrollEmploymentHistoryVOE")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PayrollEmploymentHistoryVoe {
     /// Time of the latest data update by the payroll provider, in Unix seconds.
@@ -1340,7 +1340,7 @@ response_setters! {
 /// One employer in a VOIE payroll report: source and provider, employee, employment data and
 /// full income data, valid on `asOfDate`.
 #[doc(alias = "PayrollEmploymentHistoryVOIE")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PayrollEmploymentHistoryVoie {
     /// Time of the latest data update by the payroll provider, in Unix seconds.
@@ -1397,7 +1397,7 @@ response_setters! {
 
 /// Employment according to payroll data: employer, hire and end dates, latest pay, status code
 /// and name, derived status, work level, position and durations.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PayrollEmploymentRecord {
     /// Number of days since the employee last received pay.
@@ -1511,7 +1511,7 @@ response_setters! {
 
 /// Acknowledgment of a started VOE or VOIE payroll report: `id`, `portfolioId`, `status`,
 /// consumer data, `reportStyle` and constraints.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PayrollReportAck {
     /// Filters and options with which the report was requested, echoed in the response.
@@ -1621,7 +1621,7 @@ response_setters! {
 
 /// Request for a payroll report: required `payrollData`, optional custom fields, earliest pay
 /// date, market segment and permissible purpose.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PayrollReportConstraints {
     /// Purpose of the request: `Auto`, `Background`, `Credit Card`, `Employment`, `Government`,
@@ -1710,7 +1710,7 @@ impl PayrollReportConstraints {
 
 /// Constraints of a payroll report, repeated in the response: payroll data, custom fields and
 /// earliest pay date.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PayrollReportConstraintsOut {
     /// Earliest `payDate` of the pay statements to include, in seconds since 1970.
@@ -1746,7 +1746,7 @@ response_setters! {
 
 /// Income part of a VOE payroll report, limited to the pay frequency.
 #[doc(alias = "PayrollVOEIncomeRecord")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PayrollVoeIncomeRecord {
     /// Frequency of pay, for example `Weekly`, `Bi-Weekly`, `Semi-Monthly`, `Every 4 wks` or
@@ -1772,7 +1772,7 @@ response_setters! {
 /// Income part of a VOIE payroll report: pay type and frequency, base rate with unit, yearly
 /// and monthly pay, and the paychecks.
 #[doc(alias = "PayrollVOIEIncomeRecord")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PayrollVoieIncomeRecord {
     /// Pay totals of the current year and of up to two previous years, one entry per year.
@@ -1830,7 +1830,7 @@ response_setters! {
 
 /// Monthly pay estimated from paystubs: base, overtime, bonus and commission; part of the VOIE
 /// paystub report.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaystubMonthlyIncomeRecord {
     /// Base pay per month for this job, estimated by Mastercard.
@@ -1874,7 +1874,7 @@ response_setters! {
 
 /// Monthly pay estimated from paystubs checked against deposits: base, overtime, bonus,
 /// commission, other and total.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaystubTxVerifyMonthlyIncomeRecord {
     /// Base pay per month for this job, estimated by Mastercard.
@@ -1932,7 +1932,7 @@ response_setters! {
 /// Finished verification of employment from payroll: common report data, one entry per employer
 /// in `employmentHistory`, and `gseEnabled`.
 #[doc(alias = "VOEPayrollReport")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VoePayrollReport {
     /// Filters and options with which the report was requested, echoed in the response.
@@ -2047,7 +2047,7 @@ response_setters! {
 /// Finished verification of employment from bank deposits: common report data, date range and
 /// institutions with income streams.
 #[doc(alias = "VOETransactionsReport")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VoeTransactionsReport {
     /// Filters and options with which the report was requested, echoed in the response.
@@ -2182,7 +2182,7 @@ response_setters! {
 /// Acknowledgment of a started employment report from deposits: `id`, `portfolioId`, `status`,
 /// consumer data and constraints.
 #[doc(alias = "VOETransactionsReportAck")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VoeTransactionsReportAck {
     /// Filters and options with which the report was requested, echoed in the response.
@@ -2288,7 +2288,7 @@ response_setters! {
 /// Request for an employment report from deposits: account IDs in one string, begin date,
 /// minimum stream confidence, `reportId` and custom fields.
 #[doc(alias = "VOETransactionsReportConstraints")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VoeTransactionsReportConstraints {
     /// IDs of the accounts concerned, assigned by Mastercard. In report requests, omit the property
@@ -2379,7 +2379,7 @@ impl VoeTransactionsReportConstraints {
 /// Constraints of an employment report from deposits, repeated in the response, with account
 /// IDs as an array.
 #[doc(alias = "VOETransactionsReportConstraintsOut")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VoeTransactionsReportConstraintsOut {
     /// IDs of the accounts concerned, assigned by Mastercard. In report requests, omit the property

@@ -13,7 +13,7 @@ use crate::unix_date::UnixDate;
 
 /// Pay totals of one calendar year from a payroll record: gross, net, base, overtime,
 /// commission and other pay, each as a year-to-date amount.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AnnualIncome {
     /// Year-to-date base pay for the year of this entry.
@@ -97,7 +97,7 @@ open_enum! {
 
 /// Estimated pay per month in a VOIE payroll report, split into base, overtime, bonus,
 /// commission and other pay; only `estimatedMonthlyTotalPay` is always present.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MonthlyIncome {
     /// Base pay per month for this job, estimated by Mastercard.
@@ -154,7 +154,7 @@ response_setters! {
 
 /// Income of one calendar month in an income report: `month` as Unix seconds of its first day,
 /// `net`, and `gross` if known.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct NetMonthly {
     /// Income before deductions for the month, summed over every income stream.
@@ -193,7 +193,7 @@ response_setters! {
 /// Finished verification of income report: common report data, date range, institutions with
 /// income streams, and summaries in `income`.
 #[doc(alias = "VOIReport")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VoiReport {
     /// Filters and options with which the report was requested, echoed in the response.
@@ -332,7 +332,7 @@ response_setters! {
 /// Acknowledgment of a started verification of income report: `id`, `portfolioId`, `status`,
 /// consumer data and constraints.
 #[doc(alias = "VOIReportAck")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VoiReportAck {
     /// Filters and options with which the report was requested, echoed in the response.
@@ -438,7 +438,7 @@ response_setters! {
 /// Request for a verification of income report: account IDs in one string, begin date, minimum
 /// stream confidence and custom fields, all optional.
 #[doc(alias = "VOIReportConstraints")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VoiReportConstraints {
     /// IDs of the accounts concerned, assigned by Mastercard. In report requests, omit the property
@@ -514,7 +514,7 @@ impl VoiReportConstraints {
 
 /// Constraints of an income report, repeated in the response, with account IDs as an array.
 #[doc(alias = "VOIReportConstraintsOut")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VoiReportConstraintsOut {
     /// IDs of the accounts concerned, assigned by Mastercard. In report requests, omit the property
@@ -556,7 +556,7 @@ response_setters! {
 /// Pay statement in a pay statement report: period, net and gross pay, provider, match type,
 /// employer, employee, earnings, deductions and direct deposits.
 #[doc(alias = "VOIEPayStatement")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VoiePayStatement {
     /// ID of a stored document such as a pay statement, used to download the document or to create
@@ -665,7 +665,7 @@ response_setters! {
 /// Finished verification of income and employment from payroll: common report data,
 /// `employmentHistory` with income, `gseEnabled` and `reportStyle`.
 #[doc(alias = "VOIEPayrollReport")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VoiePayrollReport {
     /// Filters and options with which the report was requested, echoed in the response.
@@ -785,7 +785,7 @@ response_setters! {
 /// Pay statement in a VOIE paystub report: the properties of `PayStatementForVoie` plus monthly
 /// income estimates.
 #[doc(alias = "VOIEPaystubPayStatement")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VoiePaystubPayStatement {
     /// ID of a stored document such as a pay statement, used to download the document or to create
@@ -902,7 +902,7 @@ response_setters! {
 /// Finished income and employment report from paystubs alone: common report data, asset IDs,
 /// number of billable assets and pay statements.
 #[doc(alias = "VOIEPaystubReport")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VoiePaystubReport {
     /// IDs of the pay statements in storage that the report uses.
@@ -1022,7 +1022,7 @@ response_setters! {
 /// Acknowledgment of a started VOIE paystub report: `id`, `portfolioId`, `status`, consumer
 /// data and constraints.
 #[doc(alias = "VOIEPaystubReportAck")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VoiePaystubReportAck {
     /// Filters and options with which the report was requested, echoed in the response.
@@ -1128,7 +1128,7 @@ response_setters! {
 /// Pay statement in a paystub report checked against bank deposits: the properties of
 /// `PayStatementForVoie` plus monthly estimates that include other and total pay.
 #[doc(alias = "VOIEPaystubWithStatementPayStatement")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VoiePaystubWithStatementPayStatement {
     /// ID of a stored document such as a pay statement, used to download the document or to create
@@ -1245,7 +1245,7 @@ response_setters! {
 /// Finished income and employment report in which paystubs are checked against bank deposits:
 /// pay statements, asset IDs and institutions.
 #[doc(alias = "VOIEPaystubWithTXVerifyReport")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VoiePaystubWithTxVerifyReport {
     /// IDs of the pay statements in storage that the report uses.
@@ -1369,7 +1369,7 @@ response_setters! {
 /// Acknowledgment of a started paystub report with deposit check: `id`, `portfolioId`,
 /// `status`, consumer data and constraints.
 #[doc(alias = "VOIEPaystubWithTXVerifyReportAck")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VoiePaystubWithTxVerifyReportAck {
     /// Filters and options with which the report was requested, echoed in the response.
@@ -1475,7 +1475,7 @@ response_setters! {
 /// Request for a VOIE paystub report, repeated in the response: pay statements and extraction
 /// settings in `voieWithStatementData`, plus custom fields.
 #[doc(alias = "VOIEReportConstraints")]
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct VoieReportConstraints {
     /// Up to 5 labeled values of your own to store with the report; the PDF prints them unless
@@ -1520,7 +1520,7 @@ impl VoieReportConstraints {
 /// Request for a paystub report with deposit check: `voieWithInterviewData` is required;
 /// accounts, begin date, minimum stream confidence and custom fields are optional.
 #[doc(alias = "VOIEWithTXVerifyReportConstraints")]
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct VoieWithTxVerifyReportConstraints {
     /// IDs of the accounts concerned, assigned by Mastercard. In report requests, omit the property
@@ -1609,7 +1609,7 @@ impl VoieWithTxVerifyReportConstraints {
 /// Constraints of a paystub report with deposit check, repeated in the response, with account
 /// IDs as an array.
 #[doc(alias = "VOIEWithTXVerifyReportConstraintsOut")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VoieWithTxVerifyReportConstraintsOut {
     /// IDs of the accounts concerned, assigned by Mastercard. In report requests, omit the property

@@ -100,7 +100,7 @@ open_enum! {
 
 /// Company that finally uses the report, if different from the partner: name, address, phone,
 /// email and website. Set the end user when you create the consumer.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ConsumerEndUser {
     /// House number and street of the company, for example `434 W Ascension Way`.
@@ -203,7 +203,7 @@ open_enum! {
 }
 
 /// The body of an error response, in any of the documented forms.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ErrorBody {
     /// Account ID in an error of the consent service, a string of digits.
@@ -318,7 +318,7 @@ response_setters! {
 }
 
 /// Container with the list of errors in its `Error` property.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ErrorBodyErrors {
     /// All the errors of this response, one entry per problem.
@@ -341,7 +341,7 @@ response_setters! {
 }
 
 /// One entry of a list. Errors of a structured error response, one entry per error.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ErrorBodyErrorsError {
     /// Human-readable explanation of the `ReasonCode`.
@@ -390,7 +390,7 @@ response_setters! {
 
 /// Usual error body: `code` (text or number) with status, title, level, developer and user
 /// messages, and the ID of the asset, account or transaction concerned.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ErrorMessage {
     /// ID of an account, assigned when the customer connects the account; digits only. Operations
@@ -458,7 +458,7 @@ response_setters! {
 }
 
 /// Your own field attached to a report: `label`, `value`, and `shown` for display in the PDF.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReportCustomField {
     /// Name that you chose for the custom field, such as `loanID`.

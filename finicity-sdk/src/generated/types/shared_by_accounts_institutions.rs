@@ -23,7 +23,7 @@ open_enum! {
 
 /// Linked account in full: numbers, name, type, balance, aggregation status, institution and
 /// login, authorization dates, and type-dependent `detail` and `position`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CustomerAccount {
     /// Nickname that the customer chose for the account at the institution; absent if the customer
@@ -255,7 +255,7 @@ response_setters! {
 /// Further data of an account: interest, credit limits, due payments, loan terms, investment
 /// balances, student loan data. Each property is present only for some account types and
 /// institutions.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CustomerAccountDetail {
     /// Investment accounts: part of the total balance that comes from after-tax money.
@@ -1004,7 +1004,7 @@ response_setters! {
 
 /// Holding of an investment account: security, symbol, units, current and paid price, market
 /// value, cost basis and daily change.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CustomerAccountPosition {
     /// Group of comparable securities: `DOMESTICBOND`, `LARGESTOCK`, `INTLSTOCK`, `MONEYMRKT` or
@@ -1201,7 +1201,7 @@ response_setters! {
 
 /// List of full customer accounts, returned when accounts are listed, refreshed or moved to an
 /// OAuth connection.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CustomerAccounts {
     /// Accounts covered, one entry per account.

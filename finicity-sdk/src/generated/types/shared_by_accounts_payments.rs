@@ -12,7 +12,7 @@ use crate::setting::response_setters;
 
 /// Postal address of an account holder: the whole address in `ownerAddress`, its separate
 /// parts, and a `type` such as `Home`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AccountOwnerAddress {
     /// City or town of the address, for example `Murray`.
@@ -73,7 +73,7 @@ response_setters! {
 
 /// Account holder as described by the bank: relationship to the account, name parts, name
 /// classification, addresses, emails, phones, documents and, on request, identity insights.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AccountOwnerDetails {
     /// Postal addresses of the account owner; there may be several.
@@ -153,7 +153,7 @@ response_setters! {
 
 /// Official numbers of an account holder: a tax ID with the country that issued it, and a
 /// government ID.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AccountOwnerDocumentation {
     /// Number of a federal or state identity document; Canadian passports have 8 digits, driver's
@@ -188,7 +188,7 @@ response_setters! {
 }
 
 /// Email address of an account holder, with its `emailType` and a flag for the primary address.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AccountOwnerEmail {
     /// Email address, for example `myname@mycompany.com`.
@@ -220,7 +220,7 @@ response_setters! {
 
 /// Response with the owner details of an account, also used inside the payment bundle: a list
 /// with one entry per account holder.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AccountOwnerHolders {
     /// People or businesses who own the account, one entry per owner.
@@ -244,7 +244,7 @@ response_setters! {
 
 /// Fraud signals for an account holder: age and validity of email, phone and address, IP
 /// location, device scores and overall risk. Returned only on request.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AccountOwnerIdentityInsights {
     /// Match between the name and the address: `match`, `no-match` or `not-found`.
@@ -400,7 +400,7 @@ response_setters! {
 }
 
 /// Telephone number of an account holder, with its country and a `type` such as `CELL`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AccountOwnerPhone {
     /// Country calling code without the plus sign, up to three digits, for example `61`.
@@ -521,7 +521,7 @@ open_enum! {
 }
 
 /// Device used to open an account: its identifier, browser, platform and device type.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeviceDetails {
     /// Browser, type and similar facts about the device on which the consumer authorized access.
@@ -549,7 +549,7 @@ response_setters! {
 
 /// Object with `uDeviceId`, the identifier recognized for the device of the consumer.
 #[doc(alias = "DeviceID")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeviceId {
     /// Generated identifier of the device, for example `UDID-9284e12b85b0d2763c13d734c70b1d62`.
@@ -572,7 +572,7 @@ response_setters! {
 }
 
 /// Browser, platform and type of the device with which the consumer authorized access.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeviceInfo {
     /// Web browser in which the user authorized access, for example `Safari`.
@@ -604,7 +604,7 @@ response_setters! {
 
 /// Findings about the device of the consumer, as part of identity insights: scores and the
 /// device data behind the scores.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeviceInsights {
     /// Device data behind the scores.
@@ -631,7 +631,7 @@ response_setters! {
 }
 
 /// Three device ratings of identity insights: overall risk, insight-based risk and trust.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeviceScores {
     /// Device risk from `1` (low) to `5` (very high); ask for additional verification at 3 or 4,

@@ -14,7 +14,7 @@ use crate::unix_date::UnixDate;
 
 /// Settings of a generated analytics report, returned in its `constraints`: purpose and
 /// intervals, accounts, custom fields and start date.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AnalyticsReportConstraintsOut {
     /// IDs of the accounts concerned, assigned by Mastercard. In report requests, omit the property
@@ -54,7 +54,7 @@ response_setters! {
 
 /// Purpose and detail of an analytics report: flags for CRA, FTC and personal guarantee, and
 /// the time intervals for the computed values.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AnalyticsReportData {
     /// `true` if the owner guarantees the loan personally, `false` otherwise. `true` makes a
@@ -131,7 +131,7 @@ impl AnalyticsReportData {
 }
 
 /// Filters and options with which the report was requested, echoed in the response.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BaseReportAckConstraints {
     /// IDs of the accounts concerned, assigned by Mastercard. In report requests, omit the property
@@ -239,7 +239,7 @@ response_setters! {
 }
 
 /// Data about the applicant or business that you supply for the analysis.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BaseReportAckConstraintsAnalyticsReportData {
     /// Age of the customer in years, from 0 to 125, used to select an age band; optional.
@@ -303,7 +303,7 @@ response_setters! {
 }
 
 /// Business that a report covers: its ID, name and address.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BusinessDetails {
     /// Address of the registered office or place of business.
@@ -336,7 +336,7 @@ response_setters! {
 }
 
 /// Address of the registered office or place of business.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BusinessDetailsAddress {
     /// House number and street, for example `434 W Ascension Way`.
@@ -384,7 +384,7 @@ response_setters! {
 
 /// Business to analyze in a small business report: name, address and phone number, and the
 /// personal liability of an owner.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct BusinessDetailsRequest {
     /// Address of the registered office or place of business: lines, city, state, postal code and
@@ -440,7 +440,7 @@ impl BusinessDetailsRequest {
 
 /// Address of the registered office or place of business: lines, city, state, postal code and
 /// country.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct BusinessDetailsRequestAddress {
     /// House number and street, for example `434 W Ascension Way`.
@@ -514,7 +514,7 @@ impl BusinessDetailsRequestAddress {
 
 /// One location criterion of a foresight report: `label` names the type, such as `POSTAL_CODE`,
 /// and `value` holds the value.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GeoLocationItems {
     /// Type of geographic detail; only `POSTAL_CODE` is known.
@@ -588,7 +588,7 @@ open_enum! {
 }
 
 /// Phone number in two parts, `countryCode` and `phoneNo`, both required in business details.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PhoneNumberWithCountryCode {
     /// International dialing code without a plus sign, for example `1`.
@@ -628,7 +628,7 @@ impl PhoneNumberWithCountryCode {
 /// Content of a small business analytics request: metric selection in `sbcaParams` and the
 /// business in `businessDetails`.
 #[doc(alias = "SBCAanalyticsReportData")]
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SbcAanalyticsReportData {
     /// Name, address and similar data of the business that the report is about.
@@ -666,7 +666,7 @@ impl SbcAanalyticsReportData {
 /// Small business analytics report with the retail sales metrics of the merchant, request
 /// constraints and common report data.
 #[doc(alias = "SBCAAnalyticsReport")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SbcaAnalyticsReport {
     /// Filters and options with which the report was requested, echoed in the response.
@@ -752,7 +752,7 @@ open_enum! {
 }
 
 /// One entry of a list. Measurements of one period, each with its name.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SbcaBenchmarkMetric {
     /// Name of the metric, for example `txn_amt`.
@@ -781,7 +781,7 @@ response_setters! {
 }
 
 /// One entry of a list. Metrics by period, one entry per period with its dates and its metrics.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SbcaBenchmarkPeriod {
     /// Measurements of one period, each with its name.
@@ -825,7 +825,7 @@ response_setters! {
 /// Small business analytics report with retail sales benchmark metrics, request constraints and
 /// common report data.
 #[doc(alias = "SBCABenchmarkReport")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SbcaBenchmarkReport {
     /// Filters and options with which the report was requested, echoed in the response.
@@ -903,7 +903,7 @@ response_setters! {
 
 /// One entry of a list. Retail sales metrics for each merchant location; present if the request
 /// selected `retail_sales_analytics`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SbcaLocationAnalytics {
     /// Day of the earliest card transaction known for the location, as `YYYY-MM-DD`.
@@ -965,7 +965,7 @@ response_setters! {
 
 /// One entry of a list. Retail sales benchmarks for each merchant location; present if the
 /// request selected `retail_sales_benchmarks`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SbcaLocationBenchmark {
     /// Day of the earliest card transaction known for the location, as `YYYY-MM-DD`.
@@ -1026,7 +1026,7 @@ response_setters! {
 }
 
 /// One entry of a list. Measurements of one period, each with its name.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SbcaMetric {
     /// Name of the metric, for example `txn_amt`.
@@ -1055,7 +1055,7 @@ response_setters! {
 }
 
 /// One entry of a list. Metrics by period, one entry per period with its dates and its metrics.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SbcaMetricPeriod {
     /// Measurements of one period, each with its name.
@@ -1099,7 +1099,7 @@ response_setters! {
 /// Request for a small business analytics report, with the required `analyticsReportData`. The
 /// finished report repeats the request.
 #[doc(alias = "SBCAMetricsReportConstraints")]
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SbcaMetricsReportConstraints {
     /// Data about the applicant or business that you supply for the analysis.
@@ -1131,7 +1131,7 @@ impl SbcaMetricsReportConstraints {
 /// Metric selection of a small business request: consent flag, `metricFrequency`, `metricType`
 /// and `locationId`, all required.
 #[doc(alias = "SBCAParams")]
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SbcaParams {
     /// `true` if the merchant gave explicit consent, `false` otherwise.
@@ -1203,7 +1203,7 @@ open_enum! {
 
 /// Pairing of a stored pay statement (`assetId`, required) with the `accounts` in which the
 /// platform searches for the matching deposits.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct TxVerifyInterview {
     /// IDs of the accounts that the report uses; if absent, all accounts.

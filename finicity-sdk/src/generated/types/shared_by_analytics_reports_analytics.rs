@@ -11,7 +11,7 @@ use crate::unix_date::UnixDate;
 
 /// Request for a foresight report: analysis settings, accounts to include, and a start date in
 /// Unix seconds.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ForesightAnalyticsReportConstraints {
     /// Account IDs separated by spaces in one string. If absent, the report covers all accounts of
@@ -73,7 +73,7 @@ impl ForesightAnalyticsReportConstraints {
 
 /// Settings of a foresight report: CRA flag, choice of `benchmarking` and `forecasting`, time
 /// intervals, and the location, income and age of the customer for comparison.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ForesightAnalyticsReportData {
     /// Age of the customer in years, from 0 to 125, used to select an age band; optional.
@@ -180,7 +180,7 @@ impl ForesightAnalyticsReportData {
 }
 
 /// Group with which the customer is compared, for example people in the same postal area.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ForesightAnalyticsReportDataSegments {
     /// Geographic details of the segment as label and value pairs, such as a postal code.
@@ -213,7 +213,7 @@ impl ForesightAnalyticsReportDataSegments {
 
 /// Request for a foresight report that also uses your own enriched data: the usual foresight
 /// settings plus `customerId` and a hashed `externalCustomerId`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ForesightAnalyticsReportFirstThirdPartyConstraints {
     /// Account IDs separated by spaces in one string. If absent, the report covers all accounts of
@@ -308,7 +308,7 @@ impl ForesightAnalyticsReportFirstThirdPartyConstraints {
 
 /// Selection of the statement in a statement report: `accountId` and optional `statementIndex`,
 /// from 1 (newest) to 24 (oldest).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct StatementData {
     /// ID of an account, assigned when the customer connects the account; digits only. Operations

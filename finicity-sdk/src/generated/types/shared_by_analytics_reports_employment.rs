@@ -10,7 +10,7 @@ use crate::setting::response_setters;
 
 /// Settings of a pay statement report: the stored pay statements to use (`assetIds`) and the
 /// extraction of earnings, deductions and direct deposits.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PayStatementData {
     /// IDs of the pay statements in storage that the report uses.
@@ -88,7 +88,7 @@ impl PayStatementData {
 
 /// Payroll part of the constraints repeated in a response: retrieval IDs, consent method,
 /// employment and payroll account IDs, and the refreshed report.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PayrollDataOut {
     /// Tag for the method by which you collected consent for payroll data, for example `Written

@@ -10,7 +10,7 @@ use crate::model::model;
 /// Pairing of paystubs with the accounts to check (`txVerifyInterview`), and extraction
 /// settings for earnings, deductions and direct deposits.
 #[doc(alias = "VOIEWithInterviewData")]
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct VoieWithInterviewData {
     /// `true` if the deductions are also read from every pay statement, `false` otherwise.
@@ -91,7 +91,7 @@ impl VoieWithInterviewData {
 /// Pay statements for a VOIE paystub report in `assetIds`, and extraction settings for
 /// earnings, deductions and direct deposits.
 #[doc(alias = "VOIEWithStatementData")]
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct VoieWithStatementData {
     /// IDs of the pay statements in storage that the report uses.

@@ -12,7 +12,7 @@ use crate::setting::{IntoOption, response_setters};
 
 /// Copy of the consumer record inside a report: name, address, phone, SSN and email. Absent
 /// from reports that do not need a consumer.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConsumerDetails {
     /// House number and street, for example `434 W Ascension Way`.
@@ -86,7 +86,7 @@ response_setters! {
 
 /// Filter for a transactions report by text, amount range and categories. A transaction must
 /// satisfy every condition in the filter.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FindTransactionConstraints {
     /// Lower limit of `amount`, inclusive; forms a range together with `findTransactionAmountTo`.

@@ -10,7 +10,7 @@ use crate::setting::response_setters;
 use crate::unix_date::UnixDate;
 
 /// Date of birth split into three numbers: year, month and day of the month.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Birthday {
     /// Day of the month in a birth date, from 1 to 31.
@@ -75,7 +75,7 @@ impl Birthday {
 
 /// Person behind a customer, required by credit reports: name, address, phone, SSN, birthday,
 /// email and, for resellers, the end user.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Consumer {
     /// House number and street of the person, on one line.

@@ -16,7 +16,7 @@ use crate::unix_date::UnixDate;
 
 /// Optional request body of the recurring transactions operation, with the accounts to search
 /// in `accountIds`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AccountIds {
     /// IDs of the accounts concerned, assigned by Mastercard. In report requests, omit the property
@@ -50,7 +50,7 @@ impl AccountIds {
 }
 
 /// Recurring payments found on one account, split into outgoing and incoming payments.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AccountRecurringTransactions {
     /// ID of an account, assigned when the customer connects the account; digits only. Operations
@@ -85,7 +85,7 @@ response_setters! {
 
 /// Categorization of a transaction by the platform: cleaned payee name, category, place, best
 /// description, and the confidence in the payee name.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Categorization {
     /// Cleaned text combined from description and memo, without repetitions, digits and special
@@ -143,7 +143,7 @@ response_setters! {
 
 /// Response to the creation of a TxPush test transaction: the ID of the transaction and its
 /// creation time in Unix seconds.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatedTestTxPushTransaction {
     /// Time when the record was created.
@@ -175,7 +175,7 @@ response_setters! {
 
 /// Recurring payments found over all accounts of a customer, split into outgoing and incoming
 /// payments.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CustomerRecurringTransactions {
     /// Streams of money that regularly come in, such as wages.
@@ -202,7 +202,7 @@ response_setters! {
 }
 
 /// Opening and closing balance of an account on one day.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DailyBalance {
     /// Balance of the account at the start of the day.
@@ -241,7 +241,7 @@ response_setters! {
 /// Location of an enriched transaction: address lines, city, state, postal code, country,
 /// coordinates and phone number.
 #[doc(alias = "DESAddress")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DesAddress {
     /// City or town of the address, for example `Murray`.
@@ -325,7 +325,7 @@ open_enum! {
 
 /// One entry of a list. Merchants or other parties recognized in a transaction, each with ID,
 /// name, group, category, website and logo address.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DisclosedEntity {
     /// Spending or income category, for example `ATM Fee`, `Air Travel` or `Income`, derived from
@@ -381,7 +381,7 @@ response_setters! {
 }
 
 /// Request of the enrichment operation: the transactions to enrich, at most 1000 per call.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct EnrichTransactionsPayload {
     /// Transactions to enrich, at most 1000 in one call.
@@ -413,7 +413,7 @@ impl EnrichTransactionsPayload {
 
 /// Transaction after enrichment: the data you sent plus category with score and group,
 /// location, merchant data and the entities involved.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnrichedTransaction {
     /// Account type as sent: `checking`, `savings`, `creditCard`, `investment`, `brokerageAccount`,
@@ -581,7 +581,7 @@ response_setters! {
 
 /// Response of the enrichment operation: the transactions you sent, completed with category,
 /// location and merchant.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnrichedTransactions {
     /// Transactions from the request, with merchant, category and other findings added.
@@ -626,7 +626,7 @@ open_enum! {
 /// Request that refreshes transactions of a login or of selected accounts. If both are present,
 /// `accountIds` takes precedence. Dates apply to mode `custom` only; the default mode is
 /// `standard`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InitiateNewTransactionRefresh {
     /// IDs of the accounts to refresh, as assigned by Mastercard.
@@ -722,7 +722,7 @@ impl InitiateNewTransactionRefresh {
 
 /// Merchant data that you send with a transaction for enrichment: descriptor, name, address,
 /// phone, website, and merchant category code and name.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InputMerchantInformation {
     /// City or town of the address, for example `Murray`.
@@ -909,7 +909,7 @@ impl InputMerchantInformation {
 
 /// Stream of similar credits: payee, categories, mean days between the credits, activity,
 /// expected next date and amount, and the range of past amounts.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecurringInFlowTransaction {
     /// Mean interval between the payments, in days.
@@ -994,7 +994,7 @@ response_setters! {
 
 /// Stream of similar debits: payee, categories, mean days between the debits, activity,
 /// expected next date and amount, and the range of past amounts.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecurringOutFlowTransaction {
     /// Mean interval between the payments, in days.
@@ -1079,7 +1079,7 @@ response_setters! {
 
 /// Recurring transactions found for a customer, once over all accounts and once for each
 /// account.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecurringTransactionsDetails {
     /// Recurring inflows and outflows, one entry per account.
@@ -1107,7 +1107,7 @@ response_setters! {
 
 /// One TxPush subscription of an account: ID, type, listener address and the `signingKey` with
 /// which the events are signed.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubscriptionRecord {
     /// ID of an account, assigned when the customer connects the account; digits only. Operations
@@ -1164,7 +1164,7 @@ open_enum! {
 
 /// Invented transaction for TxPush tests: amount, description and transaction date are
 /// required, `status` and posting date are optional.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct TestTxPushTransaction {
     /// Amount of money in the currency of the account; money that leaves the account is negative.
@@ -1245,7 +1245,7 @@ impl TestTxPushTransaction {
 
 /// Transaction of an account of a customer: IDs, amount, status, description and dates, with
 /// categorization, loan split and investment properties if the institution supplies them.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Transaction {
     /// ID of an account, assigned when the customer connects the account; digits only. Operations
@@ -1528,7 +1528,7 @@ response_setters! {
 
 /// Your own transaction sent for enrichment: external IDs, account type, time, amount and
 /// description are required; merchant and fee data are optional.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct TransactionPayload {
     /// Account type: `checking`, `savings`, `creditCard`, `brokerageAccount`,
@@ -1760,7 +1760,7 @@ impl TransactionPayload {
 }
 
 /// One entry of a list. Accounts covered, one entry per account.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TransactionRefreshAccount {
     /// ID of an account, assigned when the customer connects the account; digits only. Operations
@@ -1810,7 +1810,7 @@ response_setters! {
 
 /// Response to the start of a transaction refresh: `refreshId`, customer, login, accounts,
 /// mode, date range, status and time.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TransactionRefreshInitiated {
     /// IDs of the accounts concerned, assigned by Mastercard. In report requests, omit the property
@@ -1908,7 +1908,7 @@ open_enum! {
 
 /// Progress of a transaction refresh: status, mode, outcome for each account, and counts of
 /// all, successful and failed accounts.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TransactionRefreshStatusDetails {
     /// Accounts covered, one entry per account.
@@ -1994,7 +1994,7 @@ open_enum! {
 
 /// One page of transactions with the counts `found` and `displaying`, the flag `moreAvailable`,
 /// the requested date range and sort order, and daily balances if requested.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Transactions {
     /// Opening and closing balance of each day that has transactions.
@@ -2055,7 +2055,7 @@ response_setters! {
 
 /// Acknowledgment of a started transaction history report: `id`, `portfolioId`, `status`,
 /// consumer data and constraints.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TransactionsReportAck {
     /// Filters and options with which the report was requested, echoed in the response.
@@ -2160,7 +2160,7 @@ response_setters! {
 
 /// Request for a transaction history report: account IDs in one string, date range, custom
 /// fields and `findTransaction` filters, all optional.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TransactionsReportConstraints {
     /// Account IDs separated by spaces in one string. If absent, the report covers all accounts of
@@ -2248,7 +2248,7 @@ impl TransactionsReportConstraints {
 
 /// Constraints of a transaction history report, repeated in the response, with account IDs as
 /// an array and `includePending`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TransactionsReportConstraintsOut {
     /// IDs of the accounts concerned, assigned by Mastercard. In report requests, omit the property
@@ -2299,7 +2299,7 @@ response_setters! {
 }
 
 /// Request that enables TxPush for an account, with the required `callbackUrl`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct TxPushSubscriptionParameters {
     /// Your web address for the TxPush notifications of the account.
@@ -2330,7 +2330,7 @@ impl TxPushSubscriptionParameters {
 }
 
 /// Response to enabling TxPush: the created subscriptions, each with its signing key.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TxPushSubscriptions {
     /// Subscriptions that exist or that were just created.

@@ -11,7 +11,7 @@ use crate::open::open_enum;
 use crate::setting::response_setters;
 
 /// One entry of a list. Distribution of the pay, one entry per target account.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DepositDistribution {
     /// Last digits of the number of the bank account that receives this part of the pay.
@@ -66,7 +66,7 @@ open_enum! {
 
 /// One deposit switch: customer, status (`processing`, `completed` or `failed`), failure
 /// reason, payroll provider, distribution of the pay, and ISO 8601 dates.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DepositSwitchDetails {
     /// `true` if the login of the deposit switch to the payroll system succeeded, `false`
@@ -135,7 +135,7 @@ response_setters! {
 }
 
 /// Payroll service at which the direct deposit is switched, for example `Paycom`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DepositSwitchDetailsProvider {
     /// ID of this record, assigned by the API; use the ID in later requests about the record.
@@ -206,7 +206,7 @@ open_enum! {
 }
 
 /// One entry of a list. Switches of the customer in short form: ID, status and creation date.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DepositSwitchSummary {
     /// Time when the record was created.
@@ -246,7 +246,7 @@ response_setters! {
 }
 
 /// All deposit switches of one customer in short form, with the customer ID and customer type.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DepositSwitchesSummary {
     /// ID of a customer, assigned when the customer is added; digits only. Store the ID with your
@@ -282,7 +282,7 @@ response_setters! {
 }
 
 /// One entry of a list. Switches of the customer in short form: ID, status and creation date.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExternalDepositSwitchSummary {
     /// Time when the record was created.
@@ -322,7 +322,7 @@ response_setters! {
 }
 
 /// All deposit switches started under one of your external IDs, in short form.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExternalDepositSwitchesSummary {
     /// Identifier that links the deposit switches to a record outside the API, such as

@@ -11,7 +11,7 @@ use crate::setting::response_setters;
 
 /// One bill pay switch: status, failure reason of a failed switch, created and updated times,
 /// provider, payment methods, and a flag for a successful sign-in.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaySwitchDetails {
     /// `true` if the login to the payroll or billing system of the user succeeded, `false`
@@ -80,7 +80,7 @@ response_setters! {
 }
 
 /// Biller at which the payment method is switched, for example `Netflix`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaySwitchDetailsProvider {
     /// ID of this record, assigned by the API; use the ID in later requests about the record.
@@ -141,7 +141,7 @@ open_enum! {
 }
 
 /// One entry of a list. Switches of the customer in short form: ID, status and creation date.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaySwitchSummary {
     /// Time when the record was created.
@@ -182,7 +182,7 @@ response_setters! {
 
 /// All pay switches of one customer in short form, with the customer ID and the customer type
 /// (`active` or `testing`).
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaySwitchesSummary {
     /// ID of a customer, assigned when the customer is added; digits only. Store the ID with your
@@ -218,7 +218,7 @@ response_setters! {
 }
 
 /// One entry of a list. Cards or accounts that the pay switch sets up as payment methods.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethod {
     /// Type of bank account behind a payment method of type bank, for example `Checking`.

@@ -12,7 +12,7 @@ use crate::setting::{IntoOption, response_setters};
 
 /// Event that webhooks can subscribe to: its name, a short description, and its support for
 /// conditions.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AvailableEvent {
     /// Support for conditions on subscriptions to this event, with the fields that a condition can
@@ -49,7 +49,7 @@ response_setters! {
 
 /// Support for conditions on subscriptions to this event, with the fields that a condition can
 /// use.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AvailableEventConditionalSubscription {
     /// `true` if subscriptions to this event accept a condition, `false` otherwise.
@@ -83,7 +83,7 @@ response_setters! {
 }
 
 /// List of all events available for subscription.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AvailableEventsResponse {
     /// List with one entry for each event.
@@ -107,7 +107,7 @@ response_setters! {
 
 /// Filter of a webhook event: `subscribeFor` contains the name of the field to test, `includes`
 /// and `excludes` list the IDs or values to accept or reject.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Condition {
     /// Values, such as institution IDs, for which no event is sent.
@@ -163,7 +163,7 @@ impl Condition {
 
 /// One event of a webhook subscription: its ID and name, the address that receives
 /// notifications, its status, and an optional condition.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Event {
     /// Condition that limits the subscription to specific values, for example some institutions;
@@ -236,7 +236,7 @@ open_enum! {
 
 /// Request and response for changing the status of a subscribed event: `status` is `active`,
 /// `inactive`, `pending` or `removed`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct EventStatusUpdate {
     /// New status of the webhook event: `active`, `inactive`, `pending` or `removed`.
@@ -268,7 +268,7 @@ impl EventStatusUpdate {
 
 /// Request that creates or changes a webhook subscription: required `events` and an optional
 /// common `url`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Subscription {
     /// Events that the subscription covers, each with its condition if it has one.
@@ -313,7 +313,7 @@ impl Subscription {
 
 /// Stored webhook subscription: `subscriptionId`, address, events, status, and creation and
 /// update times.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubscriptionDetail {
     /// Time when the record was created.
@@ -367,7 +367,7 @@ response_setters! {
 }
 
 /// One page of webhook subscriptions with `count`, `offset`, `limit` and `total`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Subscriptions {
     /// Number of subscriptions in this page.
@@ -415,7 +415,7 @@ response_setters! {
 
 /// One event of a webhook subscription: its `name`, and optionally its own `url` and a
 /// condition.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookEvent {
     /// Condition that limits the subscription to specific values, for example some institutions;
