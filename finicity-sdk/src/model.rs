@@ -22,7 +22,7 @@ pub(crate) trait Object {
     /// Returns the field at `index`, or [the properties that are not fields](EXTRA).
     fn slot(&mut self, index: usize) -> &mut dyn Slot;
 
-    /// Visits each field that is written, and then the properties that are not fields.
+    /// Visits each field that is written, and then the properties that are not fields, if there are any.
     fn each<'a>(&'a self, visitor: &mut Visitor<'_, 'a>);
 }
 
@@ -34,7 +34,7 @@ pub(crate) trait Visit<'a> {
     /// Visits the field at `index`.
     fn field(&mut self, index: usize, content: Content<'a>);
 
-    /// Visits the properties that are not fields.
+    /// Visits the properties that are not fields, if there are any.
     fn extra(&mut self, extra: &'a Map<String, Value>);
 }
 
@@ -233,9 +233,12 @@ impl Rule {
 }
 
 impl<'a> Visitor<'_, 'a> {
-    /// Visits the properties that are not fields.
+    /// Visits the properties that are not fields, if there are any.
+    #[inline]
     pub(crate) fn extra(&mut self, extra: &'a Map<String, Value>) {
-        self.0.extra(extra);
+        if !extra.is_empty() {
+            self.0.extra(extra);
+        }
     }
 }
 
@@ -264,7 +267,7 @@ pub(crate) fn each<'a>(object: &'a dyn Object, visit: &mut dyn Visit<'a>) {
 pub(crate) struct Contents<'a> {
     /// The fields that are written, with their indices.
     pub(crate) fields: Vec<(usize, Content<'a>)>,
-    /// The properties that are not fields.
+    /// The properties that are not fields, if there are any.
     pub(crate) extra: Option<&'a Map<String, Value>>,
 }
 
@@ -344,7 +347,7 @@ pub(crate) fn debug(object: &dyn Object, f: &mut Formatter<'_>) -> std::fmt::Res
             (name, false) => hide(&mut shown, name),
         };
     }
-    if contents.extra.is_some_and(|extra| !extra.is_empty()) {
+    if contents.extra.is_some() {
         hide(&mut shown, shape.properties().extra);
     }
     shown.finish()

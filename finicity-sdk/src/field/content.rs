@@ -32,6 +32,7 @@ pub(crate) enum Content<'a> {
 
 impl Content<'_> {
     /// Returns `true` if an object omits a property with this content.
+    #[inline]
     pub(crate) fn is_absent(&self) -> bool {
         match self {
             Self::Absent => true,
