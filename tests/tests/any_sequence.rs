@@ -23,7 +23,7 @@ use proptest::test_runner::{Config, RngAlgorithm, TestCaseError, TestError, Test
 const DEFAULT_SEQUENCES: u32 = 1000;
 
 /// The number of threads that run sequences.
-const THREADS: u32 = 4;
+const THREADS: u32 = 8;
 
 /// Returns the timeout of an attempt. On loopback, only responses that never arrive take longer. The timeout is many
 /// times the duration of the slowest of several calls without faults, because other programs may slow the machine
