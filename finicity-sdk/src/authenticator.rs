@@ -99,7 +99,7 @@ impl Authenticator {
         let telemetry = &self.telemetry;
         let scope = telemetry.attempt(OBTAIN_TOKEN, method, origin, number, resend);
         let exchange = &self.exchange;
-        let response = exchange.send(OBTAIN_TOKEN, request, started, BodyMode::Buffered);
+        let response = exchange.send(OBTAIN_TOKEN, request, started, BodyMode::Buffered, None);
         let response = response.instrument(scope.span());
         let response = match timeout_at(in_future(started, limit), response).await {
             Ok(response) => response.map(|(response, _)| response),

@@ -4,6 +4,7 @@ use std::fmt;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
+use http::{HeaderMap, StatusCode};
 use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 use tokio::time::{Instant, sleep_until, timeout_at};
 
@@ -11,7 +12,6 @@ use crate::client::{FAR, in_future};
 use crate::download::TimeLimits;
 use crate::error::{Error, Result};
 use crate::operation::Operation;
-use crate::response::RawResponse;
 use crate::retry::{RetryClass, retry_after, retry_class};
 
 /// The maximum pause of a group that a response can cause.
@@ -344,11 +344,17 @@ pub(crate) struct Permit {
 }
 
 impl Permit {
-    /// Pauses the group if the response reports a rate limit and the group has this setting.
-    pub(crate) fn pause_if_rate_limited(&self, response: &RawResponse) {
-        if let Some(pacer) = self.limiter.pacer.as_ref().filter(|pacer| pacer.pause)
-            && let Some(pause) = requested_pause(response)
-        {
+    /// Pauses the group if the response reports a rate limit and the group has this setting. Returns `true` if the
+    /// group pauses.
+    pub(crate) fn pause_if_rate_limited(
+        &self,
+        status: StatusCode,
+        headers: &HeaderMap,
+        body: &[u8],
+    ) -> bool {
+        let pacer = self.limiter.pacer.as_ref().filter(|pacer| pacer.pause);
+        let pause = requested_pause(status, headers, body);
+        if let (Some(pacer), Some(pause)) = (pacer, pause) {
             tracing::debug!(
                 limit = &*self.limiter.name,
                 ?pause,
@@ -357,17 +363,18 @@ impl Permit {
             let mut schedule = pacer.schedule();
             let resume = in_future(Instant::now(), pause);
             schedule.resume = schedule.resume.max(Some(resume));
+            return true;
         }
+        false
     }
 }
 
 /// Returns the time for which a response stops its group, if it does.
-fn requested_pause(response: &RawResponse) -> Option<Duration> {
-    let is_rate_limited = retry_class(response.status, &response.body) == RetryClass::Refused;
-    let requested = is_rate_limited
-        .then(|| retry_after(&response.headers))
-        .flatten()?;
-    Some(requested.min(MAX_PAUSE))
+fn requested_pause(status: StatusCode, headers: &HeaderMap, body: &[u8]) -> Option<Duration> {
+    match retry_class(status, body) {
+        RetryClass::Refused => Some(retry_after(headers)?.min(MAX_PAUSE)),
+        _ => None,
+    }
 }
 
 /// Spreads requests over time. Implements the generic cell rate algorithm, in which one moment is the whole state:
@@ -465,6 +472,8 @@ impl Schedule {
 #[cfg(test)]
 mod tests {
     use std::sync::atomic::{AtomicUsize, Ordering};
+
+    use http::HeaderValue;
 
     use super::*;
     use crate::client::NON_IDEMPOTENT;
@@ -625,13 +634,14 @@ mod tests {
         let other = limiters.clone();
         let waiting = tokio::spawn(async move { sent(&other, 2).await });
         tokio::time::sleep(SECOND / 2).await;
-        let mut response = RawResponse::new(429, "").unwrap();
-        let seconds = |count: u32| count.to_string().parse().unwrap();
-        response.headers.insert("retry-after", seconds(30));
-        permit.pause_if_rate_limited(&response);
+        let pauses = |seconds: &'static str| {
+            let mut headers = HeaderMap::new();
+            headers.insert("retry-after", HeaderValue::from_static(seconds));
+            permit.pause_if_rate_limited(StatusCode::TOO_MANY_REQUESTS, &headers, &[])
+        };
+        assert!(pauses("30"));
         // A shorter pause does not end the longer one.
-        response.headers.insert("retry-after", seconds(1));
-        permit.pause_if_rate_limited(&response);
+        assert!(pauses("1"));
         assert_eq!(waiting.await.unwrap(), [30_500, 31_498]);
     }
 }

@@ -1,10 +1,12 @@
 //! A single request and its response.
 
 use bytes::{Bytes, BytesMut};
+use http::HeaderMap;
 use reqwest::Request;
 use tokio::time::Instant;
 
 use crate::error::{Error, Result};
+use crate::limits::Permit;
 use crate::operation::Operation;
 use crate::request::Endpoint;
 use crate::response::RawResponse;
@@ -30,18 +32,24 @@ pub(crate) enum BodyMode {
 
 impl Exchange {
     /// Sends a request once. Returns the response, and the HTTP response whose body is not received yet, if
-    /// any.
+    /// any. Pauses the group of `permit` if the response reports a rate limit.
     pub(crate) async fn send(
         &self,
         operation: &'static Operation,
         request: Request,
         started: Instant,
         body_mode: BodyMode,
+        permit: Option<&Permit>,
     ) -> Result<(RawResponse, Option<reqwest::Response>)> {
         let failed = |error| Error::from_http(operation, error);
         let mut incoming = self.endpoint.http.execute(request).await.map_err(failed)?;
         let status = incoming.status();
         let headers = std::mem::take(incoming.headers_mut());
+        let pauses = |headers: &HeaderMap, body: &[u8]| {
+            permit.is_some_and(|permit| permit.pause_if_rate_limited(status, headers, body))
+        };
+        // The body may never end.
+        let has_paused = pauses(&headers, &[]);
         let response = |body: Bytes| RawResponse {
             status,
             headers,
@@ -65,6 +73,10 @@ impl Exchange {
             }
             body.extend_from_slice(&chunk);
         }
-        Ok((response(body.freeze()), None))
+        let response = response(body.freeze());
+        if !has_paused {
+            pauses(&response.headers, &response.body);
+        }
+        Ok((response, None))
     }
 }

@@ -616,15 +616,18 @@ impl Client {
         let scope = telemetry.attempt(operation, request.method(), origin, number, resend);
         let started = Instant::now();
         let exchange = &self.shared.exchange;
-        let exchange = exchange.send(operation, request, started, settings.body_mode);
+        let exchange = exchange.send(
+            operation,
+            request,
+            started,
+            settings.body_mode,
+            permit.as_ref(),
+        );
         let (end, limit) = time_limits.next(started_at);
         let outcome = match timeout_at(end, exchange.instrument(scope.span())).await {
             Ok(outcome) => outcome,
             Err(_) => Err(Error::timeout(operation, limit)),
         };
-        if let (Ok((response, _)), Some(permit)) = (&outcome, &permit) {
-            permit.pause_if_rate_limited(response);
-        }
         let outcome = match outcome {
             // The attempt ends with the body.
             Ok((response, Some(incoming))) => Ok(ReceivedResponse {

@@ -470,6 +470,27 @@ async fn a_rate_limit_of_the_api_pauses_the_configured_group() {
     call(&client).await.expect("a customer");
 }
 
+#[tokio::test]
+async fn a_rate_limit_without_the_end_of_its_body_pauses_the_group() {
+    let head = "HTTP/1.1 429 It\r\nretry-after: 60\r\ncontent-length: 9\r\n\r\n";
+    let reply = Reply::InTwo(head.into(), vec![], Arc::new(Notify::new()));
+    let server = Server::start(vec![], vec![reply]).await;
+    let limit = RequestLimit::for_tag_of(&GetCustomer::OPERATION).pause_after_rate_limit(true);
+    let client = build(
+        builder(&server)
+            .retry(RetryPolicy::none())
+            .timeout(Duration::from_secs(2))
+            .limit(limit),
+    );
+    let error = call(&client).await.expect_err("no body");
+    assert!(matches!(error, Error::Timeout { .. }), "{error:?}");
+    let next = get(&client, 1);
+    settle().await;
+    assert_eq!(server.counts().1, 1);
+    advance_clock(minutes(1)).await;
+    next.await.expect("no panic").expect("a customer");
+}
+
 #[test]
 fn blocking_calls_of_many_threads_share_the_limit() {
     let runtime = tokio::runtime::Runtime::new().expect("a runtime");
