@@ -24,14 +24,15 @@ use crate::code::Code;
 /// # Errors
 /// Returns an error if a file is not valid Rust.
 pub fn public_api(files: &BTreeMap<String, String>) -> Result<Vec<String>> {
-    let mut parsed = Vec::new();
+    let mut parsed = BTreeMap::new();
     for (path, text) in files {
         let file = syn::parse_file(text)
             .map_err(|error| Error::new("api", format!("{path} is not valid Rust: {error}")))?;
-        parsed.push(file);
+        parsed.insert(path.as_str(), file);
     }
     let mut listing = Listing::default();
-    for item in parsed.iter().flat_map(|file| &file.items) {
+    listing.items_of_public_file("lib.rs", "", &parsed);
+    for item in parsed.values().flat_map(|file| &file.items) {
         if let Item::Use(node) = item
             && is_public(&node.vis)
         {
@@ -39,14 +40,14 @@ pub fn public_api(files: &BTreeMap<String, String>) -> Result<Vec<String>> {
             listing.add(&node.attrs, &format!("use {}", Code::of(&node.tree)));
         }
     }
-    for item in parsed.iter().flat_map(|file| &file.items) {
+    for item in parsed.values().flat_map(|file| &file.items) {
         if let Item::Trait(node) = item
             && !is_public(&node.vis)
         {
             listing.hidden_traits.insert(node.ident.to_string());
         }
     }
-    for item in parsed.iter().flat_map(|file| &file.items) {
+    for item in parsed.values().flat_map(|file| &file.items) {
         listing.item(item);
     }
     Ok(listing.lines.into_iter().collect())
@@ -65,7 +66,7 @@ fn exported(tree: &UseTree, names: &mut BTreeSet<String>) {
 
 #[derive(Default)]
 struct Listing {
-    /// The names that `pub use` exports.
+    /// The names that programs can reach: `pub use` exports them, or they are in a public module.
     exported: BTreeSet<String>,
     /// The names of the traits that are not public.
     hidden_traits: BTreeSet<String>,
@@ -73,6 +74,39 @@ struct Listing {
 }
 
 impl Listing {
+    /// Exports the public items of a file, and those of its public modules.
+    ///
+    /// - `folder`: the folder with the files of the modules: empty, or with a `/` at its end
+    fn items_of_public_file(
+        &mut self,
+        path: &str,
+        folder: &str,
+        files: &BTreeMap<&str, syn::File>,
+    ) {
+        let items = files.get(path).into_iter().flat_map(|file| &file.items);
+        for item in items {
+            let (visibility, name) = match item {
+                Item::Struct(node) => (&node.vis, &node.ident),
+                Item::Enum(node) => (&node.vis, &node.ident),
+                Item::Trait(node) => (&node.vis, &node.ident),
+                Item::Fn(node) => (&node.vis, &node.sig.ident),
+                Item::Const(node) => (&node.vis, &node.ident),
+                Item::Type(node) => (&node.vis, &node.ident),
+                Item::Mod(node) if is_public(&node.vis) => {
+                    let module = format!("{folder}{}", node.ident);
+                    let inside = format!("{module}/");
+                    self.items_of_public_file(&format!("{module}.rs"), &inside, files);
+                    self.items_of_public_file(&format!("{inside}mod.rs"), &inside, files);
+                    continue;
+                }
+                _ => continue,
+            };
+            if is_public(visibility) {
+                self.exported.insert(name.to_string());
+            }
+        }
+    }
+
     fn add(&mut self, attributes: &[Attribute], line: &str) {
         let marks = attributes.iter().filter_map(|attribute| {
             let name = attribute.path().get_ident()?.to_string();
@@ -335,6 +369,29 @@ mod tests {
             "variant Kind::C",
         ];
         assert_eq!(listed(text), expected);
+    }
+
+    #[test]
+    fn items_of_public_modules_are_listed() {
+        let files = [
+            ("lib.rs", "pub mod a; mod b; pub fn root() {} fn own() {}"),
+            ("a/mod.rs", "pub mod c; pub struct A; struct Own;"),
+            (
+                "a/c.rs",
+                "pub const C: u8 = 1; impl super::A { pub fn go(&self) {} }",
+            ),
+            ("b.rs", "pub fn hidden() {}"),
+        ];
+        let files = files.map(|(path, text)| (path.to_owned(), text.to_owned()));
+        let expected = [
+            "const C: u8",
+            "fn root()",
+            "mod a",
+            "mod c",
+            "struct A",
+            "super::A: fn go(&self)",
+        ];
+        assert_eq!(public_api(&BTreeMap::from(files)).unwrap(), expected);
     }
 
     #[test]

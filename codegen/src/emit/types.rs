@@ -6,7 +6,7 @@ use super::layout::{Code, quoted};
 use super::root::gate_any;
 use super::{Banner, Files};
 use crate::facts::{Condition, Union, Variant};
-use crate::model::{Direction, Field, Model, RustType, TypeDef, TypeKind};
+use crate::model::{Direction, Field, Form, Model, RustType, TypeDef, TypeKind};
 use crate::names;
 use crate::rustdoc_text::{first_paragraph, wrapped};
 
@@ -59,18 +59,73 @@ pub(super) fn emit(model: &Model, banner: &Banner<'_>) -> Files {
 fn by_file(model: &Model) -> BTreeMap<(Areas<'_>, Option<&str>), Vec<&TypeDef>> {
     let mut files: BTreeMap<_, Vec<&TypeDef>> = BTreeMap::new();
     for definition in model.types.values() {
-        // Every build contains the types of operations without an area.
-        let always = definition.name == model.error_body
-            || definition.areas.contains("")
-            || definition.areas.len() > MOST_AREAS;
-        let areas = match always {
-            true => Areas::new(),
-            false => definition.areas.iter().map(String::as_str).collect(),
-        };
-        let file = (areas, definition.group.as_deref());
+        let file = (areas_of(model, definition), definition.group.as_deref());
         files.entry(file).or_default().push(definition);
     }
     files
+}
+
+fn areas_of<'a>(model: &Model, definition: &'a TypeDef) -> Areas<'a> {
+    // Every build contains the types of operations without an area.
+    let always = definition.name == model.error_body
+        || definition.areas.contains("")
+        || definition.areas.len() > MOST_AREAS;
+    match always {
+        true => Areas::new(),
+        false => definition.areas.iter().map(String::as_str).collect(),
+    }
+}
+
+/// Returns the areas whose operations use each identifier.
+fn areas_of_identifiers<'a>(model: &'a Model) -> BTreeMap<&'a str, Areas<'a>> {
+    let mut uses: BTreeMap<&'a str, Vec<Areas<'a>>> = BTreeMap::new();
+    let mut add = |ty: &'a RustType, areas: &Areas<'a>| {
+        if let Some(name) = identifier_in(ty) {
+            uses.entry(name).or_default().push(areas.clone());
+        }
+    };
+    for definition in model.types.values() {
+        let areas = areas_of(model, definition);
+        if let TypeKind::Struct(fields) = &definition.kind {
+            fields.iter().for_each(|field| add(&field.ty, &areas));
+        }
+    }
+    for tag in &model.tags {
+        let areas = tag.area.iter().map(String::as_str).collect();
+        for operation in &tag.operations {
+            let parameters = operation.parameters.iter().map(|parameter| &parameter.ty);
+            let body = operation.body.iter().map(|body| &body.ty);
+            let successes = operation.successes.iter().filter_map(|success| {
+                let Form::Json(ty) = &success.form else {
+                    return None;
+                };
+                Some(ty)
+            });
+            let types = parameters.chain(body).chain(successes);
+            types.for_each(|ty| add(ty, &areas));
+        }
+    }
+    let merged = uses.into_iter().map(|(name, uses)| {
+        let all: BTreeSet<&str> = uses.iter().flatten().copied().collect();
+        let always = uses.iter().any(Vec::is_empty) || all.len() > MOST_AREAS;
+        let areas = match always {
+            true => Areas::new(),
+            false => all.into_iter().collect(),
+        };
+        (name, areas)
+    });
+    merged.collect()
+}
+
+fn identifier_in(ty: &RustType) -> Option<&str> {
+    match ty {
+        RustType::Id { name, .. } => Some(name),
+        RustType::Option(inner)
+        | RustType::Vec(inner)
+        | RustType::Map(inner)
+        | RustType::Boxed(inner) => identifier_in(inner),
+        _ => None,
+    }
 }
 
 /// Writes types that share a file.
@@ -106,8 +161,12 @@ fn identifiers(model: &Model, banner: &Banner<'_>) -> String {
     if !model.identifiers.is_empty() {
         code.imports().add("crate::identifier::identifier");
     }
+    let areas = areas_of_identifiers(model);
     for identifier in &model.identifiers {
         code.blank();
+        // An identifier without a use is in every build.
+        let areas = areas.get(identifier.name.as_str()).cloned();
+        gate_any(&mut code, &areas.unwrap_or_default());
         code.block("identifier!", |code| {
             code.docs(identifier.docs.iter().map(String::as_str));
             code.line(format!("pub struct {};", identifier.name));

@@ -12,6 +12,7 @@ identifier! {
     pub struct AccountId;
 }
 
+#[cfg(any(feature = "connect", feature = "customers", feature = "institutions"))]
 identifier! {
     /// ID of a registered app, assigned when the app is approved; fixed once set on a customer, and
     /// needed only if you have several apps.
@@ -28,6 +29,7 @@ identifier! {
     pub struct AssetId;
 }
 
+#[cfg(any(feature = "analytics", feature = "reports"))]
 identifier! {
     /// ID of the business record, digits such as `1112`.
     ///
@@ -35,6 +37,7 @@ identifier! {
     pub struct BusinessId;
 }
 
+#[cfg(feature = "connect")]
 identifier! {
     /// UUID of a stored login setup, to send when requesting an OAuth URL or a login form.
     ///
@@ -42,6 +45,7 @@ identifier! {
     pub struct ConfigurationId;
 }
 
+#[cfg(feature = "connect")]
 identifier! {
     /// ID of a consent receipt, issued together with a third-party access key, such as
     /// `cr_4pfI3r1X8aOHrDDwrwC01NHFxOXlT1`.
@@ -65,6 +69,7 @@ identifier! {
     pub struct CustomerId;
 }
 
+#[cfg(feature = "connect")]
 identifier! {
     /// UUID of one data sharing consent of the customer.
     ///
@@ -72,6 +77,7 @@ identifier! {
     pub struct DataSharingConsentId;
 }
 
+#[cfg(any(feature = "analytics", feature = "reports"))]
 identifier! {
     /// ID of one job of a person in payroll data. The ID survives report refreshes and can restrict
     /// a report to certain jobs.
@@ -80,6 +86,7 @@ identifier! {
     pub struct EmploymentId;
 }
 
+#[cfg(feature = "connect")]
 identifier! {
     /// UUID of the event stream through which the SDK receives events of a login in progress.
     ///
@@ -87,6 +94,7 @@ identifier! {
     pub struct EventStreamId;
 }
 
+#[cfg(feature = "connect")]
 identifier! {
     /// Data Connect setup to use: `default` for your default setup, a UUID for another setup.
     /// Without this property, branding and verification modules do not apply.
@@ -95,6 +103,7 @@ identifier! {
     pub struct ExperienceId;
 }
 
+#[cfg(any(feature = "analytics", feature = "reports"))]
 identifier! {
     /// Your own ID of a customer, hashed with SHA-2 or SHA-3. The ID links a foresight report to
     /// transactions that you enriched earlier. Never send the ID in plain text.
@@ -103,6 +112,7 @@ identifier! {
     pub struct ExternalCustomerId;
 }
 
+#[cfg(any(feature = "connect", feature = "transfer"))]
 identifier! {
     /// Identifier that links the deposit switches to a record outside the API, such as
     /// `b73af28c-0878djs3`.
@@ -111,6 +121,7 @@ identifier! {
     pub struct ExternalId;
 }
 
+#[cfg(any(feature = "accounts", feature = "payments"))]
 identifier! {
     /// Alphanumeric number of an identity document. In Canada, a passport has eight digits and a
     /// driver's license has six to nine digits.
@@ -133,6 +144,7 @@ identifier! {
     pub struct InstitutionLoginId;
 }
 
+#[cfg(any(feature = "analytics", feature = "reports"))]
 identifier! {
     /// UUID of a merchant location, returned by a location search and required in a small business
     /// analytics request.
@@ -148,6 +160,7 @@ identifier! {
     pub struct PartnerId;
 }
 
+#[cfg(feature = "payments")]
 identifier! {
     /// ID of a payment success indicator request, exactly 18 characters. Keep the ID to fetch the
     /// scores later.
@@ -156,6 +169,7 @@ identifier! {
     pub struct PayRequestId;
 }
 
+#[cfg(any(feature = "analytics", feature = "reports"))]
 identifier! {
     /// ID of a payroll account that the consumer connected with credentials. The ID limits a
     /// payroll report to that account and is required if the report is generated later.
@@ -171,6 +185,7 @@ identifier! {
     pub struct PayrollAggregatorResponseId;
 }
 
+#[cfg(any(feature = "analytics", feature = "reports"))]
 identifier! {
     /// ID of the data that a payroll provider contributed to a report.
     ///
@@ -178,6 +193,7 @@ identifier! {
     pub struct PayrollDataRetrievalId;
 }
 
+#[cfg(any(feature = "reports", feature = "transactions"))]
 identifier! {
     /// ID shared by all reports of one customer, such as `y4zsgccj4xpw-6-port`; the number before
     /// `-port` is the version.
@@ -186,6 +202,7 @@ identifier! {
     pub struct PortfolioId;
 }
 
+#[cfg(feature = "institutions")]
 identifier! {
     /// Number assigned when an app is submitted for registration; use the number to track the
     /// request until approval.
@@ -194,6 +211,7 @@ identifier! {
     pub struct PreAppId;
 }
 
+#[cfg(feature = "transactions")]
 identifier! {
     /// UUID of a transaction refresh; required to read the status of the refresh.
     ///
@@ -201,6 +219,7 @@ identifier! {
     pub struct RefreshId;
 }
 
+#[cfg(any(feature = "analytics", feature = "reports", feature = "transactions"))]
 identifier! {
     /// ID of a report as text; required to fetch or reissue the report.
     ///
@@ -208,6 +227,7 @@ identifier! {
     pub struct ReportId;
 }
 
+#[cfg(any(feature = "analytics", feature = "reports", feature = "transactions"))]
 identifier! {
     /// Trace ID that links all activity for one report.
     ///
@@ -215,6 +235,7 @@ identifier! {
     pub struct ReportRequestId;
 }
 
+#[cfg(any(feature = "accounts", feature = "payments"))]
 identifier! {
     /// Unique ID generated for the web transaction behind the Identity Insights data, a UUID in the
     /// example.
@@ -223,6 +244,7 @@ identifier! {
     pub struct RequestRefId;
 }
 
+#[cfg(feature = "transactions")]
 identifier! {
     /// Number of a TxPush subscription; required to delete the subscription.
     ///
@@ -230,6 +252,7 @@ identifier! {
     pub struct SubscriptionId;
 }
 
+#[cfg(feature = "transfer")]
 identifier! {
     /// ID of the switch for later status requests, for example `602414d84f9a1980cf5eafcc`.
     ///
@@ -237,6 +260,7 @@ identifier! {
     pub struct SwitchId;
 }
 
+#[cfg(any(feature = "accounts", feature = "payments"))]
 identifier! {
     /// Tax number of a customer in the format of the country; in Canada, the social insurance
     /// number as `123-456-789`.
@@ -245,6 +269,7 @@ identifier! {
     pub struct TaxId;
 }
 
+#[cfg(any(feature = "analytics", feature = "reports", feature = "transactions"))]
 identifier! {
     /// ID of a transaction as an integer; required to fetch that transaction.
     ///
@@ -252,6 +277,7 @@ identifier! {
     pub struct TransactionId;
 }
 
+#[cfg(feature = "transactions")]
 identifier! {
     /// Transaction ID that is unique across all accounts, composed of account ID, hyphen and
     /// transaction ID, for example `87529-543210`.
@@ -260,6 +286,7 @@ identifier! {
     pub struct UniqueTransactionId;
 }
 
+#[cfg(feature = "webhooks")]
 identifier! {
     /// UUID of the event within the webhook subscription.
     ///
@@ -267,6 +294,7 @@ identifier! {
     pub struct WebhookEventId;
 }
 
+#[cfg(feature = "webhooks")]
 identifier! {
     /// UUID of the webhook subscription, 36 characters.
     ///
