@@ -2,7 +2,8 @@
 //!
 //! The rules are the same for every property of every type, so the code that applies the rules is in
 //! [`field`](crate::field) and is compiled once. [`model!`] adds to each type only a table of the names and
-//! access to the fields by index.
+//! access to the fields by index. These functions are `#[inline]`, so that a program compiles only those of the
+//! types that it uses.
 //!
 //! The names of properties match in any letter case. A property that is not a field of the type goes to
 //! `extra`, which is written back.
