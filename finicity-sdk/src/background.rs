@@ -21,7 +21,7 @@ pub(crate) fn spawn_in(
     span: Span,
     task: impl Future<Output = ()> + Send + 'static,
 ) -> JoinHandle<()> {
-    // With one type for all tasks, the compiler makes the code that runs a task once.
+    // With one type for all tasks, the code that runs a task is compiled once.
     let task: Pin<Box<dyn Future<Output = ()> + Send>> = Box::pin(task);
     runtime.spawn(task.instrument(span))
 }

@@ -94,28 +94,10 @@ macro_rules! identifier {
             }
         }
 
-        impl crate::field::Slot for $name {
-            #[inline]
-            fn clear(&mut self) -> crate::field::Emptied {
-                crate::field::Emptied::Required
-            }
-
-            #[inline]
-            fn target(&mut self) -> crate::field::Target<'_> {
-                crate::field::Target::Identifier(&mut self.0)
-            }
-
-            #[inline]
-            fn content(&self, form: crate::field::Form) -> crate::field::Content<'_> {
-                crate::identifier::content(&self.0, form)
-            }
-        }
-
-        impl crate::field::Field for $name {
-            #[inline]
-            fn empty() -> Self {
-                Self(String::new())
-            }
+        crate::field::value_field! {
+            $name: Self(String::new()),
+            |id| crate::field::Target::Identifier(&mut id.0),
+            |id, form| crate::identifier::content(&id.0, form)
         }
 
         crate::field::by_field! { $name }
@@ -180,6 +162,21 @@ mod tests {
             assert_eq!(number, id);
         }
         assert_eq!(ThingId::from(u64::MAX), "18446744073709551615");
+    }
+
+    #[test]
+    fn only_text_and_whole_numbers_are_read_as_an_identifier() {
+        for json in ["\"17\"", "17", "17.0"] {
+            let id: ThingId = serde_json::from_str(json).unwrap();
+            assert_eq!(id, "17", "{json}");
+        }
+        for json in ["1.5", "true", "null", "[]", "{}"] {
+            let error = serde_json::from_str::<ThingId>(json).unwrap_err();
+            assert!(
+                error.to_string().contains("expected an identifier"),
+                "{error}"
+            );
+        }
     }
 
     #[test]

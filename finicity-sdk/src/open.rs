@@ -107,28 +107,10 @@ macro_rules! open_enum {
             }
         }
 
-        impl crate::field::Slot for $name {
-            #[inline]
-            fn clear(&mut self) -> crate::field::Emptied {
-                crate::field::Emptied::Required
-            }
-
-            #[inline]
-            fn target(&mut self) -> crate::field::Target<'_> {
-                crate::field::Target::Enum(self)
-            }
-
-            #[inline]
-            fn content(&self, _form: crate::field::Form) -> crate::field::Content<'_> {
-                crate::field::Content::Text(self.as_str())
-            }
-        }
-
-        impl crate::field::Field for $name {
-            #[inline]
-            fn empty() -> Self {
-                Self::Other(String::new())
-            }
+        crate::field::value_field! {
+            $name: Self::Other(String::new()),
+            |value| crate::field::Target::Enum(value),
+            |value, _| crate::field::Content::Text(value.as_str())
         }
 
         crate::field::by_field! { $name }

@@ -84,7 +84,7 @@ impl FileTokenStore {
     ) -> StoreFuture<'static, T> {
         let outcome = Arc::new(Mutex::new(None));
         let (store, slot) = (self.clone(), outcome.clone());
-        // With one type for all kinds of work, the compiler makes the code of a task once.
+        // With one type for all kinds of work, the code of a task is compiled once.
         let work: Box<dyn FnOnce() + Send> = Box::new(move || {
             let done = work(&store);
             *slot.lock().unwrap_or_else(PoisonError::into_inner) = Some(done);

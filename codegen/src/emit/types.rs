@@ -65,14 +65,21 @@ fn by_file(model: &Model) -> BTreeMap<(Areas<'_>, Option<&str>), Vec<&TypeDef>> 
     files
 }
 
+/// Returns the areas of a type.
 fn areas_of<'a>(model: &Model, definition: &'a TypeDef) -> Areas<'a> {
     // Every build contains the types of operations without an area.
-    let always = definition.name == model.error_body
-        || definition.areas.contains("")
-        || definition.areas.len() > MOST_AREAS;
-    match always {
+    let always = definition.name == model.error_body || definition.areas.contains("");
+    few_areas(
+        always,
+        definition.areas.iter().map(String::as_str).collect(),
+    )
+}
+
+/// Returns the areas of an item; none if every build contains the item.
+fn few_areas(always: bool, areas: BTreeSet<&str>) -> Areas<'_> {
+    match always || areas.len() > MOST_AREAS {
         true => Areas::new(),
-        false => definition.areas.iter().map(String::as_str).collect(),
+        false => areas.into_iter().collect(),
     }
 }
 
@@ -106,13 +113,11 @@ fn areas_of_identifiers<'a>(model: &'a Model) -> BTreeMap<&'a str, Areas<'a>> {
         }
     }
     let merged = uses.into_iter().map(|(name, uses)| {
-        let all: BTreeSet<&str> = uses.iter().flatten().copied().collect();
-        let always = uses.iter().any(Vec::is_empty) || all.len() > MOST_AREAS;
-        let areas = match always {
-            true => Areas::new(),
-            false => all.into_iter().collect(),
-        };
-        (name, areas)
+        let always = uses.iter().any(Vec::is_empty);
+        (
+            name,
+            few_areas(always, uses.into_iter().flatten().collect()),
+        )
     });
     merged.collect()
 }

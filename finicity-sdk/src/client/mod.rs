@@ -478,13 +478,8 @@ impl Client {
                 }
             };
             // The task continues after the deadline of the call.
-            drop(
-                timeout_at(
-                    time_limits.deadline,
-                    spawn(&Handle::current(), update_store),
-                )
-                .await,
-            );
+            let updated = spawn(&Handle::current(), update_store);
+            drop(timeout_at(time_limits.deadline, updated).await);
             outcome
         };
         let reason = || no_token(operation, NoToken::NoRuntime);

@@ -202,6 +202,37 @@ mod tests {
         }
     }
 
+    #[derive(Clone)]
+    pub struct Twin {
+        kind: Option<String>,
+        count: Option<i64>,
+        extra: Map<String, Value>,
+    }
+
+    model! { Twin { 0: kind = "kind", 1: count = "count" [shown], .. extra } }
+
+    #[test]
+    fn objects_of_two_types_differ() {
+        let json = r#"{"kind":"part","count":1}"#;
+        let part: Part = serde_json::from_str(json).unwrap();
+        let twin: Twin = serde_json::from_str(json).unwrap();
+        assert!(Content::Object(&part) != Content::Object(&twin));
+        assert!(Content::Object(&part) == Content::Object(&part.clone()));
+    }
+
+    #[test]
+    fn an_enum_is_read_from_any_scalar() {
+        for (json, text) in [
+            ("\"RED\"", "RED"),
+            ("7", "7"),
+            ("1.5", "1.5"),
+            ("true", "true"),
+        ] {
+            let color: Color = serde_json::from_str(json).unwrap();
+            assert_eq!(color, Color::from(text), "{json}");
+        }
+    }
+
     #[test]
     fn a_variant_differs_from_another_one() {
         let parts = whole(WHOLE).parts;

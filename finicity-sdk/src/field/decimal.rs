@@ -2,27 +2,12 @@
 
 use rust_decimal::Decimal;
 
-use super::{Content, Emptied, Field, Form, Slot, Target};
+use super::scalar::value_field;
+use super::{Content, Target};
 
-impl Slot for Decimal {
-    fn clear(&mut self) -> Emptied {
-        Emptied::Required
-    }
-
-    fn target(&mut self) -> Target<'_> {
-        Target::Decimal(self)
-    }
-
-    fn content(&self, _form: Form) -> Content<'_> {
-        Content::Decimal(self)
-    }
-}
-
-/// Reads and writes the digits in JSON text through serde_json, without conversion to a float.
-impl Field for Decimal {
-    fn empty() -> Self {
-        Self::ZERO
-    }
+// serde_json reads and writes the digits in JSON text, without conversion to a float.
+value_field! {
+    Decimal: Self::ZERO, |number| Target::Decimal(number), |number, _| Content::Decimal(number)
 }
 
 /// Parses JSON text that contains a number or a string with a number.

@@ -29,7 +29,7 @@ use crate::open::{OpenEnum, Union};
 
 pub(crate) use content::Content;
 pub(crate) use read::{TargetVisitor, deserialize, read};
-pub(crate) use scalar::{FromScalar, Scalar, scalar_field};
+pub(crate) use scalar::{FromScalar, Scalar, scalar_field, value_field};
 pub(crate) use time::date_time;
 pub(crate) use union::BufferedValue;
 pub(crate) use write::serialize;

@@ -1,6 +1,6 @@
 //! Scalars, in any notation that expresses the same value.
 
-use super::{Content, Emptied, Field, Form, Slot, Target};
+use super::{Content, Target};
 
 /// A type whose values can be read from a JSON scalar. The functions return `None` if the scalar does not
 /// express a value of the type.
@@ -96,19 +96,23 @@ fn digits(number: i128) -> String {
     )
 }
 
-/// Implements [`Field`] for types that implement [`FromScalar`]. The arguments are the initial value to read
-/// into, and the content to write.
-macro_rules! scalar_field {
-    ($type:ty: $empty:expr, |$value:ident, $form:pat_param| $content:expr) => {
+/// Implements [`Field`] for a type whose values are required. The arguments are the initial value to read into,
+/// the place for a value, and the content to write.
+macro_rules! value_field {
+    ($type:ty: $empty:expr, |$slot:ident| $target:expr, |$value:ident, $form:pat_param| $content:expr) => {
         impl crate::field::Slot for $type {
+            #[inline]
             fn clear(&mut self) -> crate::field::Emptied {
                 crate::field::Emptied::Required
             }
 
+            #[inline]
             fn target(&mut self) -> crate::field::Target<'_> {
-                crate::field::Target::Scalar(self)
+                let $slot = self;
+                $target
             }
 
+            #[inline]
             fn content(&self, $form: crate::field::Form) -> crate::field::Content<'_> {
                 let $value = self;
                 $content
@@ -116,9 +120,20 @@ macro_rules! scalar_field {
         }
 
         impl crate::field::Field for $type {
+            #[inline]
             fn empty() -> Self {
                 $empty
             }
+        }
+    };
+}
+pub(crate) use value_field;
+
+/// Implements [`Field`] for a type that implements [`FromScalar`].
+macro_rules! scalar_field {
+    ($type:ty: $empty:expr, |$value:ident, $form:pat_param| $content:expr) => {
+        crate::field::value_field! {
+            $type: $empty, |slot| crate::field::Target::Scalar(slot), |$value, $form| $content
         }
     };
 }
@@ -127,26 +142,7 @@ pub(crate) use scalar_field;
 scalar_field! { bool: false, |boolean, _| Content::Bool(*boolean) }
 scalar_field! { i32: 0, |number, _| Content::Integer((*number).into()) }
 scalar_field! { i64: 0, |number, _| Content::Integer(*number) }
-
-impl Slot for String {
-    fn clear(&mut self) -> Emptied {
-        Emptied::Required
-    }
-
-    fn target(&mut self) -> Target<'_> {
-        Target::Text(self)
-    }
-
-    fn content(&self, _form: Form) -> Content<'_> {
-        Content::Text(self)
-    }
-}
-
-impl Field for String {
-    fn empty() -> Self {
-        Self::new()
-    }
-}
+value_field! { String: Self::new(), |text| Target::Text(text), |text, _| Content::Text(text) }
 
 impl FromScalar for bool {
     const EXPECTED: &'static str = "a boolean";
