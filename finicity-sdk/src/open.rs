@@ -20,12 +20,25 @@ macro_rules! open_enum {
         }
     ) => {
         $(#[$attribute])*
-        #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+        #[derive(Clone, PartialEq, Hash)]
         #[non_exhaustive]
         pub enum $name {
             $($(#[$variant_attribute])* $variant,)*
             /// A value that this version of the contract does not list.
             Other(String),
+        }
+
+        // Deriving `Eq` and `Debug` would take the compiler longer.
+        impl Eq for $name {}
+
+        impl std::fmt::Debug for $name {
+            #[inline]
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str(match self {
+                    $(Self::$variant => stringify!($variant),)*
+                    Self::Other(text) => return f.debug_tuple("Other").field(text).finish(),
+                })
+            }
         }
 
         impl $name {
@@ -125,20 +138,26 @@ macro_rules! equals_text {
         impl PartialEq<$text> for $name {
             #[inline]
             fn eq(&self, other: &$text) -> bool {
-                let other: &str = other.as_ref();
-                self.as_str() == other
+                crate::open::is_same(self.as_str(), other)
             }
         }
 
         impl PartialEq<$name> for $text {
             #[inline]
             fn eq(&self, other: &$name) -> bool {
-                *other == *self
+                crate::open::is_same(other.as_str(), self)
             }
         }
     )+ };
 }
 pub(crate) use equals_text;
+
+/// Compares two texts. The argument is coerced, which takes the compiler less time than a search for the
+/// implementation of a trait.
+#[inline]
+pub(crate) fn is_same(left: &str, right: &str) -> bool {
+    left == right
+}
 
 /// Defines an enum of object types. The text of one property selects the variant. An object of any
 /// other type is kept as JSON.

@@ -62,56 +62,24 @@ macro_rules! into_option_from {
 }
 pub(crate) use into_option_from;
 
-/// Implements setters for a type that only responses contain, so that tests can create values of the type.
+/// Implements setters for a type that only responses contain, so that tests can create values of the type. Each
+/// line is the name of a field, the type of the argument, and the methods that convert the argument.
 macro_rules! response_setters {
-    ($type:ident { $($kind:ident $field:ident $(by $setter:ident)?: $ty:ty,)* }) => {
+    ($type:ident { $($field:ident($argument:ty)$(.$method:ident($($by:path)?))*,)* }) => {
         impl $type {
-            $($crate::setting::response_setter! { $kind $field $($setter)?: $ty })*
+            $(
+                /// Sets the field with the name of this method.
+                #[must_use]
+                #[inline]
+                pub fn $field(mut self, value: $argument) -> Self {
+                    self.$field = value$(.$method($($by)?))*;
+                    self
+                }
+            )*
         }
     };
 }
 pub(crate) use response_setters;
-
-/// Defines the setter of a field. The first token is the category of the field.
-macro_rules! response_setter {
-    ($kind:ident $field:ident: $ty:ty) => {
-        $crate::setting::response_setter! { $kind $field $field: $ty }
-    };
-    (convert $field:ident $setter:ident: $ty:ty) => {
-        /// Sets the field with the name of this method.
-        #[must_use]
-        pub fn $setter(mut self, value: impl $crate::setting::IntoOption<$ty>) -> Self {
-            self.$field = value.into_option();
-            self
-        }
-    };
-    (optional $field:ident $setter:ident: $ty:ty) => {
-        /// Sets the field with the name of this method.
-        #[must_use]
-        pub fn $setter(mut self, value: impl Into<Option<$ty>>) -> Self {
-            self.$field = value.into();
-            self
-        }
-    };
-    (boxed $field:ident $setter:ident: $ty:ty) => {
-        /// Sets the field with the name of this method.
-        #[must_use]
-        pub fn $setter(mut self, value: impl Into<Option<$ty>>) -> Self {
-            self.$field = value.into().map(std::boxed::Box::new);
-            self
-        }
-    };
-    (list $field:ident $setter:ident: $ty:ty) => {
-        /// Sets the field with the name of this method.
-        #[must_use]
-        #[inline]
-        pub fn $setter(mut self, value: $ty) -> Self {
-            self.$field = value;
-            self
-        }
-    };
-}
-pub(crate) use response_setter;
 
 into_option_from! { crate::scalar::Scalar }
 into_option_from! { crate::unix_date::UnixDate }

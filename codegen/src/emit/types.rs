@@ -275,25 +275,25 @@ fn response_setters(code: &mut Code, name: &str, fields: &[Field], extra: &str) 
         code.blank();
     }
     let optional = fields.iter().filter(|field| has_default(&field.ty));
+    let (same_name, renamed): (Vec<&Field>, Vec<&Field>) =
+        optional.partition(|field| names::setter(fields, field) == field.name);
+    if !renamed.is_empty() {
+        code.block(&format!("impl {name}"), |code| {
+            for (index, field) in renamed.into_iter().enumerate() {
+                if index > 0 {
+                    code.blank();
+                }
+                setter(code, &names::setter(fields, field), field);
+            }
+        });
+        code.blank();
+    }
     code.imports().add("crate::setting::response_setters");
     code.block("response_setters!", |code| {
         code.block(name, |code| {
-            for field in optional {
-                let (kind, ty) = match &field.ty {
-                    RustType::Option(inner) => match &**inner {
-                        RustType::Boxed(inner) => ("boxed", &**inner),
-                        inner if inner.converts() => ("convert", inner),
-                        inner => ("optional", inner),
-                    },
-                    ty => ("list", ty),
-                };
-                let ty = code.ty(ty);
-                let setter = names::setter(fields, field);
-                let head = match setter == field.name {
-                    true => field.name.clone(),
-                    false => format!("{} by {setter}", field.name),
-                };
-                code.line(format!("{kind} {head}: {ty},"));
+            for field in same_name {
+                let (ty, conversion) = setter_argument(code, field);
+                code.line(format!("{}({ty}){conversion},", field.name));
             }
         });
     });
@@ -415,25 +415,29 @@ fn setter(code: &mut Code, name: &str, field: &Field) {
     code.docs(field.docs.iter().map(String::as_str));
     code.line("#[must_use]");
     let head = format!("pub fn {name}");
-    let (argument, value) = match &field.ty {
-        RustType::Option(inner) => {
-            if inner.converts() {
-                code.imports().add("crate::setting::IntoOption");
-            }
-            let (ty, boxed) = match &**inner {
-                RustType::Boxed(inner) => (&**inner, ".map(Box::new)"),
-                other => (other, ""),
-            };
-            let value = format!("{}{boxed}", ty.optional_value(&field.name));
-            let ty = ty.optional_argument(&ty.code(""));
-            (format!("{}: {ty}", field.name), value)
-        }
-        _ => (argument(field), field_value(field)),
-    };
-    code.function(&head, &["mut self".into(), argument], " -> Self", |code| {
-        code.line(format!("self.{} = {value};", field.name));
+    let (ty, conversion) = setter_argument(code, field);
+    let arguments = ["mut self".into(), format!("{}: {ty}", field.name)];
+    code.function(&head, &arguments, " -> Self", |code| {
+        code.line(format!("self.{0} = {0}{conversion};", field.name));
         code.line("self");
     });
+}
+
+/// Returns the type of the argument of a setter, and the method calls that convert the argument.
+fn setter_argument(code: &mut Code, field: &Field) -> (String, String) {
+    let RustType::Option(inner) = &field.ty else {
+        return (code.ty(&field.ty), String::new());
+    };
+    if inner.converts() {
+        code.imports().add("crate::setting::IntoOption");
+    }
+    let (ty, boxed) = match &**inner {
+        RustType::Boxed(inner) => (&**inner, ".map(Box::new)"),
+        other => (other, ""),
+    };
+    let conversion = format!("{}{boxed}", ty.optional_value(""));
+    let argument = code.ty(ty);
+    (ty.optional_argument(&argument), conversion)
 }
 
 fn open_enum(code: &mut Code, definition: &TypeDef, values: &[String]) {

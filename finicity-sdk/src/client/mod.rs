@@ -285,19 +285,22 @@ impl Client {
     }
 
     /// Sends a request, with retries. The caller ends the scope of the call. The function is not generic, so that
-    /// it is compiled only once.
-    async fn send_in_call_scope(
-        &self,
+    /// it is compiled only once. The future is a trait object, so that the compiler proves once, and not for each
+    /// caller, that it is `Send`.
+    fn send_in_call_scope<'a>(
+        &'a self,
         operation: &'static Operation,
-        build_request: &(dyn Fn() -> Result<Request> + Sync),
-        options: &CallOptions,
+        build_request: &'a (dyn Fn() -> Result<Request> + Sync),
+        options: &'a CallOptions,
         body_mode: BodyMode,
-    ) -> (Result<ReceivedResponse>, CallScope) {
-        let scope = self.shared.telemetry.call(operation);
-        let handle = scope.handle();
-        let sending = self.send_call(operation, build_request, options, body_mode, &handle);
-        let outcome = sending.instrument(scope.span()).await;
-        (outcome, scope)
+    ) -> BoxFuture<'a, (Result<ReceivedResponse>, CallScope)> {
+        Box::pin(async move {
+            let scope = self.shared.telemetry.call(operation);
+            let handle = scope.handle();
+            let sending = self.send_call(operation, build_request, options, body_mode, &handle);
+            let outcome = sending.instrument(scope.span()).await;
+            (outcome, scope)
+        })
     }
 
     async fn send_call(
@@ -337,20 +340,8 @@ impl Client {
         }
     }
 
-    /// Sends a request until an attempt settles the call. The future is a trait object, so that the compiler proves
-    /// once, and not for each caller, that it is `Send`.
-    fn attempts<'a>(
-        &'a self,
-        operation: &'static Operation,
-        first: Request,
-        rebuild: &'a (dyn Fn() -> Result<Request> + Sync),
-        settings: &'a AttemptSettings,
-        call: &'a CallHandle,
-    ) -> BoxFuture<'a, Result<ReceivedResponse>> {
-        Box::pin(self.make_attempts(operation, first, rebuild, settings, call))
-    }
-
-    async fn make_attempts(
+    /// Sends a request until an attempt settles the call.
+    async fn attempts(
         &self,
         operation: &'static Operation,
         first: Request,
@@ -436,9 +427,25 @@ impl Client {
                 .send_without_retry(operation, request, settings, call)
                 .await;
         };
-        let (client, settings, call) = (self.clone(), settings.clone(), call.clone());
-        let work = async move {
-            let token_manager = client.token_manager(operation)?;
+        let (settings, call) = (settings.clone(), call.clone());
+        let work = self
+            .clone()
+            .count_secret(operation, request, credentials, settings, call);
+        let reason = || no_token(operation, NoToken::NoRuntime);
+        run_detached(work).await.unwrap_or_else(|| Err(reason()))
+    }
+
+    /// Sends a request that contains the partner secret, and counts its outcome.
+    fn count_secret(
+        self,
+        operation: &'static Operation,
+        request: Request,
+        credentials: BodyCredentials,
+        settings: AttemptSettings,
+        call: CallHandle,
+    ) -> BoxFuture<'static, Result<ReceivedResponse>> {
+        Box::pin(async move {
+            let token_manager = self.token_manager(operation)?;
             let time_limits = settings.time_limits;
             let permitted = async {
                 if operation.auth == Auth::AppKeyAndToken {
@@ -458,10 +465,10 @@ impl Client {
             let change = credentials.new_partner_secret.as_deref().map(|new| {
                 token_manager.begin_secret_change(&credentials.partner_secret, &new.into())
             });
-            let outcome = client
+            let outcome = self
                 .send_without_retry(operation, request, &settings, &call)
                 .await;
-            let update = client.evaluate_secret_request(
+            let update = self.evaluate_secret_request(
                 operation,
                 token_manager,
                 pending,
@@ -481,9 +488,7 @@ impl Client {
             let updated = spawn(&Handle::current(), update_store);
             drop(timeout_at(time_limits.deadline, updated).await);
             outcome
-        };
-        let reason = || no_token(operation, NoToken::NoRuntime);
-        run_detached(work).await.unwrap_or_else(|| Err(reason()))
+        })
     }
 
     /// Sends a request that must not be retried unless it never reached the API.
@@ -503,8 +508,9 @@ impl Client {
         };
         let mut settings = settings.clone();
         settings.only_if_unsent = true;
-        self.attempts(operation, request, &rebuild, &settings, call)
-            .await
+        let attempts = self.attempts(operation, request, &rebuild, &settings, call);
+        // On the heap, so that the futures of other calls stay small.
+        Box::pin(attempts).await
     }
 
     /// Evaluates the outcome of a request with the partner secret. Returns the remaining work, which updates

@@ -13,7 +13,7 @@
 use serde_json::{Map, Value};
 
 use crate::model::model;
-use crate::setting::response_setters;
+use crate::setting::{IntoOption, response_setters};
 
 /// The body of an error response, in any of the documented forms.
 #[derive(Clone, Default)]
@@ -56,7 +56,7 @@ model! {
 
 response_setters! {
     Thing {
-        convert id: String,
-        convert size: String,
+        id(impl IntoOption<String>).into_option(),
+        size(impl IntoOption<String>).into_option(),
     }
 }

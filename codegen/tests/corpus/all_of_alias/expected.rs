@@ -13,7 +13,7 @@
 use serde_json::{Map, Value};
 
 use crate::model::model;
-use crate::setting::response_setters;
+use crate::setting::{IntoOption, response_setters};
 
 /// The body of an error response, in any of the documented forms.
 #[derive(Clone, Default)]
@@ -53,7 +53,7 @@ model! {
 
 response_setters! {
     Owner {
-        convert name: String,
+        name(impl IntoOption<String>).into_option(),
     }
 }
 
@@ -76,6 +76,6 @@ model! {
 
 response_setters! {
     Thing {
-        optional owner: Owner,
+        owner(impl Into<Option<Owner>>).into(),
     }
 }

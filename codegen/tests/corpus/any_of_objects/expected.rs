@@ -14,7 +14,7 @@ use serde_json::{Map, Value};
 
 use crate::model::model;
 use crate::scalar::Scalar;
-use crate::setting::response_setters;
+use crate::setting::{IntoOption, response_setters};
 
 /// The body of an error response, in any of the documented forms.
 #[derive(Clone, Default)]
@@ -57,7 +57,7 @@ model! {
 
 response_setters! {
     Thing {
-        convert age: Scalar,
-        convert name: String,
+        age(impl IntoOption<Scalar>).into_option(),
+        name(impl IntoOption<String>).into_option(),
     }
 }

@@ -8,7 +8,7 @@ use serde_json::{Map, Value};
 
 use super::*;
 use crate::model::model;
-use crate::setting::response_setters;
+use crate::setting::{IntoOption, response_setters};
 
 /// `Alpha` of the contract.
 #[derive(Clone, Default)]
@@ -34,8 +34,8 @@ model! {
 
 response_setters! {
     Alpha {
-        list own: Vec<OwnId>,
-        convert pair: PairId,
+        own(Vec<OwnId>),
+        pair(impl IntoOption<PairId>).into_option(),
     }
 }
 // types/identifiers.rs

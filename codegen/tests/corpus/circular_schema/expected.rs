@@ -56,7 +56,7 @@ model! {
 
 response_setters! {
     Thing {
-        list all: Vec<Thing>,
-        boxed next: Thing,
+        all(Vec<Thing>),
+        next(impl Into<Option<Thing>>).into().map(Box::new),
     }
 }

@@ -157,6 +157,6 @@ impl Thing {
 
 response_setters! {
     Thing {
-        optional part: Part,
+        part(impl Into<Option<Part>>).into(),
     }
 }

@@ -14,7 +14,7 @@ use serde_json::{Map, Value};
 
 use crate::model::model;
 use crate::scalar::Scalar;
-use crate::setting::response_setters;
+use crate::setting::{IntoOption, response_setters};
 
 /// The body of an error response, in any of the documented forms.
 #[derive(Clone, Default)]
@@ -41,9 +41,9 @@ model! {
 
 response_setters! {
     ErrorBody {
-        convert code: Scalar,
-        convert hint: String,
-        convert message: String,
+        code(impl IntoOption<Scalar>).into_option(),
+        hint(impl IntoOption<String>).into_option(),
+        message(impl IntoOption<String>).into_option(),
     }
 }
 
@@ -66,6 +66,6 @@ model! {
 
 response_setters! {
     Thing {
-        convert id: String,
+        id(impl IntoOption<String>).into_option(),
     }
 }

@@ -13,7 +13,7 @@
 use serde_json::{Map, Value};
 
 use crate::model::model;
-use crate::setting::response_setters;
+use crate::setting::{IntoOption, response_setters};
 
 /// The body of an error response, in any of the documented forms.
 #[derive(Clone, Default)]
@@ -34,7 +34,7 @@ model! {
 
 response_setters! {
     ErrorBody {
-        optional code: i64,
+        code(impl Into<Option<i64>>).into(),
     }
 }
 
@@ -57,6 +57,6 @@ model! {
 
 response_setters! {
     Thing {
-        convert id: String,
+        id(impl IntoOption<String>).into_option(),
     }
 }

@@ -22,7 +22,7 @@ use serde_json::{Map, Value};
 
 use super::*;
 use crate::model::model;
-use crate::setting::response_setters;
+use crate::setting::{IntoOption, response_setters};
 
 /// The body of an error response, in any of the documented forms.
 #[derive(Clone, Default)]
@@ -78,6 +78,6 @@ impl Thing {
 
 response_setters! {
     Thing {
-        convert parent: ThingId,
+        parent(impl IntoOption<ThingId>).into_option(),
     }
 }

@@ -13,7 +13,7 @@
 use serde_json::{Map, Value};
 
 use crate::model::model;
-use crate::setting::response_setters;
+use crate::setting::{IntoOption, response_setters};
 
 /// The body of an error response, in any of the documented forms.
 #[derive(Clone, Default)]
@@ -59,9 +59,9 @@ model! {
 
 response_setters! {
     Thing {
-        optional other: ThingOwner,
-        optional owner: ThingOwnerObject,
-        list parts: Vec<ThingPartsItem>,
+        other(impl Into<Option<ThingOwner>>).into(),
+        owner(impl Into<Option<ThingOwnerObject>>).into(),
+        parts(Vec<ThingPartsItem>),
     }
 }
 
@@ -84,7 +84,7 @@ model! {
 
 response_setters! {
     ThingOwner {
-        convert x: String,
+        x(impl IntoOption<String>).into_option(),
     }
 }
 
@@ -107,7 +107,7 @@ model! {
 
 response_setters! {
     ThingOwnerObject {
-        convert name: String,
+        name(impl IntoOption<String>).into_option(),
     }
 }
 
@@ -130,6 +130,6 @@ model! {
 
 response_setters! {
     ThingPartsItem {
-        optional size: i64,
+        size(impl Into<Option<i64>>).into(),
     }
 }

@@ -53,6 +53,6 @@ model! {
 
 response_setters! {
     Thing {
-        list tags: Vec<String>,
+        tags(Vec<String>),
     }
 }

@@ -65,9 +65,9 @@ model! {
 
 response_setters! {
     Thing {
-        optional free: Value,
-        list grid: Vec<Vec<i64>>,
-        list names: Vec<String>,
-        list sizes: BTreeMap<String, Decimal>,
+        free(impl Into<Option<Value>>).into(),
+        grid(Vec<Vec<i64>>),
+        names(Vec<String>),
+        sizes(BTreeMap<String, Decimal>),
     }
 }

@@ -14,7 +14,7 @@ use serde_json::{Map, Value};
 
 use crate::model::model;
 use crate::open::open_enum;
-use crate::setting::response_setters;
+use crate::setting::{IntoOption, response_setters};
 
 open_enum! {
     /// The color of the thing.
@@ -73,8 +73,8 @@ model! {
 
 response_setters! {
     Thing {
-        convert color: Color,
-        convert inner: ThingInner,
+        color(impl IntoOption<Color>).into_option(),
+        inner(impl IntoOption<ThingInner>).into_option(),
     }
 }
 

@@ -13,7 +13,7 @@
 use serde_json::{Map, Value};
 
 use crate::model::model;
-use crate::setting::response_setters;
+use crate::setting::{IntoOption, response_setters};
 
 /// The body of an error response, in any of the documented forms.
 #[derive(Clone, Default)]
@@ -68,13 +68,21 @@ model! {
     }
 }
 
+impl Thing {
+    /// `new` of the contract.
+    #[must_use]
+    pub fn set_new(mut self, new: impl IntoOption<String>) -> Self {
+        self.new = new.into_option();
+        self
+    }
+}
+
 response_setters! {
     Thing {
-        convert camel_case: String,
-        convert new by set_new: String,
-        convert self_: String,
-        convert two_words: String,
-        convert r#type: String,
-        convert x401: String,
+        camel_case(impl IntoOption<String>).into_option(),
+        self_(impl IntoOption<String>).into_option(),
+        two_words(impl IntoOption<String>).into_option(),
+        r#type(impl IntoOption<String>).into_option(),
+        x401(impl IntoOption<String>).into_option(),
     }
 }

@@ -16,7 +16,7 @@ use serde_json::{Map, Value};
 
 use crate::model::model;
 use crate::scalar::Scalar;
-use crate::setting::response_setters;
+use crate::setting::{IntoOption, response_setters};
 use crate::unix_date::UnixDate;
 
 /// The body of an error response, in any of the documented forms.
@@ -95,16 +95,16 @@ model! {
 
 response_setters! {
     Thing {
-        optional any: Value,
-        optional big: i64,
-        optional born: NaiveDate,
-        convert changed: UnixDate,
-        optional count: i32,
-        convert either: Scalar,
-        optional good: bool,
-        convert name: String,
-        convert price: Decimal,
-        optional seen: DateTime<Utc>,
-        convert sent: UnixDate,
+        any(impl Into<Option<Value>>).into(),
+        big(impl Into<Option<i64>>).into(),
+        born(impl Into<Option<NaiveDate>>).into(),
+        changed(impl IntoOption<UnixDate>).into_option(),
+        count(impl Into<Option<i32>>).into(),
+        either(impl IntoOption<Scalar>).into_option(),
+        good(impl Into<Option<bool>>).into(),
+        name(impl IntoOption<String>).into_option(),
+        price(impl IntoOption<Decimal>).into_option(),
+        seen(impl Into<Option<DateTime<Utc>>>).into(),
+        sent(impl IntoOption<UnixDate>).into_option(),
     }
 }

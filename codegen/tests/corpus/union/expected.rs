@@ -14,7 +14,7 @@ use serde_json::{Map, Value};
 
 use crate::model::model;
 use crate::open::{kind, union};
-use crate::setting::response_setters;
+use crate::setting::{IntoOption, response_setters};
 
 /// `Cat` of the contract.
 #[derive(Clone, Default)]
@@ -38,8 +38,8 @@ model! {
 
 response_setters! {
     Cat {
-        convert kind: String,
-        optional lives: i64,
+        kind(impl IntoOption<String>).into_option(),
+        lives(impl Into<Option<i64>>).into(),
     }
 }
 
@@ -65,8 +65,8 @@ model! {
 
 response_setters! {
     Dog {
-        optional barks: bool,
-        convert kind: String,
+        barks(impl Into<Option<bool>>).into(),
+        kind(impl IntoOption<String>).into_option(),
     }
 }
 

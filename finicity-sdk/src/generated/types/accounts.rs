@@ -41,9 +41,9 @@ model! {
 
 response_setters! {
     AccountOwner {
-        convert as_of_date: UnixDate,
-        convert owner_address: String,
-        convert owner_name: String,
+        as_of_date(impl IntoOption<UnixDate>).into_option(),
+        owner_address(impl IntoOption<String>).into_option(),
+        owner_name(impl IntoOption<String>).into_option(),
     }
 }
 
@@ -72,8 +72,8 @@ model! {
 
 response_setters! {
     AccountOwnerVerificationMatchResults {
-        convert encrypted_value: String,
-        list holders: Vec<AccountOwnerVerificationMatchingDetails>,
+        encrypted_value(impl IntoOption<String>).into_option(),
+        holders(Vec<AccountOwnerVerificationMatchingDetails>),
     }
 }
 
@@ -136,16 +136,16 @@ model! {
 
 response_setters! {
     AccountOwnerVerificationMatchingAddress {
-        optional address_scores: AddressScore,
-        convert city: String,
-        convert country: String,
-        convert line1: String,
-        convert line2: String,
-        convert line3: String,
-        convert owner_address: String,
-        convert postal_code: String,
-        convert state: String,
-        convert r#type: String,
+        address_scores(impl Into<Option<AddressScore>>).into(),
+        city(impl IntoOption<String>).into_option(),
+        country(impl IntoOption<String>).into_option(),
+        line1(impl IntoOption<String>).into_option(),
+        line2(impl IntoOption<String>).into_option(),
+        line3(impl IntoOption<String>).into_option(),
+        owner_address(impl IntoOption<String>).into_option(),
+        postal_code(impl IntoOption<String>).into_option(),
+        state(impl IntoOption<String>).into_option(),
+        r#type(impl IntoOption<String>).into_option(),
     }
 }
 
@@ -217,20 +217,20 @@ model! {
 
 response_setters! {
     AccountOwnerVerificationMatchingDetails {
-        list addresses: Vec<AccountOwnerVerificationMatchingAddress>,
-        list documentations: Vec<AccountOwnerDocumentation>,
-        list emails: Vec<AccountOwnerVerificationMatchingEmail>,
-        convert first_name: String,
-        optional identity_insights: AccountOwnerIdentityInsights,
-        convert last_name: String,
-        convert middle_name: String,
-        convert name_classification: NameClassification,
-        convert name_classificationconfidencescore: Decimal,
-        optional name_scores: NameScore,
-        convert owner_name: String,
-        list phones: Vec<AccountOwnerVerificationPhone>,
-        convert relationship: AccountOwnerRelationship,
-        convert suffix: String,
+        addresses(Vec<AccountOwnerVerificationMatchingAddress>),
+        documentations(Vec<AccountOwnerDocumentation>),
+        emails(Vec<AccountOwnerVerificationMatchingEmail>),
+        first_name(impl IntoOption<String>).into_option(),
+        identity_insights(impl Into<Option<AccountOwnerIdentityInsights>>).into(),
+        last_name(impl IntoOption<String>).into_option(),
+        middle_name(impl IntoOption<String>).into_option(),
+        name_classification(impl IntoOption<NameClassification>).into_option(),
+        name_classificationconfidencescore(impl IntoOption<Decimal>).into_option(),
+        name_scores(impl Into<Option<NameScore>>).into(),
+        owner_name(impl IntoOption<String>).into_option(),
+        phones(Vec<AccountOwnerVerificationPhone>),
+        relationship(impl IntoOption<AccountOwnerRelationship>).into_option(),
+        suffix(impl IntoOption<String>).into_option(),
     }
 }
 
@@ -263,10 +263,10 @@ model! {
 
 response_setters! {
     AccountOwnerVerificationMatchingEmail {
-        convert email: String,
-        optional email_scores: EmailScores,
-        convert email_type: EmailType,
-        optional is_primary: bool,
+        email(impl IntoOption<String>).into_option(),
+        email_scores(impl Into<Option<EmailScores>>).into(),
+        email_type(impl IntoOption<EmailType>).into_option(),
+        is_primary(impl Into<Option<bool>>).into(),
     }
 }
 
@@ -570,10 +570,10 @@ model! {
 
 response_setters! {
     AccountOwnerVerificationPhone {
-        convert country: String,
-        convert phone: String,
-        optional phone_scores: PhoneScores,
-        convert r#type: PhoneType,
+        country(impl IntoOption<String>).into_option(),
+        phone(impl IntoOption<String>).into_option(),
+        phone_scores(impl Into<Option<PhoneScores>>).into(),
+        r#type(impl IntoOption<PhoneType>).into_option(),
     }
 }
 
@@ -640,15 +640,15 @@ model! {
 
 response_setters! {
     AddressScore {
-        optional city: i64,
-        optional country: i64,
-        optional line1: i64,
-        optional line2: i64,
-        optional line3: i64,
-        optional owner_address: i64,
-        optional postal_code: i64,
-        optional state: i64,
-        optional r#type: i64,
+        city(impl Into<Option<i64>>).into(),
+        country(impl Into<Option<i64>>).into(),
+        line1(impl Into<Option<i64>>).into(),
+        line2(impl Into<Option<i64>>).into(),
+        line3(impl Into<Option<i64>>).into(),
+        owner_address(impl Into<Option<i64>>).into(),
+        postal_code(impl Into<Option<i64>>).into(),
+        state(impl Into<Option<i64>>).into(),
+        r#type(impl Into<Option<i64>>).into(),
     }
 }
 
@@ -756,25 +756,25 @@ model! {
 
 response_setters! {
     CustomerAccountSimple {
-        convert account_number_display: String,
-        convert aggregation_attempt_date: UnixDate,
-        optional aggregation_status_code: i64,
-        convert aggregation_success_date: UnixDate,
-        convert authorization_end_date: UnixDate,
-        optional authorization_expires: bool,
-        convert authorization_start_date: UnixDate,
-        convert created_date: UnixDate,
-        convert currency: String,
-        convert customer_id: CustomerId,
-        optional display_position: i32,
-        convert id: AccountId,
-        convert institution_id: InstitutionId,
-        convert institution_login_id: InstitutionLoginId,
-        convert linked_account_date: UnixDate,
-        convert name: String,
-        convert parent_account: AccountId,
-        convert status: AggregationStatus,
-        convert r#type: AccountType,
+        account_number_display(impl IntoOption<String>).into_option(),
+        aggregation_attempt_date(impl IntoOption<UnixDate>).into_option(),
+        aggregation_status_code(impl Into<Option<i64>>).into(),
+        aggregation_success_date(impl IntoOption<UnixDate>).into_option(),
+        authorization_end_date(impl IntoOption<UnixDate>).into_option(),
+        authorization_expires(impl Into<Option<bool>>).into(),
+        authorization_start_date(impl IntoOption<UnixDate>).into_option(),
+        created_date(impl IntoOption<UnixDate>).into_option(),
+        currency(impl IntoOption<String>).into_option(),
+        customer_id(impl IntoOption<CustomerId>).into_option(),
+        display_position(impl Into<Option<i32>>).into(),
+        id(impl IntoOption<AccountId>).into_option(),
+        institution_id(impl IntoOption<InstitutionId>).into_option(),
+        institution_login_id(impl IntoOption<InstitutionLoginId>).into_option(),
+        linked_account_date(impl IntoOption<UnixDate>).into_option(),
+        name(impl IntoOption<String>).into_option(),
+        parent_account(impl IntoOption<AccountId>).into_option(),
+        status(impl IntoOption<AggregationStatus>).into_option(),
+        r#type(impl IntoOption<AccountType>).into_option(),
     }
 }
 
@@ -797,7 +797,7 @@ model! {
 
 response_setters! {
     CustomerAccountsSimple {
-        list accounts: Vec<CustomerAccountSimple>,
+        accounts(Vec<CustomerAccountSimple>),
     }
 }
 
@@ -834,9 +834,9 @@ model! {
 
 response_setters! {
     CustomerAuthorizationDetails {
-        convert authorization_end_date: String,
-        convert authorization_start_date: String,
-        convert institution_login_id: InstitutionLoginId,
+        authorization_end_date(impl IntoOption<String>).into_option(),
+        authorization_start_date(impl IntoOption<String>).into_option(),
+        institution_login_id(impl IntoOption<InstitutionLoginId>).into_option(),
     }
 }
 
@@ -862,7 +862,7 @@ model! {
 
 response_setters! {
     EmailScores {
-        optional email: i64,
+        email(impl Into<Option<i64>>).into(),
     }
 }
 
@@ -903,11 +903,11 @@ model! {
 
 response_setters! {
     InitiatedMicroDeposit {
-        convert account_id: AccountId,
-        optional deposit_count: i32,
-        convert rail_type: String,
-        convert status: String,
-        convert status_description: String,
+        account_id(impl IntoOption<AccountId>).into_option(),
+        deposit_count(impl Into<Option<i32>>).into(),
+        rail_type(impl IntoOption<String>).into_option(),
+        status(impl IntoOption<String>).into_option(),
+        status_description(impl IntoOption<String>).into_option(),
     }
 }
 
@@ -960,13 +960,13 @@ model! {
 
 response_setters! {
     MicroDepositDetails {
-        convert account_number_last4: String,
-        optional auto_verified_account: i64,
-        convert creation_date: String,
-        convert rail_type: String,
-        convert routing_number: String,
-        convert status: MicroDepositStatus,
-        convert status_description: String,
+        account_number_last4(impl IntoOption<String>).into_option(),
+        auto_verified_account(impl Into<Option<i64>>).into(),
+        creation_date(impl IntoOption<String>).into_option(),
+        rail_type(impl IntoOption<String>).into_option(),
+        routing_number(impl IntoOption<String>).into_option(),
+        status(impl IntoOption<MicroDepositStatus>).into_option(),
+        status_description(impl IntoOption<String>).into_option(),
     }
 }
 
@@ -1129,11 +1129,11 @@ model! {
 
 response_setters! {
     NameScore {
-        optional first_name: i64,
-        optional last_name: i64,
-        optional middle_name: i64,
-        optional owner_name: i64,
-        optional suffix: i64,
+        first_name(impl Into<Option<i64>>).into(),
+        last_name(impl Into<Option<i64>>).into(),
+        middle_name(impl Into<Option<i64>>).into(),
+        owner_name(impl Into<Option<i64>>).into(),
+        suffix(impl Into<Option<i64>>).into(),
     }
 }
 
@@ -1159,7 +1159,7 @@ model! {
 
 response_setters! {
     PhoneScores {
-        optional phone: i64,
+        phone(impl Into<Option<i64>>).into(),
     }
 }
 
@@ -1271,7 +1271,7 @@ model! {
 
 response_setters! {
     VerifiedMicroDeposit {
-        convert status: String,
-        convert status_description: String,
+        status(impl IntoOption<String>).into_option(),
+        status_description(impl IntoOption<String>).into_option(),
     }
 }

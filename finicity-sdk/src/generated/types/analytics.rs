@@ -98,24 +98,24 @@ model! {
 
 response_setters! {
     AnalyticsReportAck {
-        optional business_details: BusinessDetails,
-        optional constraints: BaseReportAckConstraints,
-        optional consumer_details: ConsumerDetails,
-        convert consumer_id: ConsumerId,
-        convert consumer_ssn: String,
-        convert created_date: UnixDate,
-        convert customer_id: CustomerId,
-        convert customer_type: CustomerType,
-        convert dispute_statement: String,
-        optional end_user: ConsumerEndUser,
-        list errors: Vec<ErrorMessage>,
-        convert id: ReportId,
-        convert report_pin: String,
-        convert request_id: ReportRequestId,
-        convert requester_name: String,
-        convert status: ReportStatus,
-        convert title: String,
-        convert r#type: ReportType,
+        business_details(impl Into<Option<BusinessDetails>>).into(),
+        constraints(impl Into<Option<BaseReportAckConstraints>>).into(),
+        consumer_details(impl Into<Option<ConsumerDetails>>).into(),
+        consumer_id(impl IntoOption<ConsumerId>).into_option(),
+        consumer_ssn(impl IntoOption<String>).into_option(),
+        created_date(impl IntoOption<UnixDate>).into_option(),
+        customer_id(impl IntoOption<CustomerId>).into_option(),
+        customer_type(impl IntoOption<CustomerType>).into_option(),
+        dispute_statement(impl IntoOption<String>).into_option(),
+        end_user(impl Into<Option<ConsumerEndUser>>).into(),
+        errors(Vec<ErrorMessage>),
+        id(impl IntoOption<ReportId>).into_option(),
+        report_pin(impl IntoOption<String>).into_option(),
+        request_id(impl IntoOption<ReportRequestId>).into_option(),
+        requester_name(impl IntoOption<String>).into_option(),
+        status(impl IntoOption<ReportStatus>).into_option(),
+        title(impl IntoOption<String>).into_option(),
+        r#type(impl IntoOption<ReportType>).into_option(),
     }
 }
 
@@ -303,17 +303,17 @@ model! {
 
 response_setters! {
     Business {
-        optional address: NewAddress,
-        convert business_id: BusinessId,
-        convert created_date: String,
-        convert email: String,
-        convert modified_date: String,
-        convert name: String,
-        optional personally_liable: bool,
-        optional phone_number: PhoneNumberFormat,
-        convert tax_id: String,
-        convert r#type: String,
-        convert url: String,
+        address(impl Into<Option<NewAddress>>).into(),
+        business_id(impl IntoOption<BusinessId>).into_option(),
+        created_date(impl IntoOption<String>).into_option(),
+        email(impl IntoOption<String>).into_option(),
+        modified_date(impl IntoOption<String>).into_option(),
+        name(impl IntoOption<String>).into_option(),
+        personally_liable(impl Into<Option<bool>>).into(),
+        phone_number(impl Into<Option<PhoneNumberFormat>>).into(),
+        tax_id(impl IntoOption<String>).into_option(),
+        r#type(impl IntoOption<String>).into_option(),
+        url(impl IntoOption<String>).into_option(),
     }
 }
 
@@ -429,11 +429,11 @@ model! {
 
 response_setters! {
     InsufficientFundsTransaction {
-        convert amount: Decimal,
-        convert description: String,
-        convert memo: String,
-        convert posted_date: String,
-        convert transaction_id: TransactionId,
+        amount(impl IntoOption<Decimal>).into_option(),
+        description(impl IntoOption<String>).into_option(),
+        memo(impl IntoOption<String>).into_option(),
+        posted_date(impl IntoOption<String>).into_option(),
+        transaction_id(impl IntoOption<TransactionId>).into_option(),
     }
 }
 
@@ -483,14 +483,14 @@ model! {
 
 response_setters! {
     LocationDetail {
-        convert city: String,
-        convert country_code: String,
-        convert location_id: LocationId,
-        optional match_rank: i32,
-        convert merchant_name: String,
-        convert postal_code: String,
-        convert state: String,
-        convert street_address: String,
+        city(impl IntoOption<String>).into_option(),
+        country_code(impl IntoOption<String>).into_option(),
+        location_id(impl IntoOption<LocationId>).into_option(),
+        match_rank(impl Into<Option<i32>>).into(),
+        merchant_name(impl IntoOption<String>).into_option(),
+        postal_code(impl IntoOption<String>).into_option(),
+        state(impl IntoOption<String>).into_option(),
+        street_address(impl IntoOption<String>).into_option(),
     }
 }
 
@@ -514,7 +514,7 @@ model! {
 
 response_setters! {
     LocationMatches {
-        list location_matches: Vec<LocationDetail>,
+        location_matches(Vec<LocationDetail>),
     }
 }
 
@@ -815,20 +815,20 @@ model! {
 
 response_setters! {
     ObbAccountDetails {
-        convert account_number_display: String,
-        optional account_owner: ObbAccountOwner,
-        convert aggregation_attempt_date: String,
-        optional aggregation_status_code: i64,
-        convert aggregation_success_date: String,
-        convert currency: String,
-        convert current_balance: Decimal,
-        convert id: AccountId,
-        optional institution: ObbInstitution,
-        convert institution_login_id: InstitutionLoginId,
-        convert name: String,
-        optional real_account_number_last4: i64,
-        convert status: String,
-        convert r#type: String,
+        account_number_display(impl IntoOption<String>).into_option(),
+        account_owner(impl Into<Option<ObbAccountOwner>>).into(),
+        aggregation_attempt_date(impl IntoOption<String>).into_option(),
+        aggregation_status_code(impl Into<Option<i64>>).into(),
+        aggregation_success_date(impl IntoOption<String>).into_option(),
+        currency(impl IntoOption<String>).into_option(),
+        current_balance(impl IntoOption<Decimal>).into_option(),
+        id(impl IntoOption<AccountId>).into_option(),
+        institution(impl Into<Option<ObbInstitution>>).into(),
+        institution_login_id(impl IntoOption<InstitutionLoginId>).into_option(),
+        name(impl IntoOption<String>).into_option(),
+        real_account_number_last4(impl Into<Option<i64>>).into(),
+        status(impl IntoOption<String>).into_option(),
+        r#type(impl IntoOption<String>).into_option(),
     }
 }
 
@@ -859,8 +859,8 @@ model! {
 
 response_setters! {
     ObbAccountOwner {
-        convert address: String,
-        convert name: String,
+        address(impl IntoOption<String>).into_option(),
+        name(impl IntoOption<String>).into_option(),
     }
 }
 
@@ -919,16 +919,16 @@ model! {
 
 response_setters! {
     ObbAnalyticsReport {
-        list account_ids: Vec<AccountId>,
-        list account_results: Vec<CashFlowAnalyticsAccountResult>,
-        optional analytics: PaymentHistoryAnalytics,
-        convert business_id: BusinessId,
-        optional business_summary: CashFlowAnalyticsBusinessSummary,
-        convert customer_id: CustomerId,
-        optional report_header: ObbReportHeader,
-        convert requester_name: String,
-        convert title: String,
-        convert total_revenue: Decimal,
+        account_ids(Vec<AccountId>),
+        account_results(Vec<CashFlowAnalyticsAccountResult>),
+        analytics(impl Into<Option<PaymentHistoryAnalytics>>).into(),
+        business_id(impl IntoOption<BusinessId>).into_option(),
+        business_summary(impl Into<Option<CashFlowAnalyticsBusinessSummary>>).into(),
+        customer_id(impl IntoOption<CustomerId>).into_option(),
+        report_header(impl Into<Option<ObbReportHeader>>).into(),
+        requester_name(impl IntoOption<String>).into_option(),
+        title(impl IntoOption<String>).into_option(),
+        total_revenue(impl IntoOption<Decimal>).into_option(),
     }
 }
 
@@ -987,14 +987,14 @@ model! {
 
 response_setters! {
     ObbAnalyticsReportAck {
-        list account_ids: Vec<AccountId>,
-        convert business_id: BusinessId,
-        convert created_date: String,
-        convert customer_id: CustomerId,
-        convert report_id: ReportId,
-        convert report_pin: String,
-        convert requester_name: String,
-        convert title: String,
+        account_ids(Vec<AccountId>),
+        business_id(impl IntoOption<BusinessId>).into_option(),
+        created_date(impl IntoOption<String>).into_option(),
+        customer_id(impl IntoOption<CustomerId>).into_option(),
+        report_id(impl IntoOption<ReportId>).into_option(),
+        report_pin(impl IntoOption<String>).into_option(),
+        requester_name(impl IntoOption<String>).into_option(),
+        title(impl IntoOption<String>).into_option(),
     }
 }
 
@@ -1041,11 +1041,11 @@ model! {
 
 response_setters! {
     ObbCurrentReportRequestDetails {
-        convert report_begin_date: String,
-        convert report_end_date: String,
-        convert report_request_date: String,
-        optional requested_days_for_report: i64,
-        convert requested_report_begin_date: String,
+        report_begin_date(impl IntoOption<String>).into_option(),
+        report_end_date(impl IntoOption<String>).into_option(),
+        report_request_date(impl IntoOption<String>).into_option(),
+        requested_days_for_report(impl Into<Option<i64>>).into(),
+        requested_report_begin_date(impl IntoOption<String>).into_option(),
     }
 }
 
@@ -1086,10 +1086,10 @@ model! {
 
 response_setters! {
     ObbDataAvailability {
-        convert historic_availability_begin_date: String,
-        convert historic_availability_end_date: String,
-        optional historic_available_days: i64,
-        convert historic_data_availability: String,
+        historic_availability_begin_date(impl IntoOption<String>).into_option(),
+        historic_availability_end_date(impl IntoOption<String>).into_option(),
+        historic_available_days(impl Into<Option<i64>>).into(),
+        historic_data_availability(impl IntoOption<String>).into_option(),
     }
 }
 
@@ -1131,10 +1131,10 @@ model! {
 
 response_setters! {
     ObbDateRangeAndAmount {
-        convert amount: Decimal,
-        convert period: String,
-        convert period_begin_date: String,
-        convert period_end_date: String,
+        amount(impl IntoOption<Decimal>).into_option(),
+        period(impl IntoOption<String>).into_option(),
+        period_begin_date(impl IntoOption<String>).into_option(),
+        period_end_date(impl IntoOption<String>).into_option(),
     }
 }
 
@@ -1176,10 +1176,10 @@ model! {
 
 response_setters! {
     ObbDateRangeAndCount {
-        optional count: i64,
-        convert period: String,
-        convert period_begin_date: String,
-        convert period_end_date: String,
+        count(impl Into<Option<i64>>).into(),
+        period(impl IntoOption<String>).into_option(),
+        period_begin_date(impl IntoOption<String>).into_option(),
+        period_end_date(impl IntoOption<String>).into_option(),
     }
 }
 
@@ -1220,10 +1220,10 @@ model! {
 
 response_setters! {
     ObbInstitution {
-        convert institution_icon_url: String,
-        convert institution_id: InstitutionId,
-        convert institution_name: String,
-        convert institution_primary_color: String,
+        institution_icon_url(impl IntoOption<String>).into_option(),
+        institution_id(impl IntoOption<InstitutionId>).into_option(),
+        institution_name(impl IntoOption<String>).into_option(),
+        institution_primary_color(impl IntoOption<String>).into_option(),
     }
 }
 
@@ -1284,14 +1284,14 @@ model! {
 
 response_setters! {
     ObbReportHeader {
-        convert business_address: String,
-        convert business_city: String,
-        convert business_name: String,
-        convert business_state: String,
-        convert business_zip: String,
-        convert reference_number: String,
-        convert report_date: String,
-        convert report_id: ReportId,
+        business_address(impl IntoOption<String>).into_option(),
+        business_city(impl IntoOption<String>).into_option(),
+        business_name(impl IntoOption<String>).into_option(),
+        business_state(impl IntoOption<String>).into_option(),
+        business_zip(impl IntoOption<String>).into_option(),
+        reference_number(impl IntoOption<String>).into_option(),
+        report_date(impl IntoOption<String>).into_option(),
+        report_id(impl IntoOption<ReportId>).into_option(),
     }
 }
 
@@ -1326,9 +1326,9 @@ model! {
 
 response_setters! {
     ObbWeekOfYear {
-        convert from_date: String,
-        convert to_date: String,
-        optional week: i64,
+        from_date(impl IntoOption<String>).into_option(),
+        to_date(impl IntoOption<String>).into_option(),
+        week(impl Into<Option<i64>>).into(),
     }
 }
 

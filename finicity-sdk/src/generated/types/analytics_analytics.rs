@@ -6,7 +6,7 @@ use serde_json::{Map, Value};
 
 use super::*;
 use crate::model::model;
-use crate::setting::response_setters;
+use crate::setting::{IntoOption, response_setters};
 use crate::unix_date::UnixDate;
 
 /// Acknowledgment of a started foresight report with your own enriched data: common report
@@ -98,24 +98,24 @@ model! {
 
 response_setters! {
     ForesightAnalyticsFirstThirdPartyReportAck {
-        optional constraints: ForesightAnalyticsReportFirstThirdPartyConstraints,
-        optional consumer_details: ConsumerDetails,
-        convert consumer_id: ConsumerId,
-        convert consumer_ssn: String,
-        convert created_date: UnixDate,
-        convert customer_id: CustomerId,
-        convert customer_type: CustomerType,
-        convert dispute_statement: String,
-        optional end_user: ConsumerEndUser,
-        list errors: Vec<ErrorMessage>,
-        convert external_customer_id: ExternalCustomerId,
-        convert id: ReportId,
-        convert report_pin: String,
-        convert request_id: ReportRequestId,
-        convert requester_name: String,
-        convert status: ReportStatus,
-        convert title: String,
-        convert r#type: ReportType,
+        constraints(impl Into<Option<ForesightAnalyticsReportFirstThirdPartyConstraints>>).into(),
+        consumer_details(impl Into<Option<ConsumerDetails>>).into(),
+        consumer_id(impl IntoOption<ConsumerId>).into_option(),
+        consumer_ssn(impl IntoOption<String>).into_option(),
+        created_date(impl IntoOption<UnixDate>).into_option(),
+        customer_id(impl IntoOption<CustomerId>).into_option(),
+        customer_type(impl IntoOption<CustomerType>).into_option(),
+        dispute_statement(impl IntoOption<String>).into_option(),
+        end_user(impl Into<Option<ConsumerEndUser>>).into(),
+        errors(Vec<ErrorMessage>),
+        external_customer_id(impl IntoOption<ExternalCustomerId>).into_option(),
+        id(impl IntoOption<ReportId>).into_option(),
+        report_pin(impl IntoOption<String>).into_option(),
+        request_id(impl IntoOption<ReportRequestId>).into_option(),
+        requester_name(impl IntoOption<String>).into_option(),
+        status(impl IntoOption<ReportStatus>).into_option(),
+        title(impl IntoOption<String>).into_option(),
+        r#type(impl IntoOption<ReportType>).into_option(),
     }
 }
 
@@ -203,22 +203,22 @@ model! {
 
 response_setters! {
     ForesightAnalyticsReportAck {
-        optional constraints: ForesightAnalyticsReportConstraints,
-        optional consumer_details: ConsumerDetails,
-        convert consumer_id: ConsumerId,
-        convert consumer_ssn: String,
-        convert created_date: UnixDate,
-        convert customer_id: CustomerId,
-        convert customer_type: CustomerType,
-        convert dispute_statement: String,
-        optional end_user: ConsumerEndUser,
-        list errors: Vec<ErrorMessage>,
-        convert id: ReportId,
-        convert report_pin: String,
-        convert request_id: ReportRequestId,
-        convert requester_name: String,
-        convert status: ReportStatus,
-        convert title: String,
-        convert r#type: ReportType,
+        constraints(impl Into<Option<ForesightAnalyticsReportConstraints>>).into(),
+        consumer_details(impl Into<Option<ConsumerDetails>>).into(),
+        consumer_id(impl IntoOption<ConsumerId>).into_option(),
+        consumer_ssn(impl IntoOption<String>).into_option(),
+        created_date(impl IntoOption<UnixDate>).into_option(),
+        customer_id(impl IntoOption<CustomerId>).into_option(),
+        customer_type(impl IntoOption<CustomerType>).into_option(),
+        dispute_statement(impl IntoOption<String>).into_option(),
+        end_user(impl Into<Option<ConsumerEndUser>>).into(),
+        errors(Vec<ErrorMessage>),
+        id(impl IntoOption<ReportId>).into_option(),
+        report_pin(impl IntoOption<String>).into_option(),
+        request_id(impl IntoOption<ReportRequestId>).into_option(),
+        requester_name(impl IntoOption<String>).into_option(),
+        status(impl IntoOption<ReportStatus>).into_option(),
+        title(impl IntoOption<String>).into_option(),
+        r#type(impl IntoOption<ReportType>).into_option(),
     }
 }

@@ -7,7 +7,7 @@ use serde_json::{Map, Value};
 
 use super::*;
 use crate::model::model;
-use crate::setting::response_setters;
+use crate::setting::{IntoOption, response_setters};
 
 /// Deposit in the older cash flow analytics report: posting date as `YYYY-MM-DD`, amount and
 /// transaction text.
@@ -41,9 +41,9 @@ model! {
 
 response_setters! {
     CashFlowActivityDepositsCredits {
-        convert date: String,
-        convert deposits_credits: Decimal,
-        convert transaction_description: String,
+        date(impl IntoOption<String>).into_option(),
+        deposits_credits(impl IntoOption<Decimal>).into_option(),
+        transaction_description(impl IntoOption<String>).into_option(),
     }
 }
 
@@ -77,9 +77,9 @@ model! {
 
 response_setters! {
     CashFlowActivityWithdrawalsDebits {
-        convert date: String,
-        convert transaction_description: String,
-        convert withdrawals_debits: Decimal,
+        date(impl IntoOption<String>).into_option(),
+        transaction_description(impl IntoOption<String>).into_option(),
+        withdrawals_debits(impl IntoOption<Decimal>).into_option(),
     }
 }
 
@@ -119,11 +119,11 @@ model! {
 
 response_setters! {
     CashFlowAnalyticsAccountResult {
-        optional account_details: ObbAccountDetails,
-        convert account_id: AccountId,
-        optional cashflow_analytics_metrics: CashFlowAnalyticsMetrics,
-        optional current_report_request: ObbCurrentReportRequestDetails,
-        optional historic_data_availability: ObbDataAvailability,
+        account_details(impl Into<Option<ObbAccountDetails>>).into(),
+        account_id(impl IntoOption<AccountId>).into_option(),
+        cashflow_analytics_metrics(impl Into<Option<CashFlowAnalyticsMetrics>>).into(),
+        current_report_request(impl Into<Option<ObbCurrentReportRequestDetails>>).into(),
+        historic_data_availability(impl Into<Option<ObbDataAvailability>>).into(),
     }
 }
 
@@ -153,9 +153,9 @@ model! {
 
 response_setters! {
     CashFlowAnalyticsBusinessSummary {
-        optional cashflow_analytics_metrics: CashFlowAnalyticsMetrics,
-        optional current_report_request: ObbCurrentReportRequestDetails,
-        optional historic_data_availability: ObbDataAvailability,
+        cashflow_analytics_metrics(impl Into<Option<CashFlowAnalyticsMetrics>>).into(),
+        current_report_request(impl Into<Option<ObbCurrentReportRequestDetails>>).into(),
+        historic_data_availability(impl Into<Option<ObbDataAvailability>>).into(),
     }
 }
 
@@ -196,12 +196,12 @@ model! {
 
 response_setters! {
     CashFlowAnalyticsMetrics {
-        optional inflow: CashFlowInflowAttributes,
-        optional negative_triggers: CashFlowNegativeTriggers,
-        optional outflow: CashFlowOutflowAttributes,
-        list revenue_by_month_for_the_report_time_period: Vec<ObbDateRangeAndAmount>,
-        convert revenue_for_the_report_time_period: Decimal,
-        optional transaction_analytics: CashFlowTransactionAnalyticsAttributes,
+        inflow(impl Into<Option<CashFlowInflowAttributes>>).into(),
+        negative_triggers(impl Into<Option<CashFlowNegativeTriggers>>).into(),
+        outflow(impl Into<Option<CashFlowOutflowAttributes>>).into(),
+        revenue_by_month_for_the_report_time_period(Vec<ObbDateRangeAndAmount>),
+        revenue_for_the_report_time_period(impl IntoOption<Decimal>).into_option(),
+        transaction_analytics(impl Into<Option<CashFlowTransactionAnalyticsAttributes>>).into(),
     }
 }
 
@@ -249,13 +249,13 @@ model! {
 
 response_setters! {
     CashFlowInflowAttributes {
-        list average_deposit_by_month_for_the_report_time_period: Vec<ObbDateRangeAndAmount>,
-        list count_deposits_by_month_for_the_report_time_period: Vec<ObbDateRangeAndCount>,
-        optional historic_count_of_deposit_transactions: i64,
-        convert historic_sum_of_deposits: Decimal,
-        list maximum_deposit_by_month_for_the_report_time_period: Vec<ObbDateRangeAndAmount>,
-        list minimum_deposit_by_month_for_the_report_time_period: Vec<ObbDateRangeAndAmount>,
-        list sum_deposits_by_month_for_the_report_time_period: Vec<ObbDateRangeAndAmount>,
+        average_deposit_by_month_for_the_report_time_period(Vec<ObbDateRangeAndAmount>),
+        count_deposits_by_month_for_the_report_time_period(Vec<ObbDateRangeAndCount>),
+        historic_count_of_deposit_transactions(impl Into<Option<i64>>).into(),
+        historic_sum_of_deposits(impl IntoOption<Decimal>).into_option(),
+        maximum_deposit_by_month_for_the_report_time_period(Vec<ObbDateRangeAndAmount>),
+        minimum_deposit_by_month_for_the_report_time_period(Vec<ObbDateRangeAndAmount>),
+        sum_deposits_by_month_for_the_report_time_period(Vec<ObbDateRangeAndAmount>),
     }
 }
 
@@ -290,9 +290,9 @@ model! {
 
 response_setters! {
     CashFlowInsufficientFundsFees {
-        optional count_of_transactions_for_the_report_time_period: i64,
-        convert sum_of_transactions_for_the_report_time_period: Decimal,
-        list transactions: Vec<InsufficientFundsTransaction>,
+        count_of_transactions_for_the_report_time_period(impl Into<Option<i64>>).into(),
+        sum_of_transactions_for_the_report_time_period(impl IntoOption<Decimal>).into_option(),
+        transactions(Vec<InsufficientFundsTransaction>),
     }
 }
 
@@ -337,11 +337,11 @@ model! {
 
 response_setters! {
     CashFlowLastTransactionDate {
-        convert date: String,
-        convert deposits_credits: Decimal,
-        convert transaction_description: String,
-        convert withdrawals_debits: Decimal,
-        convert zero_amount_transaction: Decimal,
+        date(impl IntoOption<String>).into_option(),
+        deposits_credits(impl IntoOption<Decimal>).into_option(),
+        transaction_description(impl IntoOption<String>).into_option(),
+        withdrawals_debits(impl IntoOption<Decimal>).into_option(),
+        zero_amount_transaction(impl IntoOption<Decimal>).into_option(),
     }
 }
 
@@ -365,7 +365,7 @@ model! {
 
 response_setters! {
     CashFlowNegativeTriggers {
-        optional insufficient_fund_fees: CashFlowInsufficientFundsFees,
+        insufficient_fund_fees(impl Into<Option<CashFlowInsufficientFundsFees>>).into(),
     }
 }
 
@@ -399,9 +399,9 @@ model! {
 
 response_setters! {
     CashFlowNumWeeksZeros {
-        optional historic_number_of_weeks_with_data_available: i64,
-        optional historic_number_of_weeks_zero_transactions: i64,
-        list historic_weeks_with_zero_transactions: Vec<ObbWeekOfYear>,
+        historic_number_of_weeks_with_data_available(impl Into<Option<i64>>).into(),
+        historic_number_of_weeks_zero_transactions(impl Into<Option<i64>>).into(),
+        historic_weeks_with_zero_transactions(Vec<ObbWeekOfYear>),
     }
 }
 
@@ -449,13 +449,13 @@ model! {
 
 response_setters! {
     CashFlowOutflowAttributes {
-        list average_withdrawal_by_month_for_the_report_time_period: Vec<ObbDateRangeAndAmount>,
-        list count_withdrawals_by_month_for_the_report_time_period: Vec<ObbDateRangeAndCount>,
-        optional historic_count_of_withdrawal_transactions: i64,
-        convert historic_sum_of_withdrawals: Decimal,
-        list maximum_withdrawal_by_month_for_the_report_time_period: Vec<ObbDateRangeAndAmount>,
-        list minimum_withdrawal_by_month_for_the_report_time_period: Vec<ObbDateRangeAndAmount>,
-        list sum_withdrawals_by_month_for_the_report_time_period: Vec<ObbDateRangeAndAmount>,
+        average_withdrawal_by_month_for_the_report_time_period(Vec<ObbDateRangeAndAmount>),
+        count_withdrawals_by_month_for_the_report_time_period(Vec<ObbDateRangeAndCount>),
+        historic_count_of_withdrawal_transactions(impl Into<Option<i64>>).into(),
+        historic_sum_of_withdrawals(impl IntoOption<Decimal>).into_option(),
+        maximum_withdrawal_by_month_for_the_report_time_period(Vec<ObbDateRangeAndAmount>),
+        minimum_withdrawal_by_month_for_the_report_time_period(Vec<ObbDateRangeAndAmount>),
+        sum_withdrawals_by_month_for_the_report_time_period(Vec<ObbDateRangeAndAmount>),
     }
 }
 
@@ -501,12 +501,12 @@ model! {
 
 response_setters! {
     CashFlowTransactionAnalyticsAttributes {
-        list activity_deposits_credits_for_the_report_time_period: Vec<CashFlowActivityDepositsCredits>,
-        list activity_withdrawals_debits_for_the_report_time_period: Vec<CashFlowActivityWithdrawalsDebits>,
-        list average_transaction_value_by_month_for_the_report_time_period: Vec<ObbDateRangeAndAmount>,
-        optional historic_weeks_with_zero_transactions: CashFlowNumWeeksZeros,
-        list last_transaction_date: Vec<CashFlowLastTransactionDate>,
-        list net_cash_flow_by_month_for_the_report_time_period: Vec<ObbDateRangeAndAmount>,
-        convert net_cash_flow_for_the_report_time_period: Decimal,
+        activity_deposits_credits_for_the_report_time_period(Vec<CashFlowActivityDepositsCredits>),
+        activity_withdrawals_debits_for_the_report_time_period(Vec<CashFlowActivityWithdrawalsDebits>),
+        average_transaction_value_by_month_for_the_report_time_period(Vec<ObbDateRangeAndAmount>),
+        historic_weeks_with_zero_transactions(impl Into<Option<CashFlowNumWeeksZeros>>).into(),
+        last_transaction_date(Vec<CashFlowLastTransactionDate>),
+        net_cash_flow_by_month_for_the_report_time_period(Vec<ObbDateRangeAndAmount>),
+        net_cash_flow_for_the_report_time_period(impl IntoOption<Decimal>).into_option(),
     }
 }

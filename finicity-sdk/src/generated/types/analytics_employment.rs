@@ -92,21 +92,21 @@ model! {
 
 response_setters! {
     PaymentHistoryAccountSummary {
-        convert account_name: String,
-        convert account_number_display: String,
-        optional account_owner: PaymentHistoryAccountSummaryAccountOwner,
-        convert account_type: AccountType,
-        convert average_monthly_balance: Decimal,
-        convert begin_date: String,
-        convert beginning_balance: Decimal,
-        convert currency: String,
-        convert current_balance: Decimal,
-        optional days_since_nonsufficient_funds: i64,
-        convert end_date: String,
-        convert financial_institution: String,
-        convert institution_icon: String,
-        convert status: String,
-        convert total_nonsufficient_funds: Decimal,
+        account_name(impl IntoOption<String>).into_option(),
+        account_number_display(impl IntoOption<String>).into_option(),
+        account_owner(impl Into<Option<PaymentHistoryAccountSummaryAccountOwner>>).into(),
+        account_type(impl IntoOption<AccountType>).into_option(),
+        average_monthly_balance(impl IntoOption<Decimal>).into_option(),
+        begin_date(impl IntoOption<String>).into_option(),
+        beginning_balance(impl IntoOption<Decimal>).into_option(),
+        currency(impl IntoOption<String>).into_option(),
+        current_balance(impl IntoOption<Decimal>).into_option(),
+        days_since_nonsufficient_funds(impl Into<Option<i64>>).into(),
+        end_date(impl IntoOption<String>).into_option(),
+        financial_institution(impl IntoOption<String>).into_option(),
+        institution_icon(impl IntoOption<String>).into_option(),
+        status(impl IntoOption<String>).into_option(),
+        total_nonsufficient_funds(impl IntoOption<Decimal>).into_option(),
     }
 }
 
@@ -141,11 +141,11 @@ model! {
 
 response_setters! {
     PaymentHistoryAccountSummaryAccountOwner {
-        convert address: String,
-        convert city: String,
-        convert name: String,
-        convert state: String,
-        convert zip: String,
+        address(impl IntoOption<String>).into_option(),
+        city(impl IntoOption<String>).into_option(),
+        name(impl IntoOption<String>).into_option(),
+        state(impl IntoOption<String>).into_option(),
+        zip(impl IntoOption<String>).into_option(),
     }
 }
 
@@ -186,12 +186,12 @@ model! {
 
 response_setters! {
     PaymentHistoryAnalytics {
-        list account_summaries: Vec<PaymentHistoryAccountSummary>,
-        list customer_summary_by_months: Vec<PaymentHistoryCustomerMonthlySummary>,
-        convert risk_score: Decimal,
-        convert status: String,
-        optional transaction_history: i64,
-        optional transactions_summary: PaymentHistoryTransactionsSummary,
+        account_summaries(Vec<PaymentHistoryAccountSummary>),
+        customer_summary_by_months(Vec<PaymentHistoryCustomerMonthlySummary>),
+        risk_score(impl IntoOption<Decimal>).into_option(),
+        status(impl IntoOption<String>).into_option(),
+        transaction_history(impl Into<Option<i64>>).into(),
+        transactions_summary(impl Into<Option<PaymentHistoryTransactionsSummary>>).into(),
     }
 }
 
@@ -273,19 +273,19 @@ model! {
 
 response_setters! {
     PaymentHistoryCustomerMonthlySummary {
-        convert average_balance: Decimal,
-        convert closing_balance: Decimal,
-        convert insurance_payments: Decimal,
-        convert missed_recurring_expense_payments: Decimal,
-        convert missed_recurring_loan_payments: Decimal,
-        convert month: String,
-        convert non_sufficient_funds: Decimal,
-        convert opening_balance: Decimal,
-        convert recurring_expense_payments: Decimal,
-        convert recurring_loan_payments: Decimal,
-        convert tax_payments: Decimal,
-        convert total_deposits: Decimal,
-        convert total_withdrawals: Decimal,
+        average_balance(impl IntoOption<Decimal>).into_option(),
+        closing_balance(impl IntoOption<Decimal>).into_option(),
+        insurance_payments(impl IntoOption<Decimal>).into_option(),
+        missed_recurring_expense_payments(impl IntoOption<Decimal>).into_option(),
+        missed_recurring_loan_payments(impl IntoOption<Decimal>).into_option(),
+        month(impl IntoOption<String>).into_option(),
+        non_sufficient_funds(impl IntoOption<Decimal>).into_option(),
+        opening_balance(impl IntoOption<Decimal>).into_option(),
+        recurring_expense_payments(impl IntoOption<Decimal>).into_option(),
+        recurring_loan_payments(impl IntoOption<Decimal>).into_option(),
+        tax_payments(impl IntoOption<Decimal>).into_option(),
+        total_deposits(impl IntoOption<Decimal>).into_option(),
+        total_withdrawals(impl IntoOption<Decimal>).into_option(),
     }
 }
 
@@ -330,14 +330,14 @@ model! {
 
 response_setters! {
     PaymentHistoryTransactionsSummary {
-        convert average_monthly_deposits: Decimal,
-        convert average_monthly_non_sufficient_funds: Decimal,
-        convert average_monthly_withdrawals: Decimal,
-        convert begin_date: String,
-        convert end_date: String,
-        convert total_deposits: Decimal,
-        convert total_non_sufficient_funds: Decimal,
-        convert total_withdrawals: Decimal,
+        average_monthly_deposits(impl IntoOption<Decimal>).into_option(),
+        average_monthly_non_sufficient_funds(impl IntoOption<Decimal>).into_option(),
+        average_monthly_withdrawals(impl IntoOption<Decimal>).into_option(),
+        begin_date(impl IntoOption<String>).into_option(),
+        end_date(impl IntoOption<String>).into_option(),
+        total_deposits(impl IntoOption<Decimal>).into_option(),
+        total_non_sufficient_funds(impl IntoOption<Decimal>).into_option(),
+        total_withdrawals(impl IntoOption<Decimal>).into_option(),
     }
 }
 
@@ -425,23 +425,23 @@ model! {
 
 response_setters! {
     PaymentRiskInsightsReportAck {
-        optional constraints: AnalyticsReportConstraintsOut,
-        optional consumer_details: ConsumerDetails,
-        convert consumer_id: ConsumerId,
-        convert consumer_ssn: String,
-        convert created_date: UnixDate,
-        convert customer_id: CustomerId,
-        convert customer_type: CustomerType,
-        convert dispute_statement: String,
-        optional end_user: ConsumerEndUser,
-        list errors: Vec<ErrorMessage>,
-        convert id: ReportId,
-        convert report_pin: String,
-        convert request_id: ReportRequestId,
-        convert requester_name: String,
-        convert status: ReportStatus,
-        convert title: String,
-        convert r#type: ReportType,
+        constraints(impl Into<Option<AnalyticsReportConstraintsOut>>).into(),
+        consumer_details(impl Into<Option<ConsumerDetails>>).into(),
+        consumer_id(impl IntoOption<ConsumerId>).into_option(),
+        consumer_ssn(impl IntoOption<String>).into_option(),
+        created_date(impl IntoOption<UnixDate>).into_option(),
+        customer_id(impl IntoOption<CustomerId>).into_option(),
+        customer_type(impl IntoOption<CustomerType>).into_option(),
+        dispute_statement(impl IntoOption<String>).into_option(),
+        end_user(impl Into<Option<ConsumerEndUser>>).into(),
+        errors(Vec<ErrorMessage>),
+        id(impl IntoOption<ReportId>).into_option(),
+        report_pin(impl IntoOption<String>).into_option(),
+        request_id(impl IntoOption<ReportRequestId>).into_option(),
+        requester_name(impl IntoOption<String>).into_option(),
+        status(impl IntoOption<ReportStatus>).into_option(),
+        title(impl IntoOption<String>).into_option(),
+        r#type(impl IntoOption<ReportType>).into_option(),
     }
 }
 

@@ -394,10 +394,10 @@ model! {
 
 response_setters! {
     Configuration {
-        list account_classification_type: Vec<String>,
-        optional ao_required: bool,
-        list filter_accounts: Vec<String>,
-        convert id: ConfigurationId,
+        account_classification_type(Vec<String>),
+        ao_required(impl Into<Option<bool>>).into(),
+        filter_accounts(Vec<String>),
+        id(impl IntoOption<ConfigurationId>).into_option(),
     }
 }
 
@@ -652,8 +652,8 @@ model! {
 
 response_setters! {
     ConnectEmailUrl {
-        optional email_config: EmailOptions,
-        convert link: String,
+        email_config(impl Into<Option<EmailOptions>>).into(),
+        link(impl IntoOption<String>).into_option(),
     }
 }
 
@@ -1468,7 +1468,7 @@ model! {
 
 response_setters! {
     ConnectTransferBillPaySwitchLink {
-        convert link: String,
+        link(impl IntoOption<String>).into_option(),
     }
 }
 
@@ -1491,7 +1491,7 @@ model! {
 
 response_setters! {
     ConnectTransferDepositSwitchLink {
-        convert link: String,
+        link(impl IntoOption<String>).into_option(),
     }
 }
 
@@ -1555,8 +1555,8 @@ model! {
 
 response_setters! {
     ConsentAccessPeriod {
-        convert end_date: String,
-        convert start_date: String,
+        end_date(impl IntoOption<String>).into_option(),
+        start_date(impl IntoOption<String>).into_option(),
     }
 }
 
@@ -1604,11 +1604,11 @@ model! {
 
 response_setters! {
     ConsentAccountDetails {
-        convert id: AccountId,
-        convert name: String,
-        convert real_account_number_last4: String,
-        convert status: String,
-        convert r#type: String,
+        id(impl IntoOption<AccountId>).into_option(),
+        name(impl IntoOption<String>).into_option(),
+        real_account_number_last4(impl IntoOption<String>).into_option(),
+        status(impl IntoOption<String>).into_option(),
+        r#type(impl IntoOption<String>).into_option(),
     }
 }
 
@@ -1681,8 +1681,8 @@ model! {
 
 response_setters! {
     ConsentStatusDetails {
-        convert status: ConsentStatus,
-        convert status_date: String,
+        status(impl IntoOption<ConsentStatus>).into_option(),
+        status_date(impl IntoOption<String>).into_option(),
     }
 }
 
@@ -1845,7 +1845,7 @@ model! {
 
 response_setters! {
     CreateExperience {
-        convert experience_id: ExperienceId,
+        experience_id(impl IntoOption<ExperienceId>).into_option(),
     }
 }
 
@@ -1875,8 +1875,8 @@ model! {
 
 response_setters! {
     DataHandling {
-        convert post_usage_storage: String,
-        convert statement: String,
+        post_usage_storage(impl IntoOption<String>).into_option(),
+        statement(impl IntoOption<String>).into_option(),
     }
 }
 
@@ -1903,8 +1903,8 @@ model! {
 
 response_setters! {
     DataScope {
-        convert id: String,
-        convert name: String,
+        id(impl IntoOption<String>).into_option(),
+        name(impl IntoOption<String>).into_option(),
     }
 }
 
@@ -1992,21 +1992,21 @@ model! {
 
 response_setters! {
     DataSharingConsentReceipt {
-        optional access_period: ConsentAccessPeriod,
-        optional allowed_trnx_history_in_days: i64,
-        convert application_id: ApplicationId,
-        convert application_name: String,
-        convert consent_receipt_id: DataSharingConsentId,
-        convert context: ConsentContext,
-        convert created_date: String,
-        convert customer_category: PartyCategory,
-        convert customer_id: CustomerId,
-        list disclosures: Vec<DisclosureDetails>,
-        list institutions: Vec<InstitutionInfo>,
-        convert purpose: String,
-        convert purpose_statement: String,
-        optional receipt_version: i64,
-        optional status_details: ConsentStatusDetails,
+        access_period(impl Into<Option<ConsentAccessPeriod>>).into(),
+        allowed_trnx_history_in_days(impl Into<Option<i64>>).into(),
+        application_id(impl IntoOption<ApplicationId>).into_option(),
+        application_name(impl IntoOption<String>).into_option(),
+        consent_receipt_id(impl IntoOption<DataSharingConsentId>).into_option(),
+        context(impl IntoOption<ConsentContext>).into_option(),
+        created_date(impl IntoOption<String>).into_option(),
+        customer_category(impl IntoOption<PartyCategory>).into_option(),
+        customer_id(impl IntoOption<CustomerId>).into_option(),
+        disclosures(Vec<DisclosureDetails>),
+        institutions(Vec<InstitutionInfo>),
+        purpose(impl IntoOption<String>).into_option(),
+        purpose_statement(impl IntoOption<String>).into_option(),
+        receipt_version(impl Into<Option<i64>>).into(),
+        status_details(impl Into<Option<ConsentStatusDetails>>).into(),
     }
 }
 
@@ -2044,10 +2044,10 @@ model! {
 
 response_setters! {
     DataSharingConsentReceipts {
-        list consents: Vec<DataSharingConsentReceipt>,
-        optional displaying: i64,
-        optional found: i64,
-        optional more_available: bool,
+        consents(Vec<DataSharingConsentReceipt>),
+        displaying(impl Into<Option<i64>>).into(),
+        found(impl Into<Option<i64>>).into(),
+        more_available(impl Into<Option<bool>>).into(),
     }
 }
 
@@ -2075,8 +2075,8 @@ model! {
 
 response_setters! {
     DisclosureDetails {
-        convert name: String,
-        list r#type: Vec<String>,
+        name(impl IntoOption<String>).into_option(),
+        r#type(Vec<String>),
     }
 }
 
@@ -2223,9 +2223,9 @@ model! {
 
 response_setters! {
     Experiences {
-        convert app_name: String,
-        convert id: ExperienceId,
-        list product_code: Vec<String>,
+        app_name(impl IntoOption<String>).into_option(),
+        id(impl IntoOption<ExperienceId>).into_option(),
+        product_code(Vec<String>),
     }
 }
 
@@ -2494,9 +2494,9 @@ model! {
 
 response_setters! {
     GenerateOAuthUrl {
-        convert event_stream_id: EventStreamId,
-        convert id: String,
-        convert url: String,
+        event_stream_id(impl IntoOption<EventStreamId>).into_option(),
+        id(impl IntoOption<String>).into_option(),
+        url(impl IntoOption<String>).into_option(),
     }
 }
 
@@ -2557,8 +2557,8 @@ model! {
 
 response_setters! {
     InstitutionArrangementAccessPeriod {
-        convert end_date: String,
-        convert start_date: String,
+        end_date(impl IntoOption<String>).into_option(),
+        start_date(impl IntoOption<String>).into_option(),
     }
 }
 
@@ -2600,8 +2600,8 @@ model! {
 
 response_setters! {
     InstitutionArrangementStatusDetails {
-        convert status: InstitutionArrangementStatus,
-        convert status_date: String,
+        status(impl IntoOption<InstitutionArrangementStatus>).into_option(),
+        status_date(impl IntoOption<String>).into_option(),
     }
 }
 
@@ -2665,18 +2665,18 @@ model! {
 
 response_setters! {
     InstitutionInfo {
-        optional access_period: InstitutionArrangementAccessPeriod,
-        convert account_owner_category: PartyCategory,
-        list accounts: Vec<ConsentAccountDetails>,
-        convert created_date: String,
-        optional data_handling: DataHandling,
-        list data_scopes: Vec<DataScope>,
-        convert institution_id: InstitutionId,
-        convert institution_login_id: InstitutionLoginId,
-        convert institution_name: String,
-        convert is_business_consumer_statement: String,
-        convert last_updated_by: ConsentUpdatedBy,
-        optional status_details: InstitutionArrangementStatusDetails,
+        access_period(impl Into<Option<InstitutionArrangementAccessPeriod>>).into(),
+        account_owner_category(impl IntoOption<PartyCategory>).into_option(),
+        accounts(Vec<ConsentAccountDetails>),
+        created_date(impl IntoOption<String>).into_option(),
+        data_handling(impl Into<Option<DataHandling>>).into(),
+        data_scopes(Vec<DataScope>),
+        institution_id(impl IntoOption<InstitutionId>).into_option(),
+        institution_login_id(impl IntoOption<InstitutionLoginId>).into_option(),
+        institution_name(impl IntoOption<String>).into_option(),
+        is_business_consumer_statement(impl IntoOption<String>).into_option(),
+        last_updated_by(impl IntoOption<ConsentUpdatedBy>).into_option(),
+        status_details(impl Into<Option<InstitutionArrangementStatusDetails>>).into(),
     }
 }
 
@@ -2968,9 +2968,9 @@ model! {
 
 response_setters! {
     LoginFormElement {
-        convert id: String,
-        convert label: String,
-        optional sort_order: i64,
+        id(impl IntoOption<String>).into_option(),
+        label(impl IntoOption<String>).into_option(),
+        sort_order(impl Into<Option<i64>>).into(),
     }
 }
 
@@ -3003,9 +3003,9 @@ model! {
 
 response_setters! {
     LoginForms {
-        list elements: Vec<LoginFormElement>,
-        convert event_stream_id: EventStreamId,
-        convert id: String,
+        elements(Vec<LoginFormElement>),
+        event_stream_id(impl IntoOption<EventStreamId>).into_option(),
+        id(impl IntoOption<String>).into_option(),
     }
 }
 
@@ -3278,10 +3278,10 @@ model! {
 
 response_setters! {
     ReconnectionChallenge {
-        list choice_ids: Vec<String>,
-        convert id: String,
-        convert mfa_type: MfaType,
-        convert prompt: String,
+        choice_ids(Vec<String>),
+        id(impl IntoOption<String>).into_option(),
+        mfa_type(impl IntoOption<MfaType>).into_option(),
+        prompt(impl IntoOption<String>).into_option(),
     }
 }
 
@@ -3307,7 +3307,7 @@ model! {
 
 response_setters! {
     ReconnectionChallenges {
-        list mfa_challenges: Vec<ReconnectionChallenge>,
+        mfa_challenges(Vec<ReconnectionChallenge>),
     }
 }
 
@@ -3439,7 +3439,7 @@ model! {
 
 response_setters! {
     ThirdPartyAccessKeyReceiptData {
-        list data: Vec<ThirdPartyAccessReceiptData>,
+        data(Vec<ThirdPartyAccessReceiptData>),
     }
 }
 
@@ -3611,9 +3611,9 @@ model! {
 
 response_setters! {
     ThirdPartyAccessProof {
-        convert key_id: String,
-        convert signature: String,
-        optional timestamp: DateTime<Utc>,
+        key_id(impl IntoOption<String>).into_option(),
+        signature(impl IntoOption<String>).into_option(),
+        timestamp(impl Into<Option<DateTime<Utc>>>).into(),
     }
 }
 
@@ -3728,14 +3728,14 @@ model! {
 
 response_setters! {
     ThirdPartyAccessReceipt {
-        convert customer_id: CustomerId,
-        convert partner_id: PartnerId,
-        list products: Vec<ThirdPartyAccessProduct>,
-        optional profile: i64,
-        optional provenance: ThirdPartyAccessProvenance,
-        convert receipt_id: ConsentReceiptId,
-        optional timestamp: DateTime<Utc>,
-        convert version: String,
+        customer_id(impl IntoOption<CustomerId>).into_option(),
+        partner_id(impl IntoOption<PartnerId>).into_option(),
+        products(Vec<ThirdPartyAccessProduct>),
+        profile(impl Into<Option<i64>>).into(),
+        provenance(impl Into<Option<ThirdPartyAccessProvenance>>).into(),
+        receipt_id(impl IntoOption<ConsentReceiptId>).into_option(),
+        timestamp(impl Into<Option<DateTime<Utc>>>).into(),
+        version(impl IntoOption<String>).into_option(),
     }
 }
 
@@ -3761,8 +3761,8 @@ model! {
 
 response_setters! {
     ThirdPartyAccessReceiptData {
-        optional proof: ThirdPartyAccessProof,
-        optional receipt: ThirdPartyAccessReceipt,
+        proof(impl Into<Option<ThirdPartyAccessProof>>).into(),
+        receipt(impl Into<Option<ThirdPartyAccessReceipt>>).into(),
     }
 }
 

@@ -242,8 +242,8 @@ impl CreatedConsumer {
 
 response_setters! {
     CreatedConsumer {
-        convert created_date: UnixDate,
-        convert customer_id: CustomerId,
+        created_date(impl IntoOption<UnixDate>).into_option(),
+        customer_id(impl IntoOption<CustomerId>).into_option(),
     }
 }
 
@@ -292,8 +292,8 @@ impl CreatedCustomer {
 
 response_setters! {
     CreatedCustomer {
-        convert created_date: UnixDate,
-        convert username: String,
+        created_date(impl IntoOption<UnixDate>).into_option(),
+        username(impl IntoOption<String>).into_option(),
     }
 }
 
@@ -371,14 +371,14 @@ impl Customer {
 
 response_setters! {
     Customer {
-        convert created_date: UnixDate,
-        convert email: String,
-        convert first_name: String,
-        convert last_modified_date: UnixDate,
-        convert last_name: String,
-        convert phone: String,
-        convert r#type: CustomerType,
-        convert username: String,
+        created_date(impl IntoOption<UnixDate>).into_option(),
+        email(impl IntoOption<String>).into_option(),
+        first_name(impl IntoOption<String>).into_option(),
+        last_modified_date(impl IntoOption<UnixDate>).into_option(),
+        last_name(impl IntoOption<String>).into_option(),
+        phone(impl IntoOption<String>).into_option(),
+        r#type(impl IntoOption<CustomerType>).into_option(),
+        username(impl IntoOption<String>).into_option(),
     }
 }
 
@@ -515,16 +515,16 @@ impl CustomerWithAppData {
 
 response_setters! {
     CustomerWithAppData {
-        convert application_id: ApplicationId,
-        convert application_name: String,
-        convert created_date: UnixDate,
-        convert email: String,
-        convert first_name: String,
-        convert last_modified_date: UnixDate,
-        convert last_name: String,
-        convert phone: String,
-        convert r#type: CustomerType,
-        convert username: String,
+        application_id(impl IntoOption<ApplicationId>).into_option(),
+        application_name(impl IntoOption<String>).into_option(),
+        created_date(impl IntoOption<UnixDate>).into_option(),
+        email(impl IntoOption<String>).into_option(),
+        first_name(impl IntoOption<String>).into_option(),
+        last_modified_date(impl IntoOption<UnixDate>).into_option(),
+        last_name(impl IntoOption<String>).into_option(),
+        phone(impl IntoOption<String>).into_option(),
+        r#type(impl IntoOption<CustomerType>).into_option(),
+        username(impl IntoOption<String>).into_option(),
     }
 }
 
@@ -562,10 +562,10 @@ model! {
 
 response_setters! {
     Customers {
-        list customers: Vec<Customer>,
-        optional displaying: i64,
-        optional found: i64,
-        optional more_available: bool,
+        customers(Vec<Customer>),
+        displaying(impl Into<Option<i64>>).into(),
+        found(impl Into<Option<i64>>).into(),
+        more_available(impl Into<Option<bool>>).into(),
     }
 }
 
@@ -649,15 +649,15 @@ impl GetCustomerResponse {
 
 response_setters! {
     GetCustomerResponse {
-        convert application_id: ApplicationId,
-        convert created_date: UnixDate,
-        convert email: String,
-        convert first_name: String,
-        convert last_modified_date: UnixDate,
-        convert last_name: String,
-        convert phone: String,
-        convert r#type: CustomerType,
-        convert username: String,
+        application_id(impl IntoOption<ApplicationId>).into_option(),
+        created_date(impl IntoOption<UnixDate>).into_option(),
+        email(impl IntoOption<String>).into_option(),
+        first_name(impl IntoOption<String>).into_option(),
+        last_modified_date(impl IntoOption<UnixDate>).into_option(),
+        last_name(impl IntoOption<String>).into_option(),
+        phone(impl IntoOption<String>).into_option(),
+        r#type(impl IntoOption<CustomerType>).into_option(),
+        username(impl IntoOption<String>).into_option(),
     }
 }
 

@@ -7,7 +7,7 @@ use serde_json::{Map, Value};
 use super::*;
 use crate::model::model;
 use crate::open::open_enum;
-use crate::setting::response_setters;
+use crate::setting::{IntoOption, response_setters};
 use crate::unix_date::UnixDate;
 
 /// Registered application of the partner: its IDs before and after approval, status letter,
@@ -68,15 +68,15 @@ model! {
 
 response_setters! {
     App {
-        convert application_id: ApplicationId,
-        convert created_date: String,
-        convert modified_date: String,
-        convert name: String,
-        convert note: String,
-        convert pre_app_id: PreAppId,
-        convert scopes: String,
-        convert status: String,
-        convert submitted_date: String,
+        application_id(impl IntoOption<ApplicationId>).into_option(),
+        created_date(impl IntoOption<String>).into_option(),
+        modified_date(impl IntoOption<String>).into_option(),
+        name(impl IntoOption<String>).into_option(),
+        note(impl IntoOption<String>).into_option(),
+        pre_app_id(impl IntoOption<PreAppId>).into_option(),
+        scopes(impl IntoOption<String>).into_option(),
+        status(impl IntoOption<String>).into_option(),
+        submitted_date(impl IntoOption<String>).into_option(),
     }
 }
 
@@ -122,13 +122,13 @@ model! {
 
 response_setters! {
     AppFinancialInstitutionStatus {
-        convert abbrv_name: String,
-        convert created_date: UnixDate,
-        optional decryption_key_activated: bool,
-        convert id: InstitutionId,
-        convert last_modified_date: UnixDate,
-        convert logo_url: String,
-        optional status: bool,
+        abbrv_name(impl IntoOption<String>).into_option(),
+        created_date(impl IntoOption<UnixDate>).into_option(),
+        decryption_key_activated(impl Into<Option<bool>>).into(),
+        id(impl IntoOption<InstitutionId>).into_option(),
+        last_modified_date(impl IntoOption<UnixDate>).into_option(),
+        logo_url(impl IntoOption<String>).into_option(),
+        status(impl Into<Option<bool>>).into(),
     }
 }
 
@@ -209,16 +209,16 @@ model! {
 
 response_setters! {
     AppStatus {
-        convert app_name: String,
-        convert application_id: ApplicationId,
-        list institution_details: Vec<AppFinancialInstitutionStatus>,
-        convert modified_date: UnixDate,
-        convert note: String,
-        convert partner_id: PartnerId,
-        convert pre_app_id: PreAppId,
-        convert scopes: String,
-        convert status: AppRegistrationStatus,
-        convert submitted_date: UnixDate,
+        app_name(impl IntoOption<String>).into_option(),
+        application_id(impl IntoOption<ApplicationId>).into_option(),
+        institution_details(Vec<AppFinancialInstitutionStatus>),
+        modified_date(impl IntoOption<UnixDate>).into_option(),
+        note(impl IntoOption<String>).into_option(),
+        partner_id(impl IntoOption<PartnerId>).into_option(),
+        pre_app_id(impl IntoOption<PreAppId>).into_option(),
+        scopes(impl IntoOption<String>).into_option(),
+        status(impl IntoOption<AppRegistrationStatus>).into_option(),
+        submitted_date(impl IntoOption<UnixDate>).into_option(),
     }
 }
 
@@ -262,11 +262,11 @@ model! {
 
 response_setters! {
     AppStatuses {
-        list applications: Vec<AppStatus>,
-        optional number_of_records_per_page: i64,
-        optional page_number: i64,
-        optional total_pages: i64,
-        optional total_records: i64,
+        applications(Vec<AppStatus>),
+        number_of_records_per_page(impl Into<Option<i64>>).into(),
+        page_number(impl Into<Option<i64>>).into(),
+        total_pages(impl Into<Option<i64>>).into(),
+        total_records(impl Into<Option<i64>>).into(),
     }
 }
 
@@ -424,10 +424,10 @@ model! {
 
 response_setters! {
     ApplicationResponse {
-        list applications: Vec<App>,
-        optional displaying: i64,
-        optional found: i64,
-        optional more_available: bool,
+        applications(Vec<App>),
+        displaying(impl Into<Option<i64>>).into(),
+        found(impl Into<Option<i64>>).into(),
+        more_available(impl Into<Option<bool>>).into(),
     }
 }
 
@@ -463,11 +463,11 @@ model! {
 
 response_setters! {
     Branding {
-        convert alternate_logo: String,
-        convert icon: String,
-        convert logo: String,
-        convert primary_color: String,
-        convert tile: String,
+        alternate_logo(impl IntoOption<String>).into_option(),
+        icon(impl IntoOption<String>).into_option(),
+        logo(impl IntoOption<String>).into_option(),
+        primary_color(impl IntoOption<String>).into_option(),
+        tile(impl IntoOption<String>).into_option(),
     }
 }
 
@@ -490,7 +490,7 @@ model! {
 
 response_setters! {
     BrandingWrapper {
-        optional branding: Branding,
+        branding(impl Into<Option<Branding>>).into(),
     }
 }
 
@@ -565,22 +565,22 @@ model! {
 
 response_setters! {
     CertifiedInstitution {
-        optional account_owner: bool,
-        optional ach: bool,
-        optional aha: bool,
-        optional avail_balance: bool,
-        optional bill_pay_data: bool,
-        convert id: InstitutionId,
-        optional liability_data: bool,
-        optional loan_payment_details: bool,
-        convert name: String,
-        optional oauth_enabled: bool,
-        optional production_status: InstitutionProductionStatus,
-        optional state_agg: bool,
-        optional student_loan_data: bool,
-        optional trans_agg: bool,
-        optional voa: bool,
-        optional voi: bool,
+        account_owner(impl Into<Option<bool>>).into(),
+        ach(impl Into<Option<bool>>).into(),
+        aha(impl Into<Option<bool>>).into(),
+        avail_balance(impl Into<Option<bool>>).into(),
+        bill_pay_data(impl Into<Option<bool>>).into(),
+        id(impl IntoOption<InstitutionId>).into_option(),
+        liability_data(impl Into<Option<bool>>).into(),
+        loan_payment_details(impl Into<Option<bool>>).into(),
+        name(impl IntoOption<String>).into_option(),
+        oauth_enabled(impl Into<Option<bool>>).into(),
+        production_status(impl Into<Option<InstitutionProductionStatus>>).into(),
+        state_agg(impl Into<Option<bool>>).into(),
+        student_loan_data(impl Into<Option<bool>>).into(),
+        trans_agg(impl Into<Option<bool>>).into(),
+        voa(impl Into<Option<bool>>).into(),
+        voi(impl Into<Option<bool>>).into(),
     }
 }
 
@@ -663,24 +663,24 @@ model! {
 
 response_setters! {
     CertifiedInstitutionWithRssd {
-        optional account_owner: bool,
-        optional ach: bool,
-        optional aha: bool,
-        optional avail_balance: bool,
-        optional bill_pay_data: bool,
-        list child_institutions: Vec<ChildInstitution>,
-        convert id: InstitutionId,
-        optional liability_data: bool,
-        optional loan_payment_details: bool,
-        convert name: String,
-        optional oauth_enabled: bool,
-        optional production_status: InstitutionProductionStatus,
-        optional rssd: i64,
-        optional state_agg: bool,
-        optional student_loan_data: bool,
-        optional trans_agg: bool,
-        optional voa: bool,
-        optional voi: bool,
+        account_owner(impl Into<Option<bool>>).into(),
+        ach(impl Into<Option<bool>>).into(),
+        aha(impl Into<Option<bool>>).into(),
+        avail_balance(impl Into<Option<bool>>).into(),
+        bill_pay_data(impl Into<Option<bool>>).into(),
+        child_institutions(Vec<ChildInstitution>),
+        id(impl IntoOption<InstitutionId>).into_option(),
+        liability_data(impl Into<Option<bool>>).into(),
+        loan_payment_details(impl Into<Option<bool>>).into(),
+        name(impl IntoOption<String>).into_option(),
+        oauth_enabled(impl Into<Option<bool>>).into(),
+        production_status(impl Into<Option<InstitutionProductionStatus>>).into(),
+        rssd(impl Into<Option<i64>>).into(),
+        state_agg(impl Into<Option<bool>>).into(),
+        student_loan_data(impl Into<Option<bool>>).into(),
+        trans_agg(impl Into<Option<bool>>).into(),
+        voa(impl Into<Option<bool>>).into(),
+        voi(impl Into<Option<bool>>).into(),
     }
 }
 
@@ -725,11 +725,11 @@ model! {
 
 response_setters! {
     CertifiedInstitutions {
-        optional displaying: i64,
-        optional found: i64,
-        list institutions: Vec<CertifiedInstitution>,
-        optional more_available: bool,
-        convert requested_date: UnixDate,
+        displaying(impl Into<Option<i64>>).into(),
+        found(impl Into<Option<i64>>).into(),
+        institutions(Vec<CertifiedInstitution>),
+        more_available(impl Into<Option<bool>>).into(),
+        requested_date(impl IntoOption<UnixDate>).into_option(),
     }
 }
 
@@ -774,11 +774,11 @@ model! {
 
 response_setters! {
     CertifiedInstitutionsWithRssd {
-        optional displaying: i64,
-        optional found: i64,
-        list institutions: Vec<CertifiedInstitutionWithRssd>,
-        optional more_available: bool,
-        convert requested_date: UnixDate,
+        displaying(impl Into<Option<i64>>).into(),
+        found(impl Into<Option<i64>>).into(),
+        institutions(Vec<CertifiedInstitutionWithRssd>),
+        more_available(impl Into<Option<bool>>).into(),
+        requested_date(impl IntoOption<UnixDate>).into_option(),
     }
 }
 
@@ -839,10 +839,10 @@ model! {
 
 response_setters! {
     ChildInstitution {
-        convert institution_id: InstitutionId,
-        convert name: String,
-        optional parent_rssd: i64,
-        optional rssd: i64,
+        institution_id(impl IntoOption<InstitutionId>).into_option(),
+        name(impl IntoOption<String>).into_option(),
+        parent_rssd(impl Into<Option<i64>>).into(),
+        rssd(impl Into<Option<i64>>).into(),
     }
 }
 
@@ -887,11 +887,11 @@ model! {
 
 response_setters! {
     FinancialInstitution {
-        convert created_date: String,
-        convert institution_id: InstitutionId,
-        convert institution_name: String,
-        convert modified_date: String,
-        optional status: bool,
+        created_date(impl IntoOption<String>).into_option(),
+        institution_id(impl IntoOption<InstitutionId>).into_option(),
+        institution_name(impl IntoOption<String>).into_option(),
+        modified_date(impl IntoOption<String>).into_option(),
+        status(impl Into<Option<bool>>).into(),
     }
 }
 
@@ -933,11 +933,11 @@ model! {
 
 response_setters! {
     GetInstitutionsByRoutingNumberResponse {
-        convert created_date: UnixDate,
-        optional displaying: i64,
-        optional found: i64,
-        list institutions: Vec<InstitutionsWithRoutingNumber>,
-        optional more_available: bool,
+        created_date(impl IntoOption<UnixDate>).into_option(),
+        displaying(impl Into<Option<i64>>).into(),
+        found(impl Into<Option<i64>>).into(),
+        institutions(Vec<InstitutionsWithRoutingNumber>),
+        more_available(impl Into<Option<bool>>).into(),
     }
 }
 
@@ -1128,40 +1128,40 @@ impl Institution {
 
 response_setters! {
     Institution {
-        optional account_owner: bool,
-        convert account_type_description: InstitutionAccountGroup,
-        optional ach: bool,
-        optional address: InstitutionAddress,
-        optional aha: bool,
-        optional avail_balance: bool,
-        optional bill_pay_data: bool,
-        optional branding: Branding,
-        convert class: String,
-        convert currency: String,
-        convert display_name: String,
-        convert email: String,
-        optional liability_data: bool,
-        optional loan_payment_details: bool,
-        convert name: String,
-        convert new_institution_id: InstitutionId,
-        optional oauth_enabled: bool,
-        convert oauth_institution_id: InstitutionId,
-        convert phone: String,
-        optional production_status: InstitutionProductionStatus,
-        list special_instructions: Vec<String>,
-        convert special_instructions_title: String,
-        convert special_text: String,
-        optional state_agg: bool,
-        convert status: InstitutionStatus,
-        optional student_loan_data: bool,
-        convert time_zone: String,
-        optional trans_agg: bool,
-        convert url_forgot_password: String,
-        convert url_home_app: String,
-        convert url_logon_app: String,
-        convert url_online_registration: String,
-        optional voa: bool,
-        optional voi: bool,
+        account_owner(impl Into<Option<bool>>).into(),
+        account_type_description(impl IntoOption<InstitutionAccountGroup>).into_option(),
+        ach(impl Into<Option<bool>>).into(),
+        address(impl Into<Option<InstitutionAddress>>).into(),
+        aha(impl Into<Option<bool>>).into(),
+        avail_balance(impl Into<Option<bool>>).into(),
+        bill_pay_data(impl Into<Option<bool>>).into(),
+        branding(impl Into<Option<Branding>>).into(),
+        class(impl IntoOption<String>).into_option(),
+        currency(impl IntoOption<String>).into_option(),
+        display_name(impl IntoOption<String>).into_option(),
+        email(impl IntoOption<String>).into_option(),
+        liability_data(impl Into<Option<bool>>).into(),
+        loan_payment_details(impl Into<Option<bool>>).into(),
+        name(impl IntoOption<String>).into_option(),
+        new_institution_id(impl IntoOption<InstitutionId>).into_option(),
+        oauth_enabled(impl Into<Option<bool>>).into(),
+        oauth_institution_id(impl IntoOption<InstitutionId>).into_option(),
+        phone(impl IntoOption<String>).into_option(),
+        production_status(impl Into<Option<InstitutionProductionStatus>>).into(),
+        special_instructions(Vec<String>),
+        special_instructions_title(impl IntoOption<String>).into_option(),
+        special_text(impl IntoOption<String>).into_option(),
+        state_agg(impl Into<Option<bool>>).into(),
+        status(impl IntoOption<InstitutionStatus>).into_option(),
+        student_loan_data(impl Into<Option<bool>>).into(),
+        time_zone(impl IntoOption<String>).into_option(),
+        trans_agg(impl Into<Option<bool>>).into(),
+        url_forgot_password(impl IntoOption<String>).into_option(),
+        url_home_app(impl IntoOption<String>).into_option(),
+        url_logon_app(impl IntoOption<String>).into_option(),
+        url_online_registration(impl IntoOption<String>).into_option(),
+        voa(impl Into<Option<bool>>).into(),
+        voi(impl Into<Option<bool>>).into(),
     }
 }
 
@@ -1221,12 +1221,12 @@ model! {
 
 response_setters! {
     InstitutionAddress {
-        convert address_line1: String,
-        convert address_line2: String,
-        convert city: String,
-        convert country: String,
-        convert postal_code: String,
-        convert state: String,
+        address_line1(impl IntoOption<String>).into_option(),
+        address_line2(impl IntoOption<String>).into_option(),
+        city(impl IntoOption<String>).into_option(),
+        country(impl IntoOption<String>).into_option(),
+        postal_code(impl IntoOption<String>).into_option(),
+        state(impl IntoOption<String>).into_option(),
     }
 }
 
@@ -1252,7 +1252,7 @@ model! {
 
 response_setters! {
     InstitutionCountryCode {
-        convert country_code: String,
+        country_code(impl IntoOption<String>).into_option(),
     }
 }
 
@@ -1329,13 +1329,13 @@ model! {
 
 response_setters! {
     InstitutionProductionStatus {
-        convert ach: InstitutionProductStatus,
-        convert aha: InstitutionProductStatus,
-        convert overall_status: InstitutionOverallStatus,
-        convert state_agg: InstitutionProductStatus,
-        convert trans_agg: InstitutionProductStatus,
-        convert voa: InstitutionProductStatus,
-        convert voi: InstitutionProductStatus,
+        ach(impl IntoOption<InstitutionProductStatus>).into_option(),
+        aha(impl IntoOption<InstitutionProductStatus>).into_option(),
+        overall_status(impl IntoOption<InstitutionOverallStatus>).into_option(),
+        state_agg(impl IntoOption<InstitutionProductStatus>).into_option(),
+        trans_agg(impl IntoOption<InstitutionProductStatus>).into_option(),
+        voa(impl IntoOption<InstitutionProductStatus>).into_option(),
+        voi(impl IntoOption<InstitutionProductStatus>).into_option(),
     }
 }
 
@@ -1373,10 +1373,10 @@ model! {
 
 response_setters! {
     InstitutionResponse {
-        optional displaying: i64,
-        optional found: i64,
-        list institutions: Vec<FinancialInstitution>,
-        optional more_available: bool,
+        displaying(impl Into<Option<i64>>).into(),
+        found(impl Into<Option<i64>>).into(),
+        institutions(Vec<FinancialInstitution>),
+        more_available(impl Into<Option<bool>>).into(),
     }
 }
 
@@ -1419,7 +1419,7 @@ model! {
 
 response_setters! {
     InstitutionWrapper {
-        optional institution: Institution,
+        institution(impl Into<Option<Institution>>).into(),
     }
 }
 
@@ -1464,11 +1464,11 @@ model! {
 
 response_setters! {
     Institutions {
-        convert created_date: UnixDate,
-        optional displaying: i64,
-        optional found: i64,
-        list institutions: Vec<Institution>,
-        optional more_available: bool,
+        created_date(impl IntoOption<UnixDate>).into_option(),
+        displaying(impl Into<Option<i64>>).into(),
+        found(impl Into<Option<i64>>).into(),
+        institutions(Vec<Institution>),
+        more_available(impl Into<Option<bool>>).into(),
     }
 }
 
@@ -1648,49 +1648,49 @@ model! {
 
 response_setters! {
     InstitutionsWithRoutingNumber {
-        optional account_owner: bool,
-        convert account_type_description: InstitutionAccountGroup,
-        optional ach: bool,
-        convert ach_status: InstitutionProductStatus,
-        optional address: InstitutionAddress,
-        optional aha: bool,
-        convert aha_status: InstitutionProductStatus,
-        optional avail_balance: bool,
-        optional bill_pay_data: bool,
-        optional branding: Branding,
-        convert class: String,
-        list country_codes: Vec<InstitutionCountryCode>,
-        convert currency: String,
-        convert display_name: String,
-        convert email: String,
-        convert id: InstitutionId,
-        optional liability_data: bool,
-        optional loan_payment_details: bool,
-        convert name: String,
-        convert new_institution_id: InstitutionId,
-        optional oauth_enabled: bool,
-        convert oauth_institution_id: InstitutionId,
-        convert overall_status_temp: InstitutionOverallStatus,
-        optional payment_initiation: bool,
-        convert phone: String,
-        list special_instructions: Vec<String>,
-        convert special_instructions_title: String,
-        convert special_text: String,
-        optional state_agg: bool,
-        convert state_agg_status: InstitutionProductStatus,
-        convert status: InstitutionStatus,
-        optional student_loan_data: bool,
-        convert time_zone: String,
-        optional trans_agg: bool,
-        convert trans_agg_status: InstitutionProductStatus,
-        convert url_forgot_password: String,
-        convert url_home_app: String,
-        convert url_logon_app: String,
-        convert url_online_registration: String,
-        optional voa: bool,
-        convert voa_status: InstitutionProductStatus,
-        optional voi: bool,
-        convert voi_status: InstitutionProductStatus,
+        account_owner(impl Into<Option<bool>>).into(),
+        account_type_description(impl IntoOption<InstitutionAccountGroup>).into_option(),
+        ach(impl Into<Option<bool>>).into(),
+        ach_status(impl IntoOption<InstitutionProductStatus>).into_option(),
+        address(impl Into<Option<InstitutionAddress>>).into(),
+        aha(impl Into<Option<bool>>).into(),
+        aha_status(impl IntoOption<InstitutionProductStatus>).into_option(),
+        avail_balance(impl Into<Option<bool>>).into(),
+        bill_pay_data(impl Into<Option<bool>>).into(),
+        branding(impl Into<Option<Branding>>).into(),
+        class(impl IntoOption<String>).into_option(),
+        country_codes(Vec<InstitutionCountryCode>),
+        currency(impl IntoOption<String>).into_option(),
+        display_name(impl IntoOption<String>).into_option(),
+        email(impl IntoOption<String>).into_option(),
+        id(impl IntoOption<InstitutionId>).into_option(),
+        liability_data(impl Into<Option<bool>>).into(),
+        loan_payment_details(impl Into<Option<bool>>).into(),
+        name(impl IntoOption<String>).into_option(),
+        new_institution_id(impl IntoOption<InstitutionId>).into_option(),
+        oauth_enabled(impl Into<Option<bool>>).into(),
+        oauth_institution_id(impl IntoOption<InstitutionId>).into_option(),
+        overall_status_temp(impl IntoOption<InstitutionOverallStatus>).into_option(),
+        payment_initiation(impl Into<Option<bool>>).into(),
+        phone(impl IntoOption<String>).into_option(),
+        special_instructions(Vec<String>),
+        special_instructions_title(impl IntoOption<String>).into_option(),
+        special_text(impl IntoOption<String>).into_option(),
+        state_agg(impl Into<Option<bool>>).into(),
+        state_agg_status(impl IntoOption<InstitutionProductStatus>).into_option(),
+        status(impl IntoOption<InstitutionStatus>).into_option(),
+        student_loan_data(impl Into<Option<bool>>).into(),
+        time_zone(impl IntoOption<String>).into_option(),
+        trans_agg(impl Into<Option<bool>>).into(),
+        trans_agg_status(impl IntoOption<InstitutionProductStatus>).into_option(),
+        url_forgot_password(impl IntoOption<String>).into_option(),
+        url_home_app(impl IntoOption<String>).into_option(),
+        url_logon_app(impl IntoOption<String>).into_option(),
+        url_online_registration(impl IntoOption<String>).into_option(),
+        voa(impl Into<Option<bool>>).into(),
+        voa_status(impl IntoOption<InstitutionProductStatus>).into_option(),
+        voi(impl Into<Option<bool>>).into(),
+        voi_status(impl IntoOption<InstitutionProductStatus>).into_option(),
     }
 }
 
@@ -1721,7 +1721,7 @@ model! {
 
 response_setters! {
     RegisteredApplication {
-        convert pre_app_id: PreAppId,
-        convert status: AppRegistrationStatus,
+        pre_app_id(impl IntoOption<PreAppId>).into_option(),
+        status(impl IntoOption<AppRegistrationStatus>).into_option(),
     }
 }

@@ -9,7 +9,7 @@ use serde_json::{Map, Value};
 use super::*;
 use crate::model::model;
 use crate::open::open_enum;
-use crate::setting::response_setters;
+use crate::setting::{IntoOption, response_setters};
 use crate::unix_date::UnixDate;
 
 /// Basic data of an account in the payment bundle: name, type, display number, aggregation
@@ -97,21 +97,21 @@ model! {
 
 response_setters! {
     AccountSimpleDetails {
-        convert account_number_display: String,
-        optional aggregation_attempt_date: DateTime<Utc>,
-        optional aggregation_status_code: i64,
-        optional aggregation_success_date: DateTime<Utc>,
-        convert authorization_end_date: UnixDate,
-        optional authorization_expires: bool,
-        convert authorization_start_date: UnixDate,
-        optional created_date: DateTime<Utc>,
-        convert currency: String,
-        optional display_position: i32,
-        convert id: AccountId,
-        convert name: String,
-        convert parent_account: AccountId,
-        convert status: AggregationStatus,
-        convert r#type: AccountType,
+        account_number_display(impl IntoOption<String>).into_option(),
+        aggregation_attempt_date(impl Into<Option<DateTime<Utc>>>).into(),
+        aggregation_status_code(impl Into<Option<i64>>).into(),
+        aggregation_success_date(impl Into<Option<DateTime<Utc>>>).into(),
+        authorization_end_date(impl IntoOption<UnixDate>).into_option(),
+        authorization_expires(impl Into<Option<bool>>).into(),
+        authorization_start_date(impl IntoOption<UnixDate>).into_option(),
+        created_date(impl Into<Option<DateTime<Utc>>>).into(),
+        currency(impl IntoOption<String>).into_option(),
+        display_position(impl Into<Option<i32>>).into(),
+        id(impl IntoOption<AccountId>).into_option(),
+        name(impl IntoOption<String>).into_option(),
+        parent_account(impl IntoOption<AccountId>).into_option(),
+        status(impl IntoOption<AggregationStatus>).into_option(),
+        r#type(impl IntoOption<AccountType>).into_option(),
     }
 }
 
@@ -144,8 +144,8 @@ model! {
 
 response_setters! {
     AchDetails {
-        convert real_account_number: String,
-        convert routing_number: String,
+        real_account_number(impl IntoOption<String>).into_option(),
+        routing_number(impl IntoOption<String>).into_option(),
     }
 }
 
@@ -202,14 +202,14 @@ model! {
 
 response_setters! {
     AvailableBalance {
-        optional aggregation_status_code: i64,
-        convert available_balance: Decimal,
-        convert available_balance_date: UnixDate,
-        convert cleared_balance: Decimal,
-        convert cleared_balance_date: UnixDate,
-        convert currency: String,
-        optional id: i64,
-        convert real_account_number_last4: String,
+        aggregation_status_code(impl Into<Option<i64>>).into(),
+        available_balance(impl IntoOption<Decimal>).into_option(),
+        available_balance_date(impl IntoOption<UnixDate>).into_option(),
+        cleared_balance(impl IntoOption<Decimal>).into_option(),
+        cleared_balance_date(impl IntoOption<UnixDate>).into_option(),
+        currency(impl IntoOption<String>).into_option(),
+        id(impl Into<Option<i64>>).into(),
+        real_account_number_last4(impl IntoOption<String>).into_option(),
     }
 }
 
@@ -269,14 +269,14 @@ model! {
 
 response_setters! {
     AvailableBalancePeb {
-        optional aggregation_status_code: i64,
-        convert available_balance: Decimal,
-        optional available_balance_date: DateTime<Utc>,
-        convert cleared_balance: Decimal,
-        optional cleared_balance_date: DateTime<Utc>,
-        convert currency: String,
-        convert id: AccountId,
-        convert real_account_number_last4: String,
+        aggregation_status_code(impl Into<Option<i64>>).into(),
+        available_balance(impl IntoOption<Decimal>).into_option(),
+        available_balance_date(impl Into<Option<DateTime<Utc>>>).into(),
+        cleared_balance(impl IntoOption<Decimal>).into_option(),
+        cleared_balance_date(impl Into<Option<DateTime<Utc>>>).into(),
+        currency(impl IntoOption<String>).into_option(),
+        id(impl IntoOption<AccountId>).into_option(),
+        real_account_number_last4(impl IntoOption<String>).into_option(),
     }
 }
 
@@ -304,8 +304,8 @@ model! {
 
 response_setters! {
     Descriptor {
-        convert r#type: String,
-        convert value: String,
+        r#type(impl IntoOption<String>).into_option(),
+        value(impl IntoOption<String>).into_option(),
     }
 }
 
@@ -332,8 +332,8 @@ model! {
 
 response_setters! {
     FcraNsfReturnRisk {
-        optional error: ErrorMessage,
-        optional result: FcraNsfReturnRiskResult,
+        error(impl Into<Option<ErrorMessage>>).into(),
+        result(impl Into<Option<FcraNsfReturnRiskResult>>).into(),
     }
 }
 
@@ -367,9 +367,9 @@ model! {
 
 response_setters! {
     FcraNsfReturnRiskResult {
-        convert available_balance: Decimal,
-        list daily_results: Vec<NsfIndicator>,
-        convert dispute_statement: String,
+        available_balance(impl IntoOption<Decimal>).into_option(),
+        daily_results(Vec<NsfIndicator>),
+        dispute_statement(impl IntoOption<String>).into_option(),
     }
 }
 
@@ -425,14 +425,14 @@ model! {
 
 response_setters! {
     FcraPaymentSuccessIndicators {
-        convert account_id: AccountId,
-        convert customer_id: CustomerId,
-        optional nsf_return_risk: FcraNsfReturnRisk,
-        convert pay_request_id: PayRequestId,
-        optional request_date: NaiveDate,
-        convert status: PaymentIndicatorsStatus,
-        optional transaction: PaymentSuccessIndicatorsTransaction,
-        optional unauthorized_return_risk: UnauthorizedReturnRisk,
+        account_id(impl IntoOption<AccountId>).into_option(),
+        customer_id(impl IntoOption<CustomerId>).into_option(),
+        nsf_return_risk(impl Into<Option<FcraNsfReturnRisk>>).into(),
+        pay_request_id(impl IntoOption<PayRequestId>).into_option(),
+        request_date(impl Into<Option<NaiveDate>>).into(),
+        status(impl IntoOption<PaymentIndicatorsStatus>).into_option(),
+        transaction(impl Into<Option<PaymentSuccessIndicatorsTransaction>>).into(),
+        unauthorized_return_risk(impl Into<Option<UnauthorizedReturnRisk>>).into(),
     }
 }
 
@@ -462,9 +462,9 @@ model! {
 
 response_setters! {
     FieldError {
-        convert code: String,
-        convert description: String,
-        convert field_name: String,
+        code(impl IntoOption<String>).into_option(),
+        description(impl IntoOption<String>).into_option(),
+        field_name(impl IntoOption<String>).into_option(),
     }
 }
 
@@ -505,10 +505,10 @@ model! {
 
 response_setters! {
     Indicator {
-        optional composite_score: i32,
-        optional potential_settlement_date: NaiveDate,
-        optional reasons: ReasonItem,
-        convert score_indicator: PaymentScore,
+        composite_score(impl Into<Option<i32>>).into(),
+        potential_settlement_date(impl Into<Option<NaiveDate>>).into(),
+        reasons(impl Into<Option<ReasonItem>>).into(),
+        score_indicator(impl IntoOption<PaymentScore>).into_option(),
     }
 }
 
@@ -545,10 +545,10 @@ model! {
 
 response_setters! {
     LoanPaymentDetails {
-        optional account_detail: LoanPaymentDetailsAccount,
-        convert loan_number: String,
-        convert loan_payment_address: String,
-        convert loan_payment_number: String,
+        account_detail(impl Into<Option<LoanPaymentDetailsAccount>>).into(),
+        loan_number(impl IntoOption<String>).into_option(),
+        loan_payment_address(impl IntoOption<String>).into_option(),
+        loan_payment_number(impl IntoOption<String>).into_option(),
     }
 }
 
@@ -604,14 +604,14 @@ model! {
 
 response_setters! {
     LoanPaymentDetailsAccount {
-        convert account_future_payoff_amount: Decimal,
-        optional account_future_payoff_date: DateTime<Utc>,
-        convert account_id: AccountId,
-        convert account_number: String,
-        convert account_payment_address: String,
-        convert account_payment_number: String,
-        list group_detail: Vec<LoanPaymentDetailsGroup>,
-        list loan_detail: Vec<LoanPaymentDetailsLoan>,
+        account_future_payoff_amount(impl IntoOption<Decimal>).into_option(),
+        account_future_payoff_date(impl Into<Option<DateTime<Utc>>>).into(),
+        account_id(impl IntoOption<AccountId>).into_option(),
+        account_number(impl IntoOption<String>).into_option(),
+        account_payment_address(impl IntoOption<String>).into_option(),
+        account_payment_number(impl IntoOption<String>).into_option(),
+        group_detail(Vec<LoanPaymentDetailsGroup>),
+        loan_detail(Vec<LoanPaymentDetailsLoan>),
     }
 }
 
@@ -662,13 +662,13 @@ model! {
 
 response_setters! {
     LoanPaymentDetailsGroup {
-        convert account_id: AccountId,
-        convert group_future_payoff_amount: Decimal,
-        optional group_future_payoff_date: DateTime<Utc>,
-        list group_loan_detail: Vec<LoanPaymentDetailsLoan>,
-        convert group_number: String,
-        convert group_payment_address: String,
-        convert group_payment_number: String,
+        account_id(impl IntoOption<AccountId>).into_option(),
+        group_future_payoff_amount(impl IntoOption<Decimal>).into_option(),
+        group_future_payoff_date(impl Into<Option<DateTime<Utc>>>).into(),
+        group_loan_detail(Vec<LoanPaymentDetailsLoan>),
+        group_number(impl IntoOption<String>).into_option(),
+        group_payment_address(impl IntoOption<String>).into_option(),
+        group_payment_number(impl IntoOption<String>).into_option(),
     }
 }
 
@@ -716,12 +716,12 @@ model! {
 
 response_setters! {
     LoanPaymentDetailsLoan {
-        convert account_id: AccountId,
-        convert loan_future_payoff_amount: Decimal,
-        optional loan_future_payoff_date: DateTime<Utc>,
-        convert loan_number: String,
-        convert loan_payment_address: String,
-        convert loan_payment_number: String,
+        account_id(impl IntoOption<AccountId>).into_option(),
+        loan_future_payoff_amount(impl IntoOption<Decimal>).into_option(),
+        loan_future_payoff_date(impl Into<Option<DateTime<Utc>>>).into(),
+        loan_number(impl IntoOption<String>).into_option(),
+        loan_payment_address(impl IntoOption<String>).into_option(),
+        loan_payment_number(impl IntoOption<String>).into_option(),
     }
 }
 
@@ -761,10 +761,10 @@ model! {
 
 response_setters! {
     NsfIndicator {
-        convert indicator: ReturnRisk,
-        optional potential_settlement_date: NaiveDate,
-        optional reasons: NsfReasonItem,
-        optional score: i32,
+        indicator(impl IntoOption<ReturnRisk>).into_option(),
+        potential_settlement_date(impl Into<Option<NaiveDate>>).into(),
+        reasons(impl Into<Option<NsfReasonItem>>).into(),
+        score(impl Into<Option<i32>>).into(),
     }
 }
 
@@ -825,14 +825,14 @@ model! {
 
 response_setters! {
     NsfReasonItem {
-        optional balance_history: i64,
-        optional deposit_history: i64,
-        optional nsf_history: i64,
-        optional recent_balance: i64,
-        optional recent_nsf_history: i64,
-        optional recurring_nsf: i64,
-        optional spend_history: i64,
-        optional transaction_amount: i64,
+        balance_history(impl Into<Option<i64>>).into(),
+        deposit_history(impl Into<Option<i64>>).into(),
+        nsf_history(impl Into<Option<i64>>).into(),
+        recent_balance(impl Into<Option<i64>>).into(),
+        recent_nsf_history(impl Into<Option<i64>>).into(),
+        recurring_nsf(impl Into<Option<i64>>).into(),
+        spend_history(impl Into<Option<i64>>).into(),
+        transaction_amount(impl Into<Option<i64>>).into(),
     }
 }
 
@@ -859,8 +859,8 @@ model! {
 
 response_setters! {
     NsfReturnRisk {
-        optional error: ErrorMessage,
-        optional result: NsfReturnRiskResult,
+        error(impl Into<Option<ErrorMessage>>).into(),
+        result(impl Into<Option<NsfReturnRiskResult>>).into(),
     }
 }
 
@@ -891,8 +891,8 @@ model! {
 
 response_setters! {
     NsfReturnRiskResult {
-        convert available_balance: Decimal,
-        list daily_results: Vec<NsfIndicator>,
+        available_balance(impl IntoOption<Decimal>).into_option(),
+        daily_results(Vec<NsfIndicator>),
     }
 }
 
@@ -953,16 +953,16 @@ model! {
 
 response_setters! {
     PebAccountDetails {
-        optional account_details: AccountSimpleDetails,
-        optional account_identity: AccountOwnerHolders,
-        optional balance_details: AvailableBalancePeb,
-        list errors: Vec<FieldError>,
-        convert id: AccountId,
-        convert institution_id: InstitutionId,
-        convert institution_login_id: InstitutionLoginId,
-        convert institution_name: String,
-        optional payment_instruction: PaymentInstructionPeb,
-        convert real_account_number_last4: String,
+        account_details(impl Into<Option<AccountSimpleDetails>>).into(),
+        account_identity(impl Into<Option<AccountOwnerHolders>>).into(),
+        balance_details(impl Into<Option<AvailableBalancePeb>>).into(),
+        errors(Vec<FieldError>),
+        id(impl IntoOption<AccountId>).into_option(),
+        institution_id(impl IntoOption<InstitutionId>).into_option(),
+        institution_login_id(impl IntoOption<InstitutionLoginId>).into_option(),
+        institution_name(impl IntoOption<String>).into_option(),
+        payment_instruction(impl Into<Option<PaymentInstructionPeb>>).into(),
+        real_account_number_last4(impl IntoOption<String>).into_option(),
     }
 }
 
@@ -1023,14 +1023,14 @@ model! {
 
 response_setters! {
     ReasonItem {
-        optional balance_history: i64,
-        optional deposit_history: i64,
-        optional nsf_history: i64,
-        optional recent_balance: i64,
-        optional recent_nsf_history: i64,
-        optional recurring_nsf: i64,
-        optional spend_history: i64,
-        optional transaction_amount: i64,
+        balance_history(impl Into<Option<i64>>).into(),
+        deposit_history(impl Into<Option<i64>>).into(),
+        nsf_history(impl Into<Option<i64>>).into(),
+        recent_balance(impl Into<Option<i64>>).into(),
+        recent_nsf_history(impl Into<Option<i64>>).into(),
+        recurring_nsf(impl Into<Option<i64>>).into(),
+        spend_history(impl Into<Option<i64>>).into(),
+        transaction_amount(impl Into<Option<i64>>).into(),
     }
 }
 
@@ -1069,8 +1069,8 @@ model! {
 
 response_setters! {
     UnauthorizedReturnRisk {
-        optional error: ErrorMessage,
-        optional result: UnauthorizedReturnRiskResult,
+        error(impl Into<Option<ErrorMessage>>).into(),
+        result(impl Into<Option<UnauthorizedReturnRiskResult>>).into(),
     }
 }
 
@@ -1099,7 +1099,7 @@ model! {
 
 response_setters! {
     UnauthorizedReturnRiskResult {
-        convert indicator: ReturnRisk,
-        optional score: i64,
+        indicator(impl IntoOption<ReturnRisk>).into_option(),
+        score(impl Into<Option<i64>>).into(),
     }
 }

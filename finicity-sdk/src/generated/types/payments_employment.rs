@@ -60,13 +60,13 @@ model! {
 
 response_setters! {
     PaymentEnablementBundle {
-        optional account_count: i32,
-        optional account_identity_success_count: i32,
-        list accounts: Vec<PebAccountDetails>,
-        optional balance_details_success_count: i32,
-        convert customer_id: CustomerId,
-        optional error_count: i32,
-        optional payment_instruction_success_count: i32,
+        account_count(impl Into<Option<i32>>).into(),
+        account_identity_success_count(impl Into<Option<i32>>).into(),
+        accounts(Vec<PebAccountDetails>),
+        balance_details_success_count(impl Into<Option<i32>>).into(),
+        customer_id(impl IntoOption<CustomerId>).into_option(),
+        error_count(impl Into<Option<i32>>).into(),
+        payment_instruction_success_count(impl Into<Option<i32>>).into(),
     }
 }
 
@@ -125,12 +125,12 @@ model! {
 
 response_setters! {
     PaymentInstruction {
-        convert account_number: String,
-        list descriptors: Vec<Descriptor>,
-        optional tan_enabled: bool,
-        optional transfer_in_enabled: bool,
-        optional transfer_out_enabled: bool,
-        convert r#type: PaymentInstructionType,
+        account_number(impl IntoOption<String>).into_option(),
+        descriptors(Vec<Descriptor>),
+        tan_enabled(impl Into<Option<bool>>).into(),
+        transfer_in_enabled(impl Into<Option<bool>>).into(),
+        transfer_out_enabled(impl Into<Option<bool>>).into(),
+        r#type(impl IntoOption<PaymentInstructionType>).into_option(),
     }
 }
 
@@ -168,10 +168,10 @@ model! {
 
 response_setters! {
     PaymentInstructionPeb {
-        convert account_number: String,
-        list descriptors: Vec<Descriptor>,
-        optional tan_enabled: bool,
-        convert r#type: String,
+        account_number(impl IntoOption<String>).into_option(),
+        descriptors(Vec<Descriptor>),
+        tan_enabled(impl Into<Option<bool>>).into(),
+        r#type(impl IntoOption<String>).into_option(),
     }
 }
 
@@ -207,7 +207,7 @@ model! {
 
 response_setters! {
     PaymentInstructions {
-        list payment_instruction: Vec<PaymentInstruction>,
+        payment_instruction(Vec<PaymentInstruction>),
     }
 }
 
@@ -285,15 +285,15 @@ model! {
 
 response_setters! {
     PaymentSuccessIndicator {
-        convert account_id: AccountId,
-        convert available_balance: Decimal,
-        convert code: String,
-        convert customer_id: CustomerId,
-        list indicators_by_day: Vec<Indicator>,
-        convert message: String,
-        convert pay_req_id: String,
-        optional settle_by_date: NaiveDate,
-        convert settlement_amount: Decimal,
+        account_id(impl IntoOption<AccountId>).into_option(),
+        available_balance(impl IntoOption<Decimal>).into_option(),
+        code(impl IntoOption<String>).into_option(),
+        customer_id(impl IntoOption<CustomerId>).into_option(),
+        indicators_by_day(Vec<Indicator>),
+        message(impl IntoOption<String>).into_option(),
+        pay_req_id(impl IntoOption<String>).into_option(),
+        settle_by_date(impl Into<Option<NaiveDate>>).into(),
+        settlement_amount(impl IntoOption<Decimal>).into_option(),
     }
 }
 
@@ -348,14 +348,14 @@ model! {
 
 response_setters! {
     PaymentSuccessIndicators {
-        convert account_id: AccountId,
-        convert customer_id: CustomerId,
-        optional nsf_return_risk: NsfReturnRisk,
-        convert pay_request_id: PayRequestId,
-        optional request_date: NaiveDate,
-        convert status: PaymentIndicatorsStatus,
-        optional transaction: PaymentSuccessIndicatorsTransaction,
-        optional unauthorized_return_risk: UnauthorizedReturnRisk,
+        account_id(impl IntoOption<AccountId>).into_option(),
+        customer_id(impl IntoOption<CustomerId>).into_option(),
+        nsf_return_risk(impl Into<Option<NsfReturnRisk>>).into(),
+        pay_request_id(impl IntoOption<PayRequestId>).into_option(),
+        request_date(impl Into<Option<NaiveDate>>).into(),
+        status(impl IntoOption<PaymentIndicatorsStatus>).into_option(),
+        transaction(impl Into<Option<PaymentSuccessIndicatorsTransaction>>).into(),
+        unauthorized_return_risk(impl Into<Option<UnauthorizedReturnRisk>>).into(),
     }
 }
 

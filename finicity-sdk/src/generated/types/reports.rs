@@ -93,21 +93,21 @@ model! {
 
 response_setters! {
     BillingReport {
-        convert consumer_custom_id: String,
-        convert consumer_id: ConsumerId,
-        convert consumer_ssn: String,
-        convert created_date: UnixDate,
-        convert customer_id: CustomerId,
-        convert first_name: String,
-        convert last_four_report_id: String,
-        convert last_name: String,
-        convert platform_provider: String,
-        list report_custom_fields: Vec<ReportCustomField>,
-        convert report_id: ReportId,
-        convert report_type: ReportType,
-        convert reseller: String,
-        convert reseller_provider: String,
-        convert status: ReportStatus,
+        consumer_custom_id(impl IntoOption<String>).into_option(),
+        consumer_id(impl IntoOption<ConsumerId>).into_option(),
+        consumer_ssn(impl IntoOption<String>).into_option(),
+        created_date(impl IntoOption<UnixDate>).into_option(),
+        customer_id(impl IntoOption<CustomerId>).into_option(),
+        first_name(impl IntoOption<String>).into_option(),
+        last_four_report_id(impl IntoOption<String>).into_option(),
+        last_name(impl IntoOption<String>).into_option(),
+        platform_provider(impl IntoOption<String>).into_option(),
+        report_custom_fields(Vec<ReportCustomField>),
+        report_id(impl IntoOption<ReportId>).into_option(),
+        report_type(impl IntoOption<ReportType>).into_option(),
+        reseller(impl IntoOption<String>).into_option(),
+        reseller_provider(impl IntoOption<String>).into_option(),
+        status(impl IntoOption<ReportStatus>).into_option(),
     }
 }
 
@@ -171,17 +171,17 @@ model! {
 
 response_setters! {
     BillingResellerReport {
-        list content: Vec<BillingReport>,
-        optional empty: bool,
-        optional first: bool,
-        optional last: bool,
-        optional number: i64,
-        optional number_of_elements: i64,
-        optional pageable: PageableObject,
-        optional size: i64,
-        optional sort: SortObject,
-        optional total_elements: i64,
-        optional total_pages: i64,
+        content(Vec<BillingReport>),
+        empty(impl Into<Option<bool>>).into(),
+        first(impl Into<Option<bool>>).into(),
+        last(impl Into<Option<bool>>).into(),
+        number(impl Into<Option<i64>>).into(),
+        number_of_elements(impl Into<Option<i64>>).into(),
+        pageable(impl Into<Option<PageableObject>>).into(),
+        size(impl Into<Option<i64>>).into(),
+        sort(impl Into<Option<SortObject>>).into(),
+        total_elements(impl Into<Option<i64>>).into(),
+        total_pages(impl Into<Option<i64>>).into(),
     }
 }
 
@@ -225,13 +225,13 @@ model! {
 
 response_setters! {
     CustomerAccountMultipleStatement {
-        convert as_of_date: UnixDate,
-        convert code: String,
-        convert description: String,
-        convert document_date: String,
-        convert id: AssetId,
-        convert index: String,
-        convert message: String,
+        as_of_date(impl IntoOption<UnixDate>).into_option(),
+        code(impl IntoOption<String>).into_option(),
+        description(impl IntoOption<String>).into_option(),
+        document_date(impl IntoOption<String>).into_option(),
+        id(impl IntoOption<AssetId>).into_option(),
+        index(impl IntoOption<String>).into_option(),
+        message(impl IntoOption<String>).into_option(),
     }
 }
 
@@ -256,7 +256,7 @@ model! {
 
 response_setters! {
     CustomerAccountMultipleStatements {
-        list statements: Vec<CustomerAccountMultipleStatement>,
+        statements(Vec<CustomerAccountMultipleStatement>),
     }
 }
 
@@ -304,13 +304,13 @@ model! {
 
 response_setters! {
     DirectDeposit {
-        convert account_last_four: String,
-        convert account_type_code: DirectDepositAccountType,
-        convert account_type_name: String,
-        convert amount: Decimal,
-        convert description: String,
-        convert fi_name: String,
-        convert routing_number: String,
+        account_last_four(impl IntoOption<String>).into_option(),
+        account_type_code(impl IntoOption<DirectDepositAccountType>).into_option(),
+        account_type_name(impl IntoOption<String>).into_option(),
+        amount(impl IntoOption<Decimal>).into_option(),
+        description(impl IntoOption<String>).into_option(),
+        fi_name(impl IntoOption<String>).into_option(),
+        routing_number(impl IntoOption<String>).into_option(),
     }
 }
 
@@ -428,12 +428,12 @@ model! {
 
 response_setters! {
     PageableObject {
-        optional offset: i64,
-        optional page_number: i64,
-        optional page_size: i64,
-        optional paged: bool,
-        optional sort: SortObject,
-        optional unpaged: bool,
+        offset(impl Into<Option<i64>>).into(),
+        page_number(impl Into<Option<i64>>).into(),
+        page_size(impl Into<Option<i64>>).into(),
+        paged(impl Into<Option<bool>>).into(),
+        sort(impl Into<Option<SortObject>>).into(),
+        unpaged(impl Into<Option<bool>>).into(),
     }
 }
 
@@ -483,13 +483,13 @@ model! {
 
 response_setters! {
     PortfolioConsumer {
-        optional birthday: Birthday,
-        convert customer_id: CustomerId,
-        convert first_name: String,
-        convert id: ConsumerId,
-        convert last_name: String,
-        convert ssn: String,
-        convert suffix: String,
+        birthday(impl Into<Option<Birthday>>).into(),
+        customer_id(impl IntoOption<CustomerId>).into_option(),
+        first_name(impl IntoOption<String>).into_option(),
+        id(impl IntoOption<ConsumerId>).into_option(),
+        last_name(impl IntoOption<String>).into_option(),
+        ssn(impl IntoOption<String>).into_option(),
+        suffix(impl IntoOption<String>).into_option(),
     }
 }
 
@@ -530,11 +530,11 @@ model! {
 
 response_setters! {
     PortfolioReport {
-        convert created_date: UnixDate,
-        convert id: ReportId,
-        convert portfolio_id: PortfolioId,
-        convert status: ReportStatus,
-        convert r#type: ReportType,
+        created_date(impl IntoOption<UnixDate>).into_option(),
+        id(impl IntoOption<ReportId>).into_option(),
+        portfolio_id(impl IntoOption<PortfolioId>).into_option(),
+        status(impl IntoOption<ReportStatus>).into_option(),
+        r#type(impl IntoOption<ReportType>).into_option(),
     }
 }
 
@@ -563,8 +563,8 @@ model! {
 
 response_setters! {
     PortfolioSummary {
-        convert portfolio_id: PortfolioId,
-        list reports: Vec<PortfolioReport>,
+        portfolio_id(impl IntoOption<PortfolioId>).into_option(),
+        reports(Vec<PortfolioReport>),
     }
 }
 
@@ -596,9 +596,9 @@ model! {
 
 response_setters! {
     PortfolioSummaryForSinglePortfolio {
-        optional consumer: Consumer,
-        convert portfolio_id: PortfolioId,
-        list reports: Vec<PortfolioReport>,
+        consumer(impl Into<Option<Consumer>>).into(),
+        portfolio_id(impl IntoOption<PortfolioId>).into_option(),
+        reports(Vec<PortfolioReport>),
     }
 }
 
@@ -630,9 +630,9 @@ model! {
 
 response_setters! {
     PortfolioWithConsumerSummary {
-        optional consumer: PortfolioConsumer,
-        convert portfolio_id: PortfolioId,
-        list reports: Vec<PortfolioReport>,
+        consumer(impl Into<Option<PortfolioConsumer>>).into(),
+        portfolio_id(impl IntoOption<PortfolioId>).into_option(),
+        reports(Vec<PortfolioReport>),
     }
 }
 
@@ -1013,14 +1013,14 @@ model! {
 
 response_setters! {
     ReportAccountPosition {
-        convert currency: String,
-        convert current_price: Decimal,
-        optional id: i64,
-        convert market_value: Decimal,
-        convert security_name: String,
-        convert security_type: String,
-        convert symbol: String,
-        convert units: Decimal,
+        currency(impl IntoOption<String>).into_option(),
+        current_price(impl IntoOption<Decimal>).into_option(),
+        id(impl Into<Option<i64>>).into(),
+        market_value(impl IntoOption<Decimal>).into_option(),
+        security_name(impl IntoOption<String>).into_option(),
+        security_type(impl IntoOption<String>).into_option(),
+        symbol(impl IntoOption<String>).into_option(),
+        units(impl IntoOption<Decimal>).into_option(),
     }
 }
 
@@ -1062,10 +1062,10 @@ model! {
 
 response_setters! {
     ReportIncomeEstimate {
-        convert estimated_gross_annual: Decimal,
-        convert net_annual: Decimal,
-        convert projected_gross_annual: Decimal,
-        convert projected_net_annual: Decimal,
+        estimated_gross_annual(impl IntoOption<Decimal>).into_option(),
+        net_annual(impl IntoOption<Decimal>).into_option(),
+        projected_gross_annual(impl IntoOption<Decimal>).into_option(),
+        projected_net_annual(impl IntoOption<Decimal>).into_option(),
     }
 }
 
@@ -1105,11 +1105,11 @@ model! {
 
 response_setters! {
     ReportIncomeStreamSummary {
-        convert average_monthly_income_gross: Decimal,
-        convert average_monthly_income_net: Decimal,
-        convert confidence_type: IncomeConfidence,
-        optional income_estimate: ReportIncomeEstimate,
-        list net_monthly: Vec<NetMonthly>,
+        average_monthly_income_gross(impl IntoOption<Decimal>).into_option(),
+        average_monthly_income_net(impl IntoOption<Decimal>).into_option(),
+        confidence_type(impl IntoOption<IncomeConfidence>).into_option(),
+        income_estimate(impl Into<Option<ReportIncomeEstimate>>).into(),
+        net_monthly(Vec<NetMonthly>),
     }
 }
 
@@ -1143,10 +1143,10 @@ model! {
 
 response_setters! {
     ReportInstitution {
-        list accounts: Vec<ReportInstitutionAccount>,
-        convert id: InstitutionId,
-        convert name: String,
-        convert url_home_app: String,
+        accounts(Vec<ReportInstitutionAccount>),
+        id(impl IntoOption<InstitutionId>).into_option(),
+        name(impl IntoOption<String>).into_option(),
+        url_home_app(impl IntoOption<String>).into_option(),
     }
 }
 
@@ -1300,38 +1300,38 @@ model! {
 
 response_setters! {
     ReportInstitutionAccount {
-        convert aggregation_status_code: Scalar,
-        list analytics: Vec<AccountAnalytics>,
-        optional asset: PrequalificationReportAssetSummary,
-        convert available_balance: Decimal,
-        convert average_monthly_balance: Decimal,
-        convert balance: Decimal,
-        convert balance_date: UnixDate,
-        convert beginning_balance: Decimal,
-        optional cash_flow_balance: CashFlowBalance,
-        optional cash_flow_characteristic: CashFlowCharacteristic,
-        optional cash_flow_credit: CashFlowCredit,
-        optional cash_flow_debit: CashFlowDebit,
-        convert currency: String,
-        convert current_balance: Decimal,
-        optional details: ReportInstitutionAccountDetails,
-        convert id: Scalar,
-        list income_streams: Vec<ReportInstitutionAccountIncomeStreams>,
-        list misc_deposits: Vec<ReportTransaction>,
-        convert name: String,
-        convert number: String,
-        convert oldest_transaction_date: UnixDate,
-        convert owner_address: String,
-        convert owner_as_of_date: UnixDate,
-        convert owner_name: String,
-        list position: Vec<ReportAccountPosition>,
-        optional tot_number_days_since_most_recent_insufficient_funds_fee_debit_tx_account: i64,
-        convert tot_number_insufficient_funds_fee_debit_tx_account: Scalar,
-        optional tot_number_insufficient_funds_fee_debit_tx_over2_months_account: i64,
-        optional tot_number_insufficient_funds_fee_debit_tx_over6_months_account: i32,
-        list transactions: Vec<ReportInstitutionAccountTransactions>,
-        optional transactions_count: i64,
-        convert r#type: AccountType,
+        aggregation_status_code(impl IntoOption<Scalar>).into_option(),
+        analytics(Vec<AccountAnalytics>),
+        asset(impl Into<Option<PrequalificationReportAssetSummary>>).into(),
+        available_balance(impl IntoOption<Decimal>).into_option(),
+        average_monthly_balance(impl IntoOption<Decimal>).into_option(),
+        balance(impl IntoOption<Decimal>).into_option(),
+        balance_date(impl IntoOption<UnixDate>).into_option(),
+        beginning_balance(impl IntoOption<Decimal>).into_option(),
+        cash_flow_balance(impl Into<Option<CashFlowBalance>>).into(),
+        cash_flow_characteristic(impl Into<Option<CashFlowCharacteristic>>).into(),
+        cash_flow_credit(impl Into<Option<CashFlowCredit>>).into(),
+        cash_flow_debit(impl Into<Option<CashFlowDebit>>).into(),
+        currency(impl IntoOption<String>).into_option(),
+        current_balance(impl IntoOption<Decimal>).into_option(),
+        details(impl Into<Option<ReportInstitutionAccountDetails>>).into(),
+        id(impl IntoOption<Scalar>).into_option(),
+        income_streams(Vec<ReportInstitutionAccountIncomeStreams>),
+        misc_deposits(Vec<ReportTransaction>),
+        name(impl IntoOption<String>).into_option(),
+        number(impl IntoOption<String>).into_option(),
+        oldest_transaction_date(impl IntoOption<UnixDate>).into_option(),
+        owner_address(impl IntoOption<String>).into_option(),
+        owner_as_of_date(impl IntoOption<UnixDate>).into_option(),
+        owner_name(impl IntoOption<String>).into_option(),
+        position(Vec<ReportAccountPosition>),
+        tot_number_days_since_most_recent_insufficient_funds_fee_debit_tx_account(impl Into<Option<i64>>).into(),
+        tot_number_insufficient_funds_fee_debit_tx_account(impl IntoOption<Scalar>).into_option(),
+        tot_number_insufficient_funds_fee_debit_tx_over2_months_account(impl Into<Option<i64>>).into(),
+        tot_number_insufficient_funds_fee_debit_tx_over6_months_account(impl Into<Option<i32>>).into(),
+        transactions(Vec<ReportInstitutionAccountTransactions>),
+        transactions_count(impl Into<Option<i64>>).into(),
+        r#type(impl IntoOption<AccountType>).into_option(),
     }
 }
 
@@ -1384,13 +1384,13 @@ model! {
 
 response_setters! {
     ReportInstitutionAccountDetails {
-        convert available_balance_amount: Decimal,
-        convert available_cash_balance: Decimal,
-        convert current_balance: Decimal,
-        convert current_loan_balance: Decimal,
-        convert interest_margin_balance: Decimal,
-        convert margin_balance: Decimal,
-        convert vested_balance: Decimal,
+        available_balance_amount(impl IntoOption<Decimal>).into_option(),
+        available_cash_balance(impl IntoOption<Decimal>).into_option(),
+        current_balance(impl IntoOption<Decimal>).into_option(),
+        current_loan_balance(impl IntoOption<Decimal>).into_option(),
+        interest_margin_balance(impl IntoOption<Decimal>).into_option(),
+        margin_balance(impl IntoOption<Decimal>).into_option(),
+        vested_balance(impl IntoOption<Decimal>).into_option(),
     }
 }
 
@@ -1485,23 +1485,23 @@ model! {
 
 response_setters! {
     ReportInstitutionAccountIncomeStreams {
-        convert average_monthly_income_gross: Decimal,
-        convert average_monthly_income_net: Decimal,
-        optional cadence: CadenceDetails,
-        optional confidence: i32,
-        optional days_since_last_transaction: i32,
-        convert estimate_inclusion: IncomeConfidence,
-        convert estimated_gross_annual: Decimal,
-        convert id: String,
-        optional income_stream_months: i32,
-        convert name: String,
-        convert net_annual: Decimal,
-        list net_monthly: Vec<NetMonthly>,
-        convert next_expected_transaction_date: UnixDate,
-        convert projected_gross_annual: Decimal,
-        convert projected_net_annual: Decimal,
-        convert status: IncomeStreamStatus,
-        list transactions: Vec<ReportTransaction>,
+        average_monthly_income_gross(impl IntoOption<Decimal>).into_option(),
+        average_monthly_income_net(impl IntoOption<Decimal>).into_option(),
+        cadence(impl Into<Option<CadenceDetails>>).into(),
+        confidence(impl Into<Option<i32>>).into(),
+        days_since_last_transaction(impl Into<Option<i32>>).into(),
+        estimate_inclusion(impl IntoOption<IncomeConfidence>).into_option(),
+        estimated_gross_annual(impl IntoOption<Decimal>).into_option(),
+        id(impl IntoOption<String>).into_option(),
+        income_stream_months(impl Into<Option<i32>>).into(),
+        name(impl IntoOption<String>).into_option(),
+        net_annual(impl IntoOption<Decimal>).into_option(),
+        net_monthly(Vec<NetMonthly>),
+        next_expected_transaction_date(impl IntoOption<UnixDate>).into_option(),
+        projected_gross_annual(impl IntoOption<Decimal>).into_option(),
+        projected_net_annual(impl IntoOption<Decimal>).into_option(),
+        status(impl IntoOption<IncomeStreamStatus>).into_option(),
+        transactions(Vec<ReportTransaction>),
     }
 }
 
@@ -1570,19 +1570,19 @@ model! {
 
 response_setters! {
     ReportInstitutionAccountTransactions {
-        convert amount: Decimal,
-        convert category: TransactionCategory,
-        convert commission: Decimal,
-        convert description: String,
-        convert id: TransactionId,
-        convert institution_transaction_id: String,
-        convert investment_transaction_type: InvestmentTransactionType,
-        convert memo: String,
-        convert normalized_payee: String,
-        convert posted_date: UnixDate,
-        convert security_type: String,
-        convert symbol: String,
-        convert r#type: TransactionType,
+        amount(impl IntoOption<Decimal>).into_option(),
+        category(impl IntoOption<TransactionCategory>).into_option(),
+        commission(impl IntoOption<Decimal>).into_option(),
+        description(impl IntoOption<String>).into_option(),
+        id(impl IntoOption<TransactionId>).into_option(),
+        institution_transaction_id(impl IntoOption<String>).into_option(),
+        investment_transaction_type(impl IntoOption<InvestmentTransactionType>).into_option(),
+        memo(impl IntoOption<String>).into_option(),
+        normalized_payee(impl IntoOption<String>).into_option(),
+        posted_date(impl IntoOption<UnixDate>).into_option(),
+        security_type(impl IntoOption<String>).into_option(),
+        symbol(impl IntoOption<String>).into_option(),
+        r#type(impl IntoOption<TransactionType>).into_option(),
     }
 }
 
@@ -1623,7 +1623,7 @@ model! {
 
 response_setters! {
     ReportSummaries {
-        list reports: Vec<ReportSummary>,
+        reports(Vec<ReportSummary>),
     }
 }
 
@@ -1675,14 +1675,14 @@ model! {
 
 response_setters! {
     ReportSummary {
-        convert consumer_id: ConsumerId,
-        convert consumer_ssn: String,
-        convert created_date: UnixDate,
-        convert id: ReportId,
-        convert request_id: ReportRequestId,
-        convert requester_name: String,
-        convert status: ReportStatus,
-        convert r#type: ReportType,
+        consumer_id(impl IntoOption<ConsumerId>).into_option(),
+        consumer_ssn(impl IntoOption<String>).into_option(),
+        created_date(impl IntoOption<UnixDate>).into_option(),
+        id(impl IntoOption<ReportId>).into_option(),
+        request_id(impl IntoOption<ReportRequestId>).into_option(),
+        requester_name(impl IntoOption<String>).into_option(),
+        status(impl IntoOption<ReportStatus>).into_option(),
+        r#type(impl IntoOption<ReportType>).into_option(),
     }
 }
 
@@ -1748,18 +1748,18 @@ model! {
 
 response_setters! {
     ReportTransaction {
-        convert amount: Decimal,
-        convert category: TransactionCategory,
-        convert commission: Decimal,
-        convert description: String,
-        convert id: TransactionId,
-        convert institution_transaction_id: String,
-        convert memo: String,
-        convert normalized_payee: String,
-        convert posted_date: UnixDate,
-        convert security_type: String,
-        convert symbol: String,
-        convert r#type: TransactionType,
+        amount(impl IntoOption<Decimal>).into_option(),
+        category(impl IntoOption<TransactionCategory>).into_option(),
+        commission(impl IntoOption<Decimal>).into_option(),
+        description(impl IntoOption<String>).into_option(),
+        id(impl IntoOption<TransactionId>).into_option(),
+        institution_transaction_id(impl IntoOption<String>).into_option(),
+        memo(impl IntoOption<String>).into_option(),
+        normalized_payee(impl IntoOption<String>).into_option(),
+        posted_date(impl IntoOption<UnixDate>).into_option(),
+        security_type(impl IntoOption<String>).into_option(),
+        symbol(impl IntoOption<String>).into_option(),
+        r#type(impl IntoOption<TransactionType>).into_option(),
     }
 }
 
@@ -1887,32 +1887,32 @@ model! {
 
 response_setters! {
     ReportWithFirstThirdParty {
-        optional constraints: ForesightAnalyticsReportFirstThirdPartyConstraints,
-        optional consumer_details: ConsumerDetails,
-        convert consumer_id: ConsumerId,
-        convert consumer_ssn: String,
-        convert created_date: UnixDate,
-        optional customer_analytics: CustomerAnalytics,
-        convert customer_id: CustomerId,
-        convert customer_type: CustomerType,
-        optional days: i64,
-        convert dispute_statement: String,
-        convert end_date: UnixDate,
-        optional end_user: ConsumerEndUser,
-        list errors: Vec<ErrorMessage>,
-        convert external_customer_id: ExternalCustomerId,
-        convert id: ReportId,
-        list institutions: Vec<ReportInstitution>,
-        convert original_report_created_date: UnixDate,
-        convert report_pin: String,
-        optional report_refresh_number: i64,
-        convert request_id: ReportRequestId,
-        convert requester_name: String,
-        optional seasoned: bool,
-        convert start_date: UnixDate,
-        convert status: ReportStatus,
-        convert title: String,
-        convert r#type: ReportType,
+        constraints(impl Into<Option<ForesightAnalyticsReportFirstThirdPartyConstraints>>).into(),
+        consumer_details(impl Into<Option<ConsumerDetails>>).into(),
+        consumer_id(impl IntoOption<ConsumerId>).into_option(),
+        consumer_ssn(impl IntoOption<String>).into_option(),
+        created_date(impl IntoOption<UnixDate>).into_option(),
+        customer_analytics(impl Into<Option<CustomerAnalytics>>).into(),
+        customer_id(impl IntoOption<CustomerId>).into_option(),
+        customer_type(impl IntoOption<CustomerType>).into_option(),
+        days(impl Into<Option<i64>>).into(),
+        dispute_statement(impl IntoOption<String>).into_option(),
+        end_date(impl IntoOption<UnixDate>).into_option(),
+        end_user(impl Into<Option<ConsumerEndUser>>).into(),
+        errors(Vec<ErrorMessage>),
+        external_customer_id(impl IntoOption<ExternalCustomerId>).into_option(),
+        id(impl IntoOption<ReportId>).into_option(),
+        institutions(Vec<ReportInstitution>),
+        original_report_created_date(impl IntoOption<UnixDate>).into_option(),
+        report_pin(impl IntoOption<String>).into_option(),
+        report_refresh_number(impl Into<Option<i64>>).into(),
+        request_id(impl IntoOption<ReportRequestId>).into_option(),
+        requester_name(impl IntoOption<String>).into_option(),
+        seasoned(impl Into<Option<bool>>).into(),
+        start_date(impl IntoOption<UnixDate>).into_option(),
+        status(impl IntoOption<ReportStatus>).into_option(),
+        title(impl IntoOption<String>).into_option(),
+        r#type(impl IntoOption<ReportType>).into_option(),
     }
 }
 
@@ -1943,9 +1943,9 @@ model! {
 
 response_setters! {
     SortObject {
-        optional empty: bool,
-        optional sorted: bool,
-        optional unsorted: bool,
+        empty(impl Into<Option<bool>>).into(),
+        sorted(impl Into<Option<bool>>).into(),
+        unsorted(impl Into<Option<bool>>).into(),
     }
 }
 
@@ -2058,27 +2058,27 @@ model! {
 
 response_setters! {
     TransactionsReport {
-        optional constraints: BaseReportAckConstraints,
-        optional consumer_details: ConsumerDetails,
-        convert consumer_id: ConsumerId,
-        convert consumer_ssn: String,
-        convert created_date: UnixDate,
-        convert customer_id: CustomerId,
-        convert customer_type: CustomerType,
-        optional days: i64,
-        convert dispute_statement: String,
-        convert end_date: UnixDate,
-        optional end_user: ConsumerEndUser,
-        list errors: Vec<ErrorMessage>,
-        convert id: ReportId,
-        list institutions: Vec<ReportInstitution>,
-        convert portfolio_id: PortfolioId,
-        convert request_id: ReportRequestId,
-        convert requester_name: String,
-        optional seasoned: bool,
-        convert start_date: UnixDate,
-        convert status: ReportStatus,
-        convert title: String,
-        convert r#type: ReportType,
+        constraints(impl Into<Option<BaseReportAckConstraints>>).into(),
+        consumer_details(impl Into<Option<ConsumerDetails>>).into(),
+        consumer_id(impl IntoOption<ConsumerId>).into_option(),
+        consumer_ssn(impl IntoOption<String>).into_option(),
+        created_date(impl IntoOption<UnixDate>).into_option(),
+        customer_id(impl IntoOption<CustomerId>).into_option(),
+        customer_type(impl IntoOption<CustomerType>).into_option(),
+        days(impl Into<Option<i64>>).into(),
+        dispute_statement(impl IntoOption<String>).into_option(),
+        end_date(impl IntoOption<UnixDate>).into_option(),
+        end_user(impl Into<Option<ConsumerEndUser>>).into(),
+        errors(Vec<ErrorMessage>),
+        id(impl IntoOption<ReportId>).into_option(),
+        institutions(Vec<ReportInstitution>),
+        portfolio_id(impl IntoOption<PortfolioId>).into_option(),
+        request_id(impl IntoOption<ReportRequestId>).into_option(),
+        requester_name(impl IntoOption<String>).into_option(),
+        seasoned(impl Into<Option<bool>>).into(),
+        start_date(impl IntoOption<UnixDate>).into_option(),
+        status(impl IntoOption<ReportStatus>).into_option(),
+        title(impl IntoOption<String>).into_option(),
+        r#type(impl IntoOption<ReportType>).into_option(),
     }
 }

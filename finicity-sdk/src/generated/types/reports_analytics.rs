@@ -8,7 +8,7 @@ use serde_json::{Map, Value};
 
 use super::*;
 use crate::model::model;
-use crate::setting::response_setters;
+use crate::setting::{IntoOption, response_setters};
 use crate::unix_date::UnixDate;
 
 /// Analytics of a single account in an analytics report: transactional attributes, state
@@ -37,9 +37,9 @@ model! {
 
 response_setters! {
     AccountAnalytics {
-        list state_attributes: Vec<StateAttribute>,
-        list streams: Vec<StreamModel>,
-        list transactional_attributes: Vec<TransactionalAttribute>,
+        state_attributes(Vec<StateAttribute>),
+        streams(Vec<StreamModel>),
+        transactional_attributes(Vec<TransactionalAttribute>),
     }
 }
 
@@ -157,30 +157,30 @@ model! {
 
 response_setters! {
     AfBalanceAnalyticsReport {
-        optional business_details: BusinessDetails,
-        optional constraints: BaseReportAckConstraints,
-        optional consumer_details: ConsumerDetails,
-        convert consumer_id: ConsumerId,
-        convert consumer_ssn: String,
-        convert created_date: UnixDate,
-        optional customer_analytics: CustomerAnalytics,
-        convert customer_id: CustomerId,
-        convert customer_type: CustomerType,
-        optional days: i64,
-        convert dispute_statement: String,
-        convert end_date: UnixDate,
-        optional end_user: ConsumerEndUser,
-        list errors: Vec<ErrorMessage>,
-        convert id: ReportId,
-        list institutions: Vec<ReportInstitution>,
-        convert report_pin: String,
-        convert request_id: ReportRequestId,
-        convert requester_name: String,
-        optional seasoned: bool,
-        convert start_date: UnixDate,
-        convert status: ReportStatus,
-        convert title: String,
-        convert r#type: ReportType,
+        business_details(impl Into<Option<BusinessDetails>>).into(),
+        constraints(impl Into<Option<BaseReportAckConstraints>>).into(),
+        consumer_details(impl Into<Option<ConsumerDetails>>).into(),
+        consumer_id(impl IntoOption<ConsumerId>).into_option(),
+        consumer_ssn(impl IntoOption<String>).into_option(),
+        created_date(impl IntoOption<UnixDate>).into_option(),
+        customer_analytics(impl Into<Option<CustomerAnalytics>>).into(),
+        customer_id(impl IntoOption<CustomerId>).into_option(),
+        customer_type(impl IntoOption<CustomerType>).into_option(),
+        days(impl Into<Option<i64>>).into(),
+        dispute_statement(impl IntoOption<String>).into_option(),
+        end_date(impl IntoOption<UnixDate>).into_option(),
+        end_user(impl Into<Option<ConsumerEndUser>>).into(),
+        errors(Vec<ErrorMessage>),
+        id(impl IntoOption<ReportId>).into_option(),
+        institutions(Vec<ReportInstitution>),
+        report_pin(impl IntoOption<String>).into_option(),
+        request_id(impl IntoOption<ReportRequestId>).into_option(),
+        requester_name(impl IntoOption<String>).into_option(),
+        seasoned(impl Into<Option<bool>>).into(),
+        start_date(impl IntoOption<UnixDate>).into_option(),
+        status(impl IntoOption<ReportStatus>).into_option(),
+        title(impl IntoOption<String>).into_option(),
+        r#type(impl IntoOption<ReportType>).into_option(),
     }
 }
 
@@ -298,30 +298,30 @@ model! {
 
 response_setters! {
     AfCashFlowAnalyticsReport {
-        optional business_details: BusinessDetails,
-        optional constraints: BaseReportAckConstraints,
-        optional consumer_details: ConsumerDetails,
-        convert consumer_id: ConsumerId,
-        convert consumer_ssn: String,
-        convert created_date: UnixDate,
-        optional customer_analytics: CustomerAnalytics,
-        convert customer_id: CustomerId,
-        convert customer_type: CustomerType,
-        optional days: i64,
-        convert dispute_statement: String,
-        convert end_date: UnixDate,
-        optional end_user: ConsumerEndUser,
-        list errors: Vec<ErrorMessage>,
-        convert id: ReportId,
-        list institutions: Vec<ReportInstitution>,
-        convert report_pin: String,
-        convert request_id: ReportRequestId,
-        convert requester_name: String,
-        optional seasoned: bool,
-        convert start_date: UnixDate,
-        convert status: ReportStatus,
-        convert title: String,
-        convert r#type: ReportType,
+        business_details(impl Into<Option<BusinessDetails>>).into(),
+        constraints(impl Into<Option<BaseReportAckConstraints>>).into(),
+        consumer_details(impl Into<Option<ConsumerDetails>>).into(),
+        consumer_id(impl IntoOption<ConsumerId>).into_option(),
+        consumer_ssn(impl IntoOption<String>).into_option(),
+        created_date(impl IntoOption<UnixDate>).into_option(),
+        customer_analytics(impl Into<Option<CustomerAnalytics>>).into(),
+        customer_id(impl IntoOption<CustomerId>).into_option(),
+        customer_type(impl IntoOption<CustomerType>).into_option(),
+        days(impl Into<Option<i64>>).into(),
+        dispute_statement(impl IntoOption<String>).into_option(),
+        end_date(impl IntoOption<UnixDate>).into_option(),
+        end_user(impl Into<Option<ConsumerEndUser>>).into(),
+        errors(Vec<ErrorMessage>),
+        id(impl IntoOption<ReportId>).into_option(),
+        institutions(Vec<ReportInstitution>),
+        report_pin(impl IntoOption<String>).into_option(),
+        request_id(impl IntoOption<ReportRequestId>).into_option(),
+        requester_name(impl IntoOption<String>).into_option(),
+        seasoned(impl Into<Option<bool>>).into(),
+        start_date(impl IntoOption<UnixDate>).into_option(),
+        status(impl IntoOption<ReportStatus>).into_option(),
+        title(impl IntoOption<String>).into_option(),
+        r#type(impl IntoOption<ReportType>).into_option(),
     }
 }
 
@@ -439,30 +439,30 @@ model! {
 
 response_setters! {
     AfPaymentHistoryAnalyticsReport {
-        optional business_details: BusinessDetails,
-        optional constraints: BaseReportAckConstraints,
-        optional consumer_details: ConsumerDetails,
-        convert consumer_id: ConsumerId,
-        convert consumer_ssn: String,
-        convert created_date: UnixDate,
-        optional customer_analytics: CustomerAnalytics,
-        convert customer_id: CustomerId,
-        convert customer_type: CustomerType,
-        optional days: i64,
-        convert dispute_statement: String,
-        convert end_date: UnixDate,
-        optional end_user: ConsumerEndUser,
-        list errors: Vec<ErrorMessage>,
-        convert id: ReportId,
-        list institutions: Vec<ReportInstitution>,
-        convert report_pin: String,
-        convert request_id: ReportRequestId,
-        convert requester_name: String,
-        optional seasoned: bool,
-        convert start_date: UnixDate,
-        convert status: ReportStatus,
-        convert title: String,
-        convert r#type: ReportType,
+        business_details(impl Into<Option<BusinessDetails>>).into(),
+        constraints(impl Into<Option<BaseReportAckConstraints>>).into(),
+        consumer_details(impl Into<Option<ConsumerDetails>>).into(),
+        consumer_id(impl IntoOption<ConsumerId>).into_option(),
+        consumer_ssn(impl IntoOption<String>).into_option(),
+        created_date(impl IntoOption<UnixDate>).into_option(),
+        customer_analytics(impl Into<Option<CustomerAnalytics>>).into(),
+        customer_id(impl IntoOption<CustomerId>).into_option(),
+        customer_type(impl IntoOption<CustomerType>).into_option(),
+        days(impl Into<Option<i64>>).into(),
+        dispute_statement(impl IntoOption<String>).into_option(),
+        end_date(impl IntoOption<UnixDate>).into_option(),
+        end_user(impl Into<Option<ConsumerEndUser>>).into(),
+        errors(Vec<ErrorMessage>),
+        id(impl IntoOption<ReportId>).into_option(),
+        institutions(Vec<ReportInstitution>),
+        report_pin(impl IntoOption<String>).into_option(),
+        request_id(impl IntoOption<ReportRequestId>).into_option(),
+        requester_name(impl IntoOption<String>).into_option(),
+        seasoned(impl Into<Option<bool>>).into(),
+        start_date(impl IntoOption<UnixDate>).into_option(),
+        status(impl IntoOption<ReportStatus>).into_option(),
+        title(impl IntoOption<String>).into_option(),
+        r#type(impl IntoOption<ReportType>).into_option(),
     }
 }
 
@@ -499,9 +499,9 @@ model! {
 
 response_setters! {
     CadenceDetails {
-        optional days: i32,
-        convert start_date: UnixDate,
-        convert stop_date: UnixDate,
+        days(impl Into<Option<i32>>).into(),
+        start_date(impl IntoOption<UnixDate>).into_option(),
+        stop_date(impl IntoOption<UnixDate>).into_option(),
     }
 }
 
@@ -531,9 +531,9 @@ model! {
 
 response_setters! {
     CustomerAnalytics {
-        list state_attributes: Vec<StateAttribute>,
-        list streams: Vec<StreamModel>,
-        list transactional_attributes: Vec<TransactionalAttribute>,
+        state_attributes(Vec<StateAttribute>),
+        streams(Vec<StreamModel>),
+        transactional_attributes(Vec<TransactionalAttribute>),
     }
 }
 
@@ -647,29 +647,29 @@ model! {
 
 response_setters! {
     ForesightAnalyticsReport {
-        optional constraints: ForesightAnalyticsReportConstraints,
-        optional consumer_details: ConsumerDetails,
-        convert consumer_id: ConsumerId,
-        convert consumer_ssn: String,
-        convert created_date: UnixDate,
-        optional customer_analytics: CustomerAnalytics,
-        convert customer_id: CustomerId,
-        convert customer_type: CustomerType,
-        optional days: i64,
-        convert dispute_statement: String,
-        convert end_date: UnixDate,
-        optional end_user: ConsumerEndUser,
-        list errors: Vec<ErrorMessage>,
-        convert id: ReportId,
-        list institutions: Vec<ReportInstitution>,
-        convert report_pin: String,
-        convert request_id: ReportRequestId,
-        convert requester_name: String,
-        optional seasoned: bool,
-        convert start_date: UnixDate,
-        convert status: ReportStatus,
-        convert title: String,
-        convert r#type: ReportType,
+        constraints(impl Into<Option<ForesightAnalyticsReportConstraints>>).into(),
+        consumer_details(impl Into<Option<ConsumerDetails>>).into(),
+        consumer_id(impl IntoOption<ConsumerId>).into_option(),
+        consumer_ssn(impl IntoOption<String>).into_option(),
+        created_date(impl IntoOption<UnixDate>).into_option(),
+        customer_analytics(impl Into<Option<CustomerAnalytics>>).into(),
+        customer_id(impl IntoOption<CustomerId>).into_option(),
+        customer_type(impl IntoOption<CustomerType>).into_option(),
+        days(impl Into<Option<i64>>).into(),
+        dispute_statement(impl IntoOption<String>).into_option(),
+        end_date(impl IntoOption<UnixDate>).into_option(),
+        end_user(impl Into<Option<ConsumerEndUser>>).into(),
+        errors(Vec<ErrorMessage>),
+        id(impl IntoOption<ReportId>).into_option(),
+        institutions(Vec<ReportInstitution>),
+        report_pin(impl IntoOption<String>).into_option(),
+        request_id(impl IntoOption<ReportRequestId>).into_option(),
+        requester_name(impl IntoOption<String>).into_option(),
+        seasoned(impl Into<Option<bool>>).into(),
+        start_date(impl IntoOption<UnixDate>).into_option(),
+        status(impl IntoOption<ReportStatus>).into_option(),
+        title(impl IntoOption<String>).into_option(),
+        r#type(impl IntoOption<ReportType>).into_option(),
     }
 }
 
@@ -696,8 +696,8 @@ model! {
 
 response_setters! {
     StateAttribute {
-        convert attribute_name: String,
-        list reported_by_time_periods: Vec<StateTimeInterval>,
+        attribute_name(impl IntoOption<String>).into_option(),
+        reported_by_time_periods(Vec<StateTimeInterval>),
     }
 }
 
@@ -774,17 +774,17 @@ model! {
 
 response_setters! {
     StatePeriod {
-        convert beginning_value: Decimal,
-        optional count: i64,
-        optional end_date: NaiveDate,
-        convert ending_value: Decimal,
-        convert max: Decimal,
-        convert mean: Decimal,
-        convert median: Decimal,
-        convert min: Decimal,
-        convert standard_deviation: Decimal,
-        optional start_date: NaiveDate,
-        convert sum: Decimal,
+        beginning_value(impl IntoOption<Decimal>).into_option(),
+        count(impl Into<Option<i64>>).into(),
+        end_date(impl Into<Option<NaiveDate>>).into(),
+        ending_value(impl IntoOption<Decimal>).into_option(),
+        max(impl IntoOption<Decimal>).into_option(),
+        mean(impl IntoOption<Decimal>).into_option(),
+        median(impl IntoOption<Decimal>).into_option(),
+        min(impl IntoOption<Decimal>).into_option(),
+        standard_deviation(impl IntoOption<Decimal>).into_option(),
+        start_date(impl Into<Option<NaiveDate>>).into(),
+        sum(impl IntoOption<Decimal>).into_option(),
     }
 }
 
@@ -813,8 +813,8 @@ model! {
 
 response_setters! {
     StateTimeInterval {
-        list periods: Vec<StatePeriod>,
-        convert time_interval_type: TimeInterval,
+        periods(Vec<StatePeriod>),
+        time_interval_type(impl IntoOption<TimeInterval>).into_option(),
     }
 }
 
@@ -903,23 +903,23 @@ model! {
 
 response_setters! {
     StatementReport {
-        convert asset_id: AssetId,
-        optional constraints: BaseReportAckConstraints,
-        optional consumer_details: ConsumerDetails,
-        convert consumer_id: ConsumerId,
-        convert consumer_ssn: String,
-        convert created_date: UnixDate,
-        convert customer_id: CustomerId,
-        convert customer_type: CustomerType,
-        convert dispute_statement: String,
-        optional end_user: ConsumerEndUser,
-        list errors: Vec<ErrorMessage>,
-        convert id: ReportId,
-        convert request_id: ReportRequestId,
-        convert requester_name: String,
-        convert status: ReportStatus,
-        convert title: String,
-        convert r#type: ReportType,
+        asset_id(impl IntoOption<AssetId>).into_option(),
+        constraints(impl Into<Option<BaseReportAckConstraints>>).into(),
+        consumer_details(impl Into<Option<ConsumerDetails>>).into(),
+        consumer_id(impl IntoOption<ConsumerId>).into_option(),
+        consumer_ssn(impl IntoOption<String>).into_option(),
+        created_date(impl IntoOption<UnixDate>).into_option(),
+        customer_id(impl IntoOption<CustomerId>).into_option(),
+        customer_type(impl IntoOption<CustomerType>).into_option(),
+        dispute_statement(impl IntoOption<String>).into_option(),
+        end_user(impl Into<Option<ConsumerEndUser>>).into(),
+        errors(Vec<ErrorMessage>),
+        id(impl IntoOption<ReportId>).into_option(),
+        request_id(impl IntoOption<ReportRequestId>).into_option(),
+        requester_name(impl IntoOption<String>).into_option(),
+        status(impl IntoOption<ReportStatus>).into_option(),
+        title(impl IntoOption<String>).into_option(),
+        r#type(impl IntoOption<ReportType>).into_option(),
     }
 }
 
@@ -1008,23 +1008,23 @@ model! {
 
 response_setters! {
     StatementReportAck {
-        optional constraints: StatementReportConstraints,
-        optional consumer_details: ConsumerDetails,
-        convert consumer_id: ConsumerId,
-        convert consumer_ssn: String,
-        convert created_date: UnixDate,
-        convert customer_id: CustomerId,
-        convert customer_type: CustomerType,
-        convert dispute_statement: String,
-        optional end_user: ConsumerEndUser,
-        list errors: Vec<ErrorMessage>,
-        convert id: ReportId,
-        convert portfolio_id: PortfolioId,
-        convert request_id: ReportRequestId,
-        convert requester_name: String,
-        convert status: ReportStatus,
-        convert title: String,
-        convert r#type: ReportType,
+        constraints(impl Into<Option<StatementReportConstraints>>).into(),
+        consumer_details(impl Into<Option<ConsumerDetails>>).into(),
+        consumer_id(impl IntoOption<ConsumerId>).into_option(),
+        consumer_ssn(impl IntoOption<String>).into_option(),
+        created_date(impl IntoOption<UnixDate>).into_option(),
+        customer_id(impl IntoOption<CustomerId>).into_option(),
+        customer_type(impl IntoOption<CustomerType>).into_option(),
+        dispute_statement(impl IntoOption<String>).into_option(),
+        end_user(impl Into<Option<ConsumerEndUser>>).into(),
+        errors(Vec<ErrorMessage>),
+        id(impl IntoOption<ReportId>).into_option(),
+        portfolio_id(impl IntoOption<PortfolioId>).into_option(),
+        request_id(impl IntoOption<ReportRequestId>).into_option(),
+        requester_name(impl IntoOption<String>).into_option(),
+        status(impl IntoOption<ReportStatus>).into_option(),
+        title(impl IntoOption<String>).into_option(),
+        r#type(impl IntoOption<ReportType>).into_option(),
     }
 }
 
@@ -1112,12 +1112,12 @@ model! {
 
 response_setters! {
     StreamModel {
-        optional cadence: i64,
-        convert id: String,
-        convert payee: String,
-        convert payor: String,
-        optional recency: i64,
-        list transaction_ids: Vec<TransactionId>,
+        cadence(impl Into<Option<i64>>).into(),
+        id(impl IntoOption<String>).into_option(),
+        payee(impl IntoOption<String>).into_option(),
+        payor(impl IntoOption<String>).into_option(),
+        recency(impl Into<Option<i64>>).into(),
+        transaction_ids(Vec<TransactionId>),
     }
 }
 
@@ -1152,10 +1152,10 @@ model! {
 
 response_setters! {
     TransactionalAttribute {
-        list aggregated_by_time_periods: Vec<TransactionalTimeInterval>,
-        convert attribute_name: String,
-        list stream_ids: Vec<String>,
-        list transaction_ids: Vec<TransactionId>,
+        aggregated_by_time_periods(Vec<TransactionalTimeInterval>),
+        attribute_name(impl IntoOption<String>).into_option(),
+        stream_ids(Vec<String>),
+        transaction_ids(Vec<TransactionId>),
     }
 }
 
@@ -1222,15 +1222,15 @@ model! {
 
 response_setters! {
     TransactionalPeriod {
-        optional count: i64,
-        optional end_date: NaiveDate,
-        convert max: Decimal,
-        convert mean: Decimal,
-        convert median: Decimal,
-        convert min: Decimal,
-        convert standard_deviation: Decimal,
-        optional start_date: NaiveDate,
-        convert sum: Decimal,
+        count(impl Into<Option<i64>>).into(),
+        end_date(impl Into<Option<NaiveDate>>).into(),
+        max(impl IntoOption<Decimal>).into_option(),
+        mean(impl IntoOption<Decimal>).into_option(),
+        median(impl IntoOption<Decimal>).into_option(),
+        min(impl IntoOption<Decimal>).into_option(),
+        standard_deviation(impl IntoOption<Decimal>).into_option(),
+        start_date(impl Into<Option<NaiveDate>>).into(),
+        sum(impl IntoOption<Decimal>).into_option(),
     }
 }
 
@@ -1259,7 +1259,7 @@ model! {
 
 response_setters! {
     TransactionalTimeInterval {
-        list periods: Vec<TransactionalPeriod>,
-        convert time_interval_type: TimeInterval,
+        periods(Vec<TransactionalPeriod>),
+        time_interval_type(impl IntoOption<TimeInterval>).into_option(),
     }
 }

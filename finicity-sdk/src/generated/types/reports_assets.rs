@@ -33,7 +33,7 @@ model! {
 
 response_setters! {
     Asset {
-        convert asset_id: AssetId,
+        asset_id(impl IntoOption<AssetId>).into_option(),
     }
 }
 
@@ -154,30 +154,30 @@ model! {
 
 response_setters! {
     PrequalificationReport {
-        optional assets: PrequalificationReportAssetSummary,
-        convert consolidated_available_balance: Decimal,
-        optional constraints: BaseReportAckConstraints,
-        optional consumer_details: ConsumerDetails,
-        convert consumer_id: ConsumerId,
-        convert consumer_ssn: String,
-        convert created_date: UnixDate,
-        convert customer_id: CustomerId,
-        convert customer_type: CustomerType,
-        optional days: i64,
-        convert dispute_statement: String,
-        convert end_date: UnixDate,
-        optional end_user: ConsumerEndUser,
-        list errors: Vec<ErrorMessage>,
-        convert id: ReportId,
-        list institutions: Vec<ReportInstitution>,
-        convert portfolio_id: PortfolioId,
-        convert request_id: ReportRequestId,
-        convert requester_name: String,
-        optional seasoned: bool,
-        convert start_date: UnixDate,
-        convert status: ReportStatus,
-        convert title: String,
-        convert r#type: ReportType,
+        assets(impl Into<Option<PrequalificationReportAssetSummary>>).into(),
+        consolidated_available_balance(impl IntoOption<Decimal>).into_option(),
+        constraints(impl Into<Option<BaseReportAckConstraints>>).into(),
+        consumer_details(impl Into<Option<ConsumerDetails>>).into(),
+        consumer_id(impl IntoOption<ConsumerId>).into_option(),
+        consumer_ssn(impl IntoOption<String>).into_option(),
+        created_date(impl IntoOption<UnixDate>).into_option(),
+        customer_id(impl IntoOption<CustomerId>).into_option(),
+        customer_type(impl IntoOption<CustomerType>).into_option(),
+        days(impl Into<Option<i64>>).into(),
+        dispute_statement(impl IntoOption<String>).into_option(),
+        end_date(impl IntoOption<UnixDate>).into_option(),
+        end_user(impl Into<Option<ConsumerEndUser>>).into(),
+        errors(Vec<ErrorMessage>),
+        id(impl IntoOption<ReportId>).into_option(),
+        institutions(Vec<ReportInstitution>),
+        portfolio_id(impl IntoOption<PortfolioId>).into_option(),
+        request_id(impl IntoOption<ReportRequestId>).into_option(),
+        requester_name(impl IntoOption<String>).into_option(),
+        seasoned(impl Into<Option<bool>>).into(),
+        start_date(impl IntoOption<UnixDate>).into_option(),
+        status(impl IntoOption<ReportStatus>).into_option(),
+        title(impl IntoOption<String>).into_option(),
+        r#type(impl IntoOption<ReportType>).into_option(),
     }
 }
 
@@ -266,23 +266,23 @@ model! {
 
 response_setters! {
     PrequalificationReportAck {
-        optional constraints: PrequalificationReportConstraintsOut,
-        optional consumer_details: ConsumerDetails,
-        convert consumer_id: ConsumerId,
-        convert consumer_ssn: String,
-        convert created_date: UnixDate,
-        convert customer_id: CustomerId,
-        convert customer_type: CustomerType,
-        convert dispute_statement: String,
-        optional end_user: ConsumerEndUser,
-        list errors: Vec<ErrorMessage>,
-        convert id: ReportId,
-        convert portfolio_id: PortfolioId,
-        convert request_id: ReportRequestId,
-        convert requester_name: String,
-        convert status: ReportStatus,
-        convert title: String,
-        convert r#type: ReportType,
+        constraints(impl Into<Option<PrequalificationReportConstraintsOut>>).into(),
+        consumer_details(impl Into<Option<ConsumerDetails>>).into(),
+        consumer_id(impl IntoOption<ConsumerId>).into_option(),
+        consumer_ssn(impl IntoOption<String>).into_option(),
+        created_date(impl IntoOption<UnixDate>).into_option(),
+        customer_id(impl IntoOption<CustomerId>).into_option(),
+        customer_type(impl IntoOption<CustomerType>).into_option(),
+        dispute_statement(impl IntoOption<String>).into_option(),
+        end_user(impl Into<Option<ConsumerEndUser>>).into(),
+        errors(Vec<ErrorMessage>),
+        id(impl IntoOption<ReportId>).into_option(),
+        portfolio_id(impl IntoOption<PortfolioId>).into_option(),
+        request_id(impl IntoOption<ReportRequestId>).into_option(),
+        requester_name(impl IntoOption<String>).into_option(),
+        status(impl IntoOption<ReportStatus>).into_option(),
+        title(impl IntoOption<String>).into_option(),
+        r#type(impl IntoOption<ReportType>).into_option(),
     }
 }
 
@@ -331,12 +331,12 @@ model! {
 
 response_setters! {
     PrequalificationReportAssetSummary {
-        convert available_balance: Decimal,
-        convert beginning_balance: Decimal,
-        convert current_balance: Decimal,
-        convert six_month_average: Decimal,
-        convert two_month_average: Decimal,
-        convert r#type: AccountType,
+        available_balance(impl IntoOption<Decimal>).into_option(),
+        beginning_balance(impl IntoOption<Decimal>).into_option(),
+        current_balance(impl IntoOption<Decimal>).into_option(),
+        six_month_average(impl IntoOption<Decimal>).into_option(),
+        two_month_average(impl IntoOption<Decimal>).into_option(),
+        r#type(impl IntoOption<AccountType>).into_option(),
     }
 }
 
@@ -447,10 +447,10 @@ model! {
 
 response_setters! {
     PrequalificationReportConstraintsOut {
-        list account_ids: Vec<AccountId>,
-        convert from_date: UnixDate,
-        list report_custom_fields: Vec<ReportCustomField>,
-        optional show_nsf: bool,
+        account_ids(Vec<AccountId>),
+        from_date(impl IntoOption<UnixDate>).into_option(),
+        report_custom_fields(Vec<ReportCustomField>),
+        show_nsf(impl Into<Option<bool>>).into(),
     }
 }
 
@@ -572,30 +572,30 @@ model! {
 
 response_setters! {
     VoaReport {
-        optional assets: PrequalificationReportAssetSummary,
-        convert consolidated_available_balance: Decimal,
-        optional constraints: BaseReportAckConstraints,
-        optional consumer_details: ConsumerDetails,
-        convert consumer_id: ConsumerId,
-        convert consumer_ssn: String,
-        convert created_date: UnixDate,
-        convert customer_id: CustomerId,
-        convert customer_type: CustomerType,
-        optional days: i64,
-        convert dispute_statement: String,
-        convert end_date: UnixDate,
-        optional end_user: ConsumerEndUser,
-        list errors: Vec<ErrorMessage>,
-        convert id: ReportId,
-        list institutions: Vec<ReportInstitution>,
-        convert portfolio_id: PortfolioId,
-        convert request_id: ReportRequestId,
-        convert requester_name: String,
-        optional seasoned: bool,
-        convert start_date: UnixDate,
-        convert status: ReportStatus,
-        convert title: String,
-        convert r#type: ReportType,
+        assets(impl Into<Option<PrequalificationReportAssetSummary>>).into(),
+        consolidated_available_balance(impl IntoOption<Decimal>).into_option(),
+        constraints(impl Into<Option<BaseReportAckConstraints>>).into(),
+        consumer_details(impl Into<Option<ConsumerDetails>>).into(),
+        consumer_id(impl IntoOption<ConsumerId>).into_option(),
+        consumer_ssn(impl IntoOption<String>).into_option(),
+        created_date(impl IntoOption<UnixDate>).into_option(),
+        customer_id(impl IntoOption<CustomerId>).into_option(),
+        customer_type(impl IntoOption<CustomerType>).into_option(),
+        days(impl Into<Option<i64>>).into(),
+        dispute_statement(impl IntoOption<String>).into_option(),
+        end_date(impl IntoOption<UnixDate>).into_option(),
+        end_user(impl Into<Option<ConsumerEndUser>>).into(),
+        errors(Vec<ErrorMessage>),
+        id(impl IntoOption<ReportId>).into_option(),
+        institutions(Vec<ReportInstitution>),
+        portfolio_id(impl IntoOption<PortfolioId>).into_option(),
+        request_id(impl IntoOption<ReportRequestId>).into_option(),
+        requester_name(impl IntoOption<String>).into_option(),
+        seasoned(impl Into<Option<bool>>).into(),
+        start_date(impl IntoOption<UnixDate>).into_option(),
+        status(impl IntoOption<ReportStatus>).into_option(),
+        title(impl IntoOption<String>).into_option(),
+        r#type(impl IntoOption<ReportType>).into_option(),
     }
 }
 
@@ -685,23 +685,23 @@ model! {
 
 response_setters! {
     VoaReportAck {
-        optional constraints: VoaReportConstraintsOut,
-        optional consumer_details: ConsumerDetails,
-        convert consumer_id: ConsumerId,
-        convert consumer_ssn: String,
-        convert created_date: UnixDate,
-        convert customer_id: CustomerId,
-        convert customer_type: CustomerType,
-        convert dispute_statement: String,
-        optional end_user: ConsumerEndUser,
-        list errors: Vec<ErrorMessage>,
-        convert id: ReportId,
-        convert portfolio_id: PortfolioId,
-        convert request_id: ReportRequestId,
-        convert requester_name: String,
-        convert status: ReportStatus,
-        convert title: String,
-        convert r#type: ReportType,
+        constraints(impl Into<Option<VoaReportConstraintsOut>>).into(),
+        consumer_details(impl Into<Option<ConsumerDetails>>).into(),
+        consumer_id(impl IntoOption<ConsumerId>).into_option(),
+        consumer_ssn(impl IntoOption<String>).into_option(),
+        created_date(impl IntoOption<UnixDate>).into_option(),
+        customer_id(impl IntoOption<CustomerId>).into_option(),
+        customer_type(impl IntoOption<CustomerType>).into_option(),
+        dispute_statement(impl IntoOption<String>).into_option(),
+        end_user(impl Into<Option<ConsumerEndUser>>).into(),
+        errors(Vec<ErrorMessage>),
+        id(impl IntoOption<ReportId>).into_option(),
+        portfolio_id(impl IntoOption<PortfolioId>).into_option(),
+        request_id(impl IntoOption<ReportRequestId>).into_option(),
+        requester_name(impl IntoOption<String>).into_option(),
+        status(impl IntoOption<ReportStatus>).into_option(),
+        title(impl IntoOption<String>).into_option(),
+        r#type(impl IntoOption<ReportType>).into_option(),
     }
 }
 
@@ -819,11 +819,11 @@ model! {
 
 response_setters! {
     VoaReportConstraintsOut {
-        list account_ids: Vec<AccountId>,
-        convert from_date: UnixDate,
-        list report_custom_fields: Vec<ReportCustomField>,
-        optional show_nsf: bool,
-        convert to_date: UnixDate,
+        account_ids(Vec<AccountId>),
+        from_date(impl IntoOption<UnixDate>).into_option(),
+        report_custom_fields(Vec<ReportCustomField>),
+        show_nsf(impl Into<Option<bool>>).into(),
+        to_date(impl IntoOption<UnixDate>).into_option(),
     }
 }
 
@@ -949,31 +949,31 @@ model! {
 
 response_setters! {
     VoaWithIncomeReport {
-        optional assets: PrequalificationReportAssetSummary,
-        convert consolidated_available_balance: Decimal,
-        optional constraints: BaseReportAckConstraints,
-        optional consumer_details: ConsumerDetails,
-        convert consumer_id: ConsumerId,
-        convert consumer_ssn: String,
-        convert created_date: UnixDate,
-        convert customer_id: CustomerId,
-        convert customer_type: CustomerType,
-        optional days: i64,
-        convert dispute_statement: String,
-        convert end_date: UnixDate,
-        optional end_user: ConsumerEndUser,
-        list errors: Vec<ErrorMessage>,
-        convert id: ReportId,
-        list income: Vec<ReportIncomeStreamSummary>,
-        list institutions: Vec<ReportInstitution>,
-        convert portfolio_id: PortfolioId,
-        convert request_id: ReportRequestId,
-        convert requester_name: String,
-        optional seasoned: bool,
-        convert start_date: UnixDate,
-        convert status: ReportStatus,
-        convert title: String,
-        convert r#type: ReportType,
+        assets(impl Into<Option<PrequalificationReportAssetSummary>>).into(),
+        consolidated_available_balance(impl IntoOption<Decimal>).into_option(),
+        constraints(impl Into<Option<BaseReportAckConstraints>>).into(),
+        consumer_details(impl Into<Option<ConsumerDetails>>).into(),
+        consumer_id(impl IntoOption<ConsumerId>).into_option(),
+        consumer_ssn(impl IntoOption<String>).into_option(),
+        created_date(impl IntoOption<UnixDate>).into_option(),
+        customer_id(impl IntoOption<CustomerId>).into_option(),
+        customer_type(impl IntoOption<CustomerType>).into_option(),
+        days(impl Into<Option<i64>>).into(),
+        dispute_statement(impl IntoOption<String>).into_option(),
+        end_date(impl IntoOption<UnixDate>).into_option(),
+        end_user(impl Into<Option<ConsumerEndUser>>).into(),
+        errors(Vec<ErrorMessage>),
+        id(impl IntoOption<ReportId>).into_option(),
+        income(Vec<ReportIncomeStreamSummary>),
+        institutions(Vec<ReportInstitution>),
+        portfolio_id(impl IntoOption<PortfolioId>).into_option(),
+        request_id(impl IntoOption<ReportRequestId>).into_option(),
+        requester_name(impl IntoOption<String>).into_option(),
+        seasoned(impl Into<Option<bool>>).into(),
+        start_date(impl IntoOption<UnixDate>).into_option(),
+        status(impl IntoOption<ReportStatus>).into_option(),
+        title(impl IntoOption<String>).into_option(),
+        r#type(impl IntoOption<ReportType>).into_option(),
     }
 }
 
@@ -1063,23 +1063,23 @@ model! {
 
 response_setters! {
     VoaWithIncomeReportAck {
-        optional constraints: VoaWithIncomeReportConstraintsOut,
-        optional consumer_details: ConsumerDetails,
-        convert consumer_id: ConsumerId,
-        convert consumer_ssn: String,
-        convert created_date: UnixDate,
-        convert customer_id: CustomerId,
-        convert customer_type: CustomerType,
-        convert dispute_statement: String,
-        optional end_user: ConsumerEndUser,
-        list errors: Vec<ErrorMessage>,
-        convert id: ReportId,
-        convert portfolio_id: PortfolioId,
-        convert request_id: ReportRequestId,
-        convert requester_name: String,
-        convert status: ReportStatus,
-        convert title: String,
-        convert r#type: ReportType,
+        constraints(impl Into<Option<VoaWithIncomeReportConstraintsOut>>).into(),
+        consumer_details(impl Into<Option<ConsumerDetails>>).into(),
+        consumer_id(impl IntoOption<ConsumerId>).into_option(),
+        consumer_ssn(impl IntoOption<String>).into_option(),
+        created_date(impl IntoOption<UnixDate>).into_option(),
+        customer_id(impl IntoOption<CustomerId>).into_option(),
+        customer_type(impl IntoOption<CustomerType>).into_option(),
+        dispute_statement(impl IntoOption<String>).into_option(),
+        end_user(impl Into<Option<ConsumerEndUser>>).into(),
+        errors(Vec<ErrorMessage>),
+        id(impl IntoOption<ReportId>).into_option(),
+        portfolio_id(impl IntoOption<PortfolioId>).into_option(),
+        request_id(impl IntoOption<ReportRequestId>).into_option(),
+        requester_name(impl IntoOption<String>).into_option(),
+        status(impl IntoOption<ReportStatus>).into_option(),
+        title(impl IntoOption<String>).into_option(),
+        r#type(impl IntoOption<ReportType>).into_option(),
     }
 }
 
@@ -1233,12 +1233,12 @@ model! {
 
 response_setters! {
     VoaWithIncomeReportConstraintsOut {
-        list account_ids: Vec<AccountId>,
-        convert from_date: UnixDate,
-        convert income_from_date: UnixDate,
-        optional income_stream_confidence_minimum: i32,
-        list report_custom_fields: Vec<ReportCustomField>,
-        optional show_nsf: bool,
-        optional voai_pdf_deposit_view: bool,
+        account_ids(Vec<AccountId>),
+        from_date(impl IntoOption<UnixDate>).into_option(),
+        income_from_date(impl IntoOption<UnixDate>).into_option(),
+        income_stream_confidence_minimum(impl Into<Option<i32>>).into(),
+        report_custom_fields(Vec<ReportCustomField>),
+        show_nsf(impl Into<Option<bool>>).into(),
+        voai_pdf_deposit_view(impl Into<Option<bool>>).into(),
     }
 }

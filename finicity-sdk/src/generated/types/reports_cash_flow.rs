@@ -81,17 +81,17 @@ model! {
 
 response_setters! {
     CashFlowBalance {
-        convert max_daily_balance: Decimal,
-        convert min_daily_balance: Decimal,
-        list monthly_cash_flow_balances: Vec<CashFlowMonthlyBalances>,
-        convert number_days_negative_balance: String,
-        convert number_of_days_positive_balance: String,
-        convert six_month_average_daily_balance: Decimal,
-        convert six_month_standard_deviation_of_daily_balance: String,
-        convert twelve_month_average_daily_balance: Decimal,
-        convert twelve_month_standard_deviation_of_daily_balance: String,
-        convert two_month_average_daily_balance: Decimal,
-        convert two_month_standard_deviation_of_daily_balance: String,
+        max_daily_balance(impl IntoOption<Decimal>).into_option(),
+        min_daily_balance(impl IntoOption<Decimal>).into_option(),
+        monthly_cash_flow_balances(Vec<CashFlowMonthlyBalances>),
+        number_days_negative_balance(impl IntoOption<String>).into_option(),
+        number_of_days_positive_balance(impl IntoOption<String>).into_option(),
+        six_month_average_daily_balance(impl IntoOption<Decimal>).into_option(),
+        six_month_standard_deviation_of_daily_balance(impl IntoOption<String>).into_option(),
+        twelve_month_average_daily_balance(impl IntoOption<Decimal>).into_option(),
+        twelve_month_standard_deviation_of_daily_balance(impl IntoOption<String>).into_option(),
+        two_month_average_daily_balance(impl IntoOption<Decimal>).into_option(),
+        two_month_standard_deviation_of_daily_balance(impl IntoOption<String>).into_option(),
     }
 }
 
@@ -166,17 +166,17 @@ model! {
 
 response_setters! {
     CashFlowBalanceSummary {
-        convert max_daily_balance: Decimal,
-        convert min_daily_balance: Decimal,
-        list monthly_cash_flow_balance_summaries: Vec<CashFlowMonthlyBalanceSummary>,
-        convert number_of_days_negative_balance: String,
-        convert number_of_days_positive_balance: String,
-        convert six_month_average_daily_balance: Decimal,
-        convert six_month_standard_deviation_of_daily_balance: String,
-        convert twelve_month_average_daily_balance: Decimal,
-        convert twelve_month_standard_deviation_of_daily_balance: String,
-        convert two_month_average_daily_balance: Decimal,
-        convert two_month_standard_deviation_of_daily_balance: String,
+        max_daily_balance(impl IntoOption<Decimal>).into_option(),
+        min_daily_balance(impl IntoOption<Decimal>).into_option(),
+        monthly_cash_flow_balance_summaries(Vec<CashFlowMonthlyBalanceSummary>),
+        number_of_days_negative_balance(impl IntoOption<String>).into_option(),
+        number_of_days_positive_balance(impl IntoOption<String>).into_option(),
+        six_month_average_daily_balance(impl IntoOption<Decimal>).into_option(),
+        six_month_standard_deviation_of_daily_balance(impl IntoOption<String>).into_option(),
+        twelve_month_average_daily_balance(impl IntoOption<Decimal>).into_option(),
+        twelve_month_standard_deviation_of_daily_balance(impl IntoOption<String>).into_option(),
+        two_month_average_daily_balance(impl IntoOption<Decimal>).into_option(),
+        two_month_standard_deviation_of_daily_balance(impl IntoOption<String>).into_option(),
     }
 }
 
@@ -241,15 +241,15 @@ model! {
 
 response_setters! {
     CashFlowCharacteristic {
-        convert average_monthly_net: Decimal,
-        convert average_monthly_net_less_transfers: Decimal,
-        list monthly_cash_flow_characteristics: Vec<CashFlowMonthlyCharacteristics>,
-        convert six_month_average_total_credits_less_total_debits: Decimal,
-        convert six_month_average_total_credits_less_total_debits_less_transfers: Decimal,
-        convert twelve_month_total_net: Decimal,
-        convert twelve_month_total_net_less_transfers: Decimal,
-        convert two_month_average_total_credits_less_total_debits: Decimal,
-        convert two_month_average_total_credits_less_total_debits_less_transfers: Decimal,
+        average_monthly_net(impl IntoOption<Decimal>).into_option(),
+        average_monthly_net_less_transfers(impl IntoOption<Decimal>).into_option(),
+        monthly_cash_flow_characteristics(Vec<CashFlowMonthlyCharacteristics>),
+        six_month_average_total_credits_less_total_debits(impl IntoOption<Decimal>).into_option(),
+        six_month_average_total_credits_less_total_debits_less_transfers(impl IntoOption<Decimal>).into_option(),
+        twelve_month_total_net(impl IntoOption<Decimal>).into_option(),
+        twelve_month_total_net_less_transfers(impl IntoOption<Decimal>).into_option(),
+        two_month_average_total_credits_less_total_debits(impl IntoOption<Decimal>).into_option(),
+        two_month_average_total_credits_less_total_debits_less_transfers(impl IntoOption<Decimal>).into_option(),
     }
 }
 
@@ -314,15 +314,15 @@ model! {
 
 response_setters! {
     CashFlowCharacteristicsSummary {
-        convert average_monthly_net: Decimal,
-        convert average_monthly_net_less_transfers: Decimal,
-        list monthly_cash_flow_characteristics_summaries: Vec<CashFlowMonthlyCharacteristicsSummary>,
-        convert six_month_average_total_credits_less_total_debits: Decimal,
-        convert six_month_average_total_credits_less_total_debits_less_transfers: Decimal,
-        convert twelve_month_total_net: Decimal,
-        convert twelve_month_total_net_less_transfers: Decimal,
-        convert two_month_average_total_credits_less_total_debits: Decimal,
-        convert two_month_average_total_credits_less_total_debits_less_transfers: Decimal,
+        average_monthly_net(impl IntoOption<Decimal>).into_option(),
+        average_monthly_net_less_transfers(impl IntoOption<Decimal>).into_option(),
+        monthly_cash_flow_characteristics_summaries(Vec<CashFlowMonthlyCharacteristicsSummary>),
+        six_month_average_total_credits_less_total_debits(impl IntoOption<Decimal>).into_option(),
+        six_month_average_total_credits_less_total_debits_less_transfers(impl IntoOption<Decimal>).into_option(),
+        twelve_month_total_net(impl IntoOption<Decimal>).into_option(),
+        twelve_month_total_net_less_transfers(impl IntoOption<Decimal>).into_option(),
+        two_month_average_total_credits_less_total_debits(impl IntoOption<Decimal>).into_option(),
+        two_month_average_total_credits_less_total_debits_less_transfers(impl IntoOption<Decimal>).into_option(),
     }
 }
 
@@ -377,13 +377,13 @@ model! {
 
 response_setters! {
     CashFlowCredit {
-        list monthly_cash_flow_credits: Vec<CashFlowMonthlyCredits>,
-        convert six_month_credit_total: Decimal,
-        convert six_month_credit_total_less_transfers: Decimal,
-        convert twelve_month_credit_total: Decimal,
-        convert twelve_month_credit_total_less_transfers: Decimal,
-        convert two_month_credit_total: Decimal,
-        convert two_month_credit_total_less_transfers: Decimal,
+        monthly_cash_flow_credits(Vec<CashFlowMonthlyCredits>),
+        six_month_credit_total(impl IntoOption<Decimal>).into_option(),
+        six_month_credit_total_less_transfers(impl IntoOption<Decimal>).into_option(),
+        twelve_month_credit_total(impl IntoOption<Decimal>).into_option(),
+        twelve_month_credit_total_less_transfers(impl IntoOption<Decimal>).into_option(),
+        two_month_credit_total(impl IntoOption<Decimal>).into_option(),
+        two_month_credit_total_less_transfers(impl IntoOption<Decimal>).into_option(),
     }
 }
 
@@ -438,13 +438,13 @@ model! {
 
 response_setters! {
     CashFlowCreditSummary {
-        list monthly_cash_flow_credit_summaries: Vec<CashFlowMonthlyCreditSummary>,
-        convert six_month_credit_total: Decimal,
-        convert six_month_credit_total_less_transfers: Decimal,
-        convert twelve_month_credit_total: Decimal,
-        convert twelve_month_credit_total_less_transfers: Decimal,
-        convert two_month_credit_total: Decimal,
-        convert two_month_credit_total_less_transfers: Decimal,
+        monthly_cash_flow_credit_summaries(Vec<CashFlowMonthlyCreditSummary>),
+        six_month_credit_total(impl IntoOption<Decimal>).into_option(),
+        six_month_credit_total_less_transfers(impl IntoOption<Decimal>).into_option(),
+        twelve_month_credit_total(impl IntoOption<Decimal>).into_option(),
+        twelve_month_credit_total_less_transfers(impl IntoOption<Decimal>).into_option(),
+        two_month_credit_total(impl IntoOption<Decimal>).into_option(),
+        two_month_credit_total_less_transfers(impl IntoOption<Decimal>).into_option(),
     }
 }
 
@@ -499,13 +499,13 @@ model! {
 
 response_setters! {
     CashFlowDebit {
-        list monthly_cash_flow_debits: Vec<CashFlowMonthlyDebits>,
-        convert six_month_debit_total: Decimal,
-        convert six_month_debit_total_less_transfers: Decimal,
-        convert twelve_month_debit_total: Decimal,
-        convert twelve_month_debit_total_less_transfers: Decimal,
-        convert two_month_debit_total: Decimal,
-        convert two_month_debit_total_less_transfers: Decimal,
+        monthly_cash_flow_debits(Vec<CashFlowMonthlyDebits>),
+        six_month_debit_total(impl IntoOption<Decimal>).into_option(),
+        six_month_debit_total_less_transfers(impl IntoOption<Decimal>).into_option(),
+        twelve_month_debit_total(impl IntoOption<Decimal>).into_option(),
+        twelve_month_debit_total_less_transfers(impl IntoOption<Decimal>).into_option(),
+        two_month_debit_total(impl IntoOption<Decimal>).into_option(),
+        two_month_debit_total_less_transfers(impl IntoOption<Decimal>).into_option(),
     }
 }
 
@@ -560,13 +560,13 @@ model! {
 
 response_setters! {
     CashFlowDebitSummary {
-        list monthly_cash_flow_debit_summaries: Vec<CashFlowMonthlyDebitSummary>,
-        convert six_month_debit_total: Decimal,
-        convert six_month_debit_total_less_transfers: Decimal,
-        convert twelve_month_debit_total: Decimal,
-        convert twelve_month_debit_total_less_transfers: Decimal,
-        convert two_month_debit_total: Decimal,
-        convert two_month_debit_total_less_transfers: Decimal,
+        monthly_cash_flow_debit_summaries(Vec<CashFlowMonthlyDebitSummary>),
+        six_month_debit_total(impl IntoOption<Decimal>).into_option(),
+        six_month_debit_total_less_transfers(impl IntoOption<Decimal>).into_option(),
+        twelve_month_debit_total(impl IntoOption<Decimal>).into_option(),
+        twelve_month_debit_total_less_transfers(impl IntoOption<Decimal>).into_option(),
+        two_month_debit_total(impl IntoOption<Decimal>).into_option(),
+        two_month_debit_total_less_transfers(impl IntoOption<Decimal>).into_option(),
     }
 }
 
@@ -626,13 +626,13 @@ model! {
 
 response_setters! {
     CashFlowMonthlyBalanceSummary {
-        convert average_daily_balance: Decimal,
-        convert max_daily_balance: Decimal,
-        convert min_daily_balance: Decimal,
-        convert month: UnixDate,
-        convert number_of_days_negative_balance: String,
-        convert number_of_days_positive_balance: String,
-        convert standard_deviation_of_daily_balance: String,
+        average_daily_balance(impl IntoOption<Decimal>).into_option(),
+        max_daily_balance(impl IntoOption<Decimal>).into_option(),
+        min_daily_balance(impl IntoOption<Decimal>).into_option(),
+        month(impl IntoOption<UnixDate>).into_option(),
+        number_of_days_negative_balance(impl IntoOption<String>).into_option(),
+        number_of_days_positive_balance(impl IntoOption<String>).into_option(),
+        standard_deviation_of_daily_balance(impl IntoOption<String>).into_option(),
     }
 }
 
@@ -692,13 +692,13 @@ model! {
 
 response_setters! {
     CashFlowMonthlyBalances {
-        convert average_daily_balance: Decimal,
-        convert max_daily_balance: Decimal,
-        convert min_daily_balance: Decimal,
-        convert month: UnixDate,
-        convert number_of_days_negative_balance: String,
-        convert number_of_days_positive_balance: String,
-        convert standard_deviation_of_daily_balance: String,
+        average_daily_balance(impl IntoOption<Decimal>).into_option(),
+        max_daily_balance(impl IntoOption<Decimal>).into_option(),
+        min_daily_balance(impl IntoOption<Decimal>).into_option(),
+        month(impl IntoOption<UnixDate>).into_option(),
+        number_of_days_negative_balance(impl IntoOption<String>).into_option(),
+        number_of_days_positive_balance(impl IntoOption<String>).into_option(),
+        standard_deviation_of_daily_balance(impl IntoOption<String>).into_option(),
     }
 }
 
@@ -741,10 +741,10 @@ model! {
 
 response_setters! {
     CashFlowMonthlyCharacteristics {
-        convert average_transaction_amount: Decimal,
-        convert month: UnixDate,
-        convert total_credits_less_total_debits: Decimal,
-        convert total_credits_less_total_debits_less_transfers: Decimal,
+        average_transaction_amount(impl IntoOption<Decimal>).into_option(),
+        month(impl IntoOption<UnixDate>).into_option(),
+        total_credits_less_total_debits(impl IntoOption<Decimal>).into_option(),
+        total_credits_less_total_debits_less_transfers(impl IntoOption<Decimal>).into_option(),
     }
 }
 
@@ -787,10 +787,10 @@ model! {
 
 response_setters! {
     CashFlowMonthlyCharacteristicsSummary {
-        convert average_transaction_amount: Decimal,
-        convert month: UnixDate,
-        convert total_credits_less_total_debits: Decimal,
-        convert total_credits_less_total_debits_less_transfers: Decimal,
+        average_transaction_amount(impl IntoOption<Decimal>).into_option(),
+        month(impl IntoOption<UnixDate>).into_option(),
+        total_credits_less_total_debits(impl IntoOption<Decimal>).into_option(),
+        total_credits_less_total_debits_less_transfers(impl IntoOption<Decimal>).into_option(),
     }
 }
 
@@ -858,15 +858,15 @@ model! {
 
 response_setters! {
     CashFlowMonthlyCreditSummary {
-        convert average_credit_amount: Decimal,
-        convert estimated_loan_deposit_amount: Decimal,
-        convert estimated_number_of_loan_deposits: String,
-        convert largest_credit: Decimal,
-        convert month: UnixDate,
-        convert number_of_credits: String,
-        convert number_of_credits_less_transfers: String,
-        convert total_credits_amount: Decimal,
-        convert total_credits_amount_less_transfers: Decimal,
+        average_credit_amount(impl IntoOption<Decimal>).into_option(),
+        estimated_loan_deposit_amount(impl IntoOption<Decimal>).into_option(),
+        estimated_number_of_loan_deposits(impl IntoOption<String>).into_option(),
+        largest_credit(impl IntoOption<Decimal>).into_option(),
+        month(impl IntoOption<UnixDate>).into_option(),
+        number_of_credits(impl IntoOption<String>).into_option(),
+        number_of_credits_less_transfers(impl IntoOption<String>).into_option(),
+        total_credits_amount(impl IntoOption<Decimal>).into_option(),
+        total_credits_amount_less_transfers(impl IntoOption<Decimal>).into_option(),
     }
 }
 
@@ -934,15 +934,15 @@ model! {
 
 response_setters! {
     CashFlowMonthlyCredits {
-        convert average_credit_amount: Decimal,
-        convert estimated_loan_deposit_amount: Decimal,
-        convert estimated_number_of_loan_deposits: String,
-        convert largest_credit: Decimal,
-        convert month: UnixDate,
-        convert number_of_credits: String,
-        convert number_of_credits_less_transfers: String,
-        convert total_credits_amount: Decimal,
-        convert total_credits_amount_less_transfers: Decimal,
+        average_credit_amount(impl IntoOption<Decimal>).into_option(),
+        estimated_loan_deposit_amount(impl IntoOption<Decimal>).into_option(),
+        estimated_number_of_loan_deposits(impl IntoOption<String>).into_option(),
+        largest_credit(impl IntoOption<Decimal>).into_option(),
+        month(impl IntoOption<UnixDate>).into_option(),
+        number_of_credits(impl IntoOption<String>).into_option(),
+        number_of_credits_less_transfers(impl IntoOption<String>).into_option(),
+        total_credits_amount(impl IntoOption<Decimal>).into_option(),
+        total_credits_amount_less_transfers(impl IntoOption<Decimal>).into_option(),
     }
 }
 
@@ -1000,13 +1000,13 @@ model! {
 
 response_setters! {
     CashFlowMonthlyDebitSummary {
-        convert average_debit_amount: Decimal,
-        convert largest_debit: Decimal,
-        convert month: UnixDate,
-        convert number_of_debits: String,
-        convert number_of_debits_less_transfers: String,
-        convert total_debits_amount: Decimal,
-        convert total_debits_amount_less_transfers: Decimal,
+        average_debit_amount(impl IntoOption<Decimal>).into_option(),
+        largest_debit(impl IntoOption<Decimal>).into_option(),
+        month(impl IntoOption<UnixDate>).into_option(),
+        number_of_debits(impl IntoOption<String>).into_option(),
+        number_of_debits_less_transfers(impl IntoOption<String>).into_option(),
+        total_debits_amount(impl IntoOption<Decimal>).into_option(),
+        total_debits_amount_less_transfers(impl IntoOption<Decimal>).into_option(),
     }
 }
 
@@ -1064,13 +1064,13 @@ model! {
 
 response_setters! {
     CashFlowMonthlyDebits {
-        convert average_debit_amount: Decimal,
-        convert largest_debit: Decimal,
-        convert month: UnixDate,
-        convert number_of_debits: String,
-        convert number_of_debits_less_transfers: String,
-        convert total_debits_amount: Decimal,
-        convert total_debits_amount_less_transfers: Decimal,
+        average_debit_amount(impl IntoOption<Decimal>).into_option(),
+        largest_debit(impl IntoOption<Decimal>).into_option(),
+        month(impl IntoOption<UnixDate>).into_option(),
+        number_of_debits(impl IntoOption<String>).into_option(),
+        number_of_debits_less_transfers(impl IntoOption<String>).into_option(),
+        total_debits_amount(impl IntoOption<Decimal>).into_option(),
+        total_debits_amount_less_transfers(impl IntoOption<Decimal>).into_option(),
     }
 }
 
@@ -1093,7 +1093,7 @@ model! {
 
 response_setters! {
     CashFlowPossibleLoanDeposits {
-        list institutions: Vec<CashFlowPossibleLoanDepositsInstitutions>,
+        institutions(Vec<CashFlowPossibleLoanDepositsInstitutions>),
     }
 }
 
@@ -1168,18 +1168,18 @@ model! {
 
 response_setters! {
     CashFlowPossibleLoanDepositsAccount {
-        optional aggregation_status_code: i64,
-        convert available_balance: Decimal,
-        convert balance_date: UnixDate,
-        convert current_balance: Decimal,
-        convert id: AccountId,
-        convert name: String,
-        convert number: String,
-        convert owner_address: String,
-        convert owner_as_of_date: UnixDate,
-        convert owner_name: String,
-        list transactions: Vec<ReportTransaction>,
-        convert r#type: String,
+        aggregation_status_code(impl Into<Option<i64>>).into(),
+        available_balance(impl IntoOption<Decimal>).into_option(),
+        balance_date(impl IntoOption<UnixDate>).into_option(),
+        current_balance(impl IntoOption<Decimal>).into_option(),
+        id(impl IntoOption<AccountId>).into_option(),
+        name(impl IntoOption<String>).into_option(),
+        number(impl IntoOption<String>).into_option(),
+        owner_address(impl IntoOption<String>).into_option(),
+        owner_as_of_date(impl IntoOption<UnixDate>).into_option(),
+        owner_name(impl IntoOption<String>).into_option(),
+        transactions(Vec<ReportTransaction>),
+        r#type(impl IntoOption<String>).into_option(),
     }
 }
 
@@ -1216,10 +1216,10 @@ model! {
 
 response_setters! {
     CashFlowPossibleLoanDepositsInstitutions {
-        list accounts: Vec<CashFlowPossibleLoanDepositsAccount>,
-        convert id: InstitutionId,
-        convert name: String,
-        convert url_home_app: String,
+        accounts(Vec<CashFlowPossibleLoanDepositsAccount>),
+        id(impl IntoOption<InstitutionId>).into_option(),
+        name(impl IntoOption<String>).into_option(),
+        url_home_app(impl IntoOption<String>).into_option(),
     }
 }
 
@@ -1350,33 +1350,33 @@ model! {
 
 response_setters! {
     CashFlowReport {
-        optional cash_flow_balance_summary: CashFlowBalanceSummary,
-        optional cash_flow_characteristics_summary: CashFlowCharacteristicsSummary,
-        optional cash_flow_credit_summary: CashFlowCreditSummary,
-        optional cash_flow_debit_summary: CashFlowDebitSummary,
-        optional constraints: BaseReportAckConstraints,
-        optional consumer_details: ConsumerDetails,
-        convert consumer_id: ConsumerId,
-        convert consumer_ssn: String,
-        convert created_date: UnixDate,
-        convert customer_id: CustomerId,
-        convert customer_type: CustomerType,
-        optional days: i64,
-        convert dispute_statement: String,
-        convert end_date: UnixDate,
-        optional end_user: ConsumerEndUser,
-        list errors: Vec<ErrorMessage>,
-        convert id: ReportId,
-        list institutions: Vec<ReportInstitution>,
-        convert portfolio_id: PortfolioId,
-        list possible_loan_deposits: Vec<CashFlowPossibleLoanDeposits>,
-        convert request_id: ReportRequestId,
-        convert requester_name: String,
-        optional seasoned: bool,
-        convert start_date: UnixDate,
-        convert status: ReportStatus,
-        convert title: String,
-        convert r#type: ReportType,
+        cash_flow_balance_summary(impl Into<Option<CashFlowBalanceSummary>>).into(),
+        cash_flow_characteristics_summary(impl Into<Option<CashFlowCharacteristicsSummary>>).into(),
+        cash_flow_credit_summary(impl Into<Option<CashFlowCreditSummary>>).into(),
+        cash_flow_debit_summary(impl Into<Option<CashFlowDebitSummary>>).into(),
+        constraints(impl Into<Option<BaseReportAckConstraints>>).into(),
+        consumer_details(impl Into<Option<ConsumerDetails>>).into(),
+        consumer_id(impl IntoOption<ConsumerId>).into_option(),
+        consumer_ssn(impl IntoOption<String>).into_option(),
+        created_date(impl IntoOption<UnixDate>).into_option(),
+        customer_id(impl IntoOption<CustomerId>).into_option(),
+        customer_type(impl IntoOption<CustomerType>).into_option(),
+        days(impl Into<Option<i64>>).into(),
+        dispute_statement(impl IntoOption<String>).into_option(),
+        end_date(impl IntoOption<UnixDate>).into_option(),
+        end_user(impl Into<Option<ConsumerEndUser>>).into(),
+        errors(Vec<ErrorMessage>),
+        id(impl IntoOption<ReportId>).into_option(),
+        institutions(Vec<ReportInstitution>),
+        portfolio_id(impl IntoOption<PortfolioId>).into_option(),
+        possible_loan_deposits(Vec<CashFlowPossibleLoanDeposits>),
+        request_id(impl IntoOption<ReportRequestId>).into_option(),
+        requester_name(impl IntoOption<String>).into_option(),
+        seasoned(impl Into<Option<bool>>).into(),
+        start_date(impl IntoOption<UnixDate>).into_option(),
+        status(impl IntoOption<ReportStatus>).into_option(),
+        title(impl IntoOption<String>).into_option(),
+        r#type(impl IntoOption<ReportType>).into_option(),
     }
 }
 
@@ -1459,22 +1459,22 @@ model! {
 
 response_setters! {
     CashFlowReportAck {
-        optional constraints: CashFlowReportConstraintsOut,
-        optional consumer_details: ConsumerDetails,
-        convert consumer_id: ConsumerId,
-        convert consumer_ssn: String,
-        convert created_date: UnixDate,
-        convert customer_id: CustomerId,
-        convert customer_type: CustomerType,
-        convert dispute_statement: String,
-        optional end_user: ConsumerEndUser,
-        list errors: Vec<ErrorMessage>,
-        convert id: ReportId,
-        convert request_id: ReportRequestId,
-        convert requester_name: String,
-        convert status: ReportStatus,
-        convert title: String,
-        convert r#type: ReportType,
+        constraints(impl Into<Option<CashFlowReportConstraintsOut>>).into(),
+        consumer_details(impl Into<Option<ConsumerDetails>>).into(),
+        consumer_id(impl IntoOption<ConsumerId>).into_option(),
+        consumer_ssn(impl IntoOption<String>).into_option(),
+        created_date(impl IntoOption<UnixDate>).into_option(),
+        customer_id(impl IntoOption<CustomerId>).into_option(),
+        customer_type(impl IntoOption<CustomerType>).into_option(),
+        dispute_statement(impl IntoOption<String>).into_option(),
+        end_user(impl Into<Option<ConsumerEndUser>>).into(),
+        errors(Vec<ErrorMessage>),
+        id(impl IntoOption<ReportId>).into_option(),
+        request_id(impl IntoOption<ReportRequestId>).into_option(),
+        requester_name(impl IntoOption<String>).into_option(),
+        status(impl IntoOption<ReportStatus>).into_option(),
+        title(impl IntoOption<String>).into_option(),
+        r#type(impl IntoOption<ReportType>).into_option(),
     }
 }
 
@@ -1604,10 +1604,10 @@ model! {
 
 response_setters! {
     CashFlowReportConstraintsOut {
-        list account_ids: Vec<AccountId>,
-        convert from_date: UnixDate,
-        optional income_stream_confidence_minimum: i32,
-        list report_custom_fields: Vec<ReportCustomField>,
-        optional show_nsf: bool,
+        account_ids(Vec<AccountId>),
+        from_date(impl IntoOption<UnixDate>).into_option(),
+        income_stream_confidence_minimum(impl Into<Option<i32>>).into(),
+        report_custom_fields(Vec<ReportCustomField>),
+        show_nsf(impl Into<Option<bool>>).into(),
     }
 }

@@ -48,11 +48,11 @@ model! {
 
 response_setters! {
     Deduction {
-        convert amount_current: Decimal,
-        convert amount_ytd: Decimal,
-        convert description: String,
-        convert name: String,
-        convert r#type: String,
+        amount_current(impl IntoOption<Decimal>).into_option(),
+        amount_ytd(impl IntoOption<Decimal>).into_option(),
+        description(impl IntoOption<String>).into_option(),
+        name(impl IntoOption<String>).into_option(),
+        r#type(impl IntoOption<String>).into_option(),
     }
 }
 
@@ -108,8 +108,8 @@ model! {
 
 response_setters! {
     Deductions {
-        convert amount: Decimal,
-        convert r#type: DeductionType,
+        amount(impl IntoOption<Decimal>).into_option(),
+        r#type(impl IntoOption<DeductionType>).into_option(),
     }
 }
 
@@ -147,11 +147,11 @@ model! {
 
 response_setters! {
     DirectPayStatements {
-        list deductions: Vec<Deductions>,
-        list earnings: Vec<Earnings>,
-        optional last_pay_period_indicator: bool,
-        optional main_pay_statement_fields: MainPayStatementFields,
-        convert payroll_pay_history_id: String,
+        deductions(Vec<Deductions>),
+        earnings(Vec<Earnings>),
+        last_pay_period_indicator(impl Into<Option<bool>>).into(),
+        main_pay_statement_fields(impl Into<Option<MainPayStatementFields>>).into(),
+        payroll_pay_history_id(impl IntoOption<String>).into_option(),
     }
 }
 
@@ -193,11 +193,11 @@ model! {
 
 response_setters! {
     Earnings {
-        convert amount: Decimal,
-        convert amount_ytd: Decimal,
-        convert name: String,
-        convert rate: Decimal,
-        convert r#type: EarningsType,
+        amount(impl IntoOption<Decimal>).into_option(),
+        amount_ytd(impl IntoOption<Decimal>).into_option(),
+        name(impl IntoOption<String>).into_option(),
+        rate(impl IntoOption<Decimal>).into_option(),
+        r#type(impl IntoOption<EarningsType>).into_option(),
     }
 }
 
@@ -295,12 +295,12 @@ model! {
 
 response_setters! {
     Employee {
-        convert address1: String,
-        convert address2: String,
-        convert city: String,
-        convert name: String,
-        convert state: String,
-        convert zip: String,
+        address1(impl IntoOption<String>).into_option(),
+        address2(impl IntoOption<String>).into_option(),
+        city(impl IntoOption<String>).into_option(),
+        name(impl IntoOption<String>).into_option(),
+        state(impl IntoOption<String>).into_option(),
+        zip(impl IntoOption<String>).into_option(),
     }
 }
 
@@ -342,12 +342,12 @@ model! {
 
 response_setters! {
     Employer {
-        convert address1: String,
-        convert address2: String,
-        convert city: String,
-        convert name: String,
-        convert state: String,
-        convert zip: String,
+        address1(impl IntoOption<String>).into_option(),
+        address2(impl IntoOption<String>).into_option(),
+        city(impl IntoOption<String>).into_option(),
+        name(impl IntoOption<String>).into_option(),
+        state(impl IntoOption<String>).into_option(),
+        zip(impl IntoOption<String>).into_option(),
     }
 }
 
@@ -449,16 +449,16 @@ model! {
 
 response_setters! {
     MainPayStatementFields {
-        convert end_date: UnixDate,
-        convert gross_pay_amount: Decimal,
-        convert gross_pay_amount_ytd: Decimal,
-        convert net_pay_amount: Decimal,
-        convert net_pay_amount_ytd: Decimal,
-        convert pay_date: UnixDate,
-        convert pay_frequency: PayFrequency,
-        convert pay_period_hours: Decimal,
-        convert pay_type: PayType,
-        convert start_date: UnixDate,
+        end_date(impl IntoOption<UnixDate>).into_option(),
+        gross_pay_amount(impl IntoOption<Decimal>).into_option(),
+        gross_pay_amount_ytd(impl IntoOption<Decimal>).into_option(),
+        net_pay_amount(impl IntoOption<Decimal>).into_option(),
+        net_pay_amount_ytd(impl IntoOption<Decimal>).into_option(),
+        pay_date(impl IntoOption<UnixDate>).into_option(),
+        pay_frequency(impl IntoOption<PayFrequency>).into_option(),
+        pay_period_hours(impl IntoOption<Decimal>).into_option(),
+        pay_type(impl IntoOption<PayType>).into_option(),
+        start_date(impl IntoOption<UnixDate>).into_option(),
     }
 }
 
@@ -568,13 +568,13 @@ model! {
 
 response_setters! {
     PayStat {
-        convert amount_current: Decimal,
-        convert amount_ytd: Decimal,
-        convert description: String,
-        convert name: String,
-        convert rate: Decimal,
-        convert r#type: EarningsCategory,
-        convert units: Decimal,
+        amount_current(impl IntoOption<Decimal>).into_option(),
+        amount_ytd(impl IntoOption<Decimal>).into_option(),
+        description(impl IntoOption<String>).into_option(),
+        name(impl IntoOption<String>).into_option(),
+        rate(impl IntoOption<Decimal>).into_option(),
+        r#type(impl IntoOption<EarningsCategory>).into_option(),
+        units(impl IntoOption<Decimal>).into_option(),
     }
 }
 
@@ -761,29 +761,29 @@ model! {
 
 response_setters! {
     PayStatementReport {
-        list asset_ids: Vec<AssetId>,
-        optional constraints: BaseReportAckConstraints,
-        optional consumer_details: ConsumerDetails,
-        convert consumer_id: ConsumerId,
-        convert consumer_ssn: String,
-        convert created_date: UnixDate,
-        convert customer_id: CustomerId,
-        convert customer_type: CustomerType,
-        convert dispute_statement: String,
-        convert end_date: UnixDate,
-        optional end_user: ConsumerEndUser,
-        list errors: Vec<ErrorMessage>,
-        convert id: ReportId,
-        optional number_of_billable_assets: i32,
-        list pay_statements: Vec<VoiePayStatement>,
-        convert portfolio_id: PortfolioId,
-        convert report_style: ReportStyle,
-        convert request_id: ReportRequestId,
-        convert requester_name: String,
-        convert start_date: UnixDate,
-        convert status: ReportStatus,
-        convert title: String,
-        convert r#type: ReportType,
+        asset_ids(Vec<AssetId>),
+        constraints(impl Into<Option<BaseReportAckConstraints>>).into(),
+        consumer_details(impl Into<Option<ConsumerDetails>>).into(),
+        consumer_id(impl IntoOption<ConsumerId>).into_option(),
+        consumer_ssn(impl IntoOption<String>).into_option(),
+        created_date(impl IntoOption<UnixDate>).into_option(),
+        customer_id(impl IntoOption<CustomerId>).into_option(),
+        customer_type(impl IntoOption<CustomerType>).into_option(),
+        dispute_statement(impl IntoOption<String>).into_option(),
+        end_date(impl IntoOption<UnixDate>).into_option(),
+        end_user(impl Into<Option<ConsumerEndUser>>).into(),
+        errors(Vec<ErrorMessage>),
+        id(impl IntoOption<ReportId>).into_option(),
+        number_of_billable_assets(impl Into<Option<i32>>).into(),
+        pay_statements(Vec<VoiePayStatement>),
+        portfolio_id(impl IntoOption<PortfolioId>).into_option(),
+        report_style(impl IntoOption<ReportStyle>).into_option(),
+        request_id(impl IntoOption<ReportRequestId>).into_option(),
+        requester_name(impl IntoOption<String>).into_option(),
+        start_date(impl IntoOption<UnixDate>).into_option(),
+        status(impl IntoOption<ReportStatus>).into_option(),
+        title(impl IntoOption<String>).into_option(),
+        r#type(impl IntoOption<ReportType>).into_option(),
     }
 }
 
@@ -872,23 +872,23 @@ model! {
 
 response_setters! {
     PayStatementReportAck {
-        optional constraints: PayStatementReportConstraints,
-        optional consumer_details: ConsumerDetails,
-        convert consumer_id: ConsumerId,
-        convert consumer_ssn: String,
-        convert created_date: UnixDate,
-        convert customer_id: CustomerId,
-        convert customer_type: CustomerType,
-        convert dispute_statement: String,
-        optional end_user: ConsumerEndUser,
-        list errors: Vec<ErrorMessage>,
-        convert id: ReportId,
-        convert portfolio_id: PortfolioId,
-        convert request_id: ReportRequestId,
-        convert requester_name: String,
-        convert status: ReportStatus,
-        convert title: String,
-        convert r#type: ReportType,
+        constraints(impl Into<Option<PayStatementReportConstraints>>).into(),
+        consumer_details(impl Into<Option<ConsumerDetails>>).into(),
+        consumer_id(impl IntoOption<ConsumerId>).into_option(),
+        consumer_ssn(impl IntoOption<String>).into_option(),
+        created_date(impl IntoOption<UnixDate>).into_option(),
+        customer_id(impl IntoOption<CustomerId>).into_option(),
+        customer_type(impl IntoOption<CustomerType>).into_option(),
+        dispute_statement(impl IntoOption<String>).into_option(),
+        end_user(impl Into<Option<ConsumerEndUser>>).into(),
+        errors(Vec<ErrorMessage>),
+        id(impl IntoOption<ReportId>).into_option(),
+        portfolio_id(impl IntoOption<PortfolioId>).into_option(),
+        request_id(impl IntoOption<ReportRequestId>).into_option(),
+        requester_name(impl IntoOption<String>).into_option(),
+        status(impl IntoOption<ReportStatus>).into_option(),
+        title(impl IntoOption<String>).into_option(),
+        r#type(impl IntoOption<ReportType>).into_option(),
     }
 }
 
@@ -1060,30 +1060,30 @@ model! {
 
 response_setters! {
     PaymentRiskInsightsReport {
-        optional business_details: BusinessDetails,
-        optional constraints: AnalyticsReportConstraintsOut,
-        optional consumer_details: ConsumerDetails,
-        convert consumer_id: ConsumerId,
-        convert consumer_ssn: String,
-        convert created_date: UnixDate,
-        optional customer_analytics: CustomerAnalytics,
-        convert customer_id: CustomerId,
-        convert customer_type: CustomerType,
-        optional days: i64,
-        convert dispute_statement: String,
-        convert end_date: UnixDate,
-        optional end_user: ConsumerEndUser,
-        list errors: Vec<ErrorMessage>,
-        convert id: ReportId,
-        list institutions: Vec<ReportInstitution>,
-        convert report_pin: String,
-        convert request_id: ReportRequestId,
-        convert requester_name: String,
-        optional seasoned: bool,
-        convert start_date: UnixDate,
-        convert status: ReportStatus,
-        convert title: String,
-        convert r#type: ReportType,
+        business_details(impl Into<Option<BusinessDetails>>).into(),
+        constraints(impl Into<Option<AnalyticsReportConstraintsOut>>).into(),
+        consumer_details(impl Into<Option<ConsumerDetails>>).into(),
+        consumer_id(impl IntoOption<ConsumerId>).into_option(),
+        consumer_ssn(impl IntoOption<String>).into_option(),
+        created_date(impl IntoOption<UnixDate>).into_option(),
+        customer_analytics(impl Into<Option<CustomerAnalytics>>).into(),
+        customer_id(impl IntoOption<CustomerId>).into_option(),
+        customer_type(impl IntoOption<CustomerType>).into_option(),
+        days(impl Into<Option<i64>>).into(),
+        dispute_statement(impl IntoOption<String>).into_option(),
+        end_date(impl IntoOption<UnixDate>).into_option(),
+        end_user(impl Into<Option<ConsumerEndUser>>).into(),
+        errors(Vec<ErrorMessage>),
+        id(impl IntoOption<ReportId>).into_option(),
+        institutions(Vec<ReportInstitution>),
+        report_pin(impl IntoOption<String>).into_option(),
+        request_id(impl IntoOption<ReportRequestId>).into_option(),
+        requester_name(impl IntoOption<String>).into_option(),
+        seasoned(impl Into<Option<bool>>).into(),
+        start_date(impl IntoOption<UnixDate>).into_option(),
+        status(impl IntoOption<ReportStatus>).into_option(),
+        title(impl IntoOption<String>).into_option(),
+        r#type(impl IntoOption<ReportType>).into_option(),
     }
 }
 
@@ -1199,10 +1199,10 @@ model! {
 
 response_setters! {
     PayrollEmployeeAddress {
-        convert address1: String,
-        convert city: String,
-        convert state: String,
-        convert zip: String,
+        address1(impl IntoOption<String>).into_option(),
+        city(impl IntoOption<String>).into_option(),
+        state(impl IntoOption<String>).into_option(),
+        zip(impl IntoOption<String>).into_option(),
     }
 }
 
@@ -1239,11 +1239,11 @@ model! {
 
 response_setters! {
     PayrollEmployeeRecord {
-        list address: Vec<PayrollEmployeeAddress>,
-        convert family_name: String,
-        convert given_name: String,
-        convert middle_name: String,
-        convert name: String,
+        address(Vec<PayrollEmployeeAddress>),
+        family_name(impl IntoOption<String>).into_option(),
+        given_name(impl IntoOption<String>).into_option(),
+        middle_name(impl IntoOption<String>).into_option(),
+        name(impl IntoOption<String>).into_option(),
     }
 }
 
@@ -1279,10 +1279,10 @@ model! {
 
 response_setters! {
     PayrollEmployerAddress {
-        convert address1: String,
-        convert city: String,
-        convert state: String,
-        convert zip: String,
+        address1(impl IntoOption<String>).into_option(),
+        city(impl IntoOption<String>).into_option(),
+        state(impl IntoOption<String>).into_option(),
+        zip(impl IntoOption<String>).into_option(),
     }
 }
 
@@ -1327,13 +1327,13 @@ model! {
 
 response_setters! {
     PayrollEmploymentHistoryVoe {
-        convert as_of_date: UnixDate,
-        optional employee: PayrollEmployeeRecord,
-        convert employer_name: String,
-        optional employment: PayrollEmploymentRecord,
-        optional income: PayrollVoeIncomeRecord,
-        convert payroll_provider: String,
-        convert payroll_source: String,
+        as_of_date(impl IntoOption<UnixDate>).into_option(),
+        employee(impl Into<Option<PayrollEmployeeRecord>>).into(),
+        employer_name(impl IntoOption<String>).into_option(),
+        employment(impl Into<Option<PayrollEmploymentRecord>>).into(),
+        income(impl Into<Option<PayrollVoeIncomeRecord>>).into(),
+        payroll_provider(impl IntoOption<String>).into_option(),
+        payroll_source(impl IntoOption<String>).into_option(),
     }
 }
 
@@ -1384,14 +1384,14 @@ model! {
 
 response_setters! {
     PayrollEmploymentHistoryVoie {
-        convert as_of_date: UnixDate,
-        optional employee: PayrollEmployeeRecord,
-        convert employer_name: String,
-        optional employment: PayrollEmploymentRecord,
-        convert employment_id: EmploymentId,
-        optional income: PayrollVoieIncomeRecord,
-        convert payroll_provider: String,
-        convert payroll_source: String,
+        as_of_date(impl IntoOption<UnixDate>).into_option(),
+        employee(impl Into<Option<PayrollEmployeeRecord>>).into(),
+        employer_name(impl IntoOption<String>).into_option(),
+        employment(impl Into<Option<PayrollEmploymentRecord>>).into(),
+        employment_id(impl IntoOption<EmploymentId>).into_option(),
+        income(impl Into<Option<PayrollVoieIncomeRecord>>).into(),
+        payroll_provider(impl IntoOption<String>).into_option(),
+        payroll_source(impl IntoOption<String>).into_option(),
     }
 }
 
@@ -1487,25 +1487,25 @@ model! {
 
 response_setters! {
     PayrollEmploymentRecord {
-        optional days_since_last_pay: i32,
-        optional derived_employment_status: bool,
-        list employer_address: Vec<PayrollEmployerAddress>,
-        convert employer_name: String,
-        convert employment_duration: String,
-        convert employment_end_date: UnixDate,
-        convert employment_status_code: EmploymentStatusCode,
-        convert employment_status_name: EmploymentStatus,
-        convert latest_hire_date: UnixDate,
-        convert latest_pay_date: UnixDate,
-        convert latest_pay_period_end_date: UnixDate,
-        convert legal_entity_id: String,
-        optional number_pay_cadence_without_pay: i32,
-        convert original_hire_date: UnixDate,
-        convert position_duration: String,
-        convert position_title: String,
-        convert work_level_code: String,
-        convert work_level_name: String,
-        convert work_level_status: WorkLevel,
+        days_since_last_pay(impl Into<Option<i32>>).into(),
+        derived_employment_status(impl Into<Option<bool>>).into(),
+        employer_address(Vec<PayrollEmployerAddress>),
+        employer_name(impl IntoOption<String>).into_option(),
+        employment_duration(impl IntoOption<String>).into_option(),
+        employment_end_date(impl IntoOption<UnixDate>).into_option(),
+        employment_status_code(impl IntoOption<EmploymentStatusCode>).into_option(),
+        employment_status_name(impl IntoOption<EmploymentStatus>).into_option(),
+        latest_hire_date(impl IntoOption<UnixDate>).into_option(),
+        latest_pay_date(impl IntoOption<UnixDate>).into_option(),
+        latest_pay_period_end_date(impl IntoOption<UnixDate>).into_option(),
+        legal_entity_id(impl IntoOption<String>).into_option(),
+        number_pay_cadence_without_pay(impl Into<Option<i32>>).into(),
+        original_hire_date(impl IntoOption<UnixDate>).into_option(),
+        position_duration(impl IntoOption<String>).into_option(),
+        position_title(impl IntoOption<String>).into_option(),
+        work_level_code(impl IntoOption<String>).into_option(),
+        work_level_name(impl IntoOption<String>).into_option(),
+        work_level_status(impl IntoOption<WorkLevel>).into_option(),
     }
 }
 
@@ -1598,24 +1598,24 @@ model! {
 
 response_setters! {
     PayrollReportAck {
-        optional constraints: PayrollReportConstraintsOut,
-        optional consumer_details: ConsumerDetails,
-        convert consumer_id: ConsumerId,
-        convert consumer_ssn: String,
-        convert created_date: UnixDate,
-        convert customer_id: CustomerId,
-        convert customer_type: CustomerType,
-        convert dispute_statement: String,
-        optional end_user: ConsumerEndUser,
-        list errors: Vec<ErrorMessage>,
-        convert id: ReportId,
-        convert portfolio_id: PortfolioId,
-        convert report_style: ReportStyle,
-        convert request_id: ReportRequestId,
-        convert requester_name: String,
-        convert status: ReportStatus,
-        convert title: String,
-        convert r#type: ReportType,
+        constraints(impl Into<Option<PayrollReportConstraintsOut>>).into(),
+        consumer_details(impl Into<Option<ConsumerDetails>>).into(),
+        consumer_id(impl IntoOption<ConsumerId>).into_option(),
+        consumer_ssn(impl IntoOption<String>).into_option(),
+        created_date(impl IntoOption<UnixDate>).into_option(),
+        customer_id(impl IntoOption<CustomerId>).into_option(),
+        customer_type(impl IntoOption<CustomerType>).into_option(),
+        dispute_statement(impl IntoOption<String>).into_option(),
+        end_user(impl Into<Option<ConsumerEndUser>>).into(),
+        errors(Vec<ErrorMessage>),
+        id(impl IntoOption<ReportId>).into_option(),
+        portfolio_id(impl IntoOption<PortfolioId>).into_option(),
+        report_style(impl IntoOption<ReportStyle>).into_option(),
+        request_id(impl IntoOption<ReportRequestId>).into_option(),
+        requester_name(impl IntoOption<String>).into_option(),
+        status(impl IntoOption<ReportStatus>).into_option(),
+        title(impl IntoOption<String>).into_option(),
+        r#type(impl IntoOption<ReportType>).into_option(),
     }
 }
 
@@ -1738,9 +1738,9 @@ model! {
 
 response_setters! {
     PayrollReportConstraintsOut {
-        convert pay_statements_from_date: UnixDate,
-        optional payroll_data: PayrollDataOut,
-        list report_custom_fields: Vec<ReportCustomField>,
+        pay_statements_from_date(impl IntoOption<UnixDate>).into_option(),
+        payroll_data(impl Into<Option<PayrollDataOut>>).into(),
+        report_custom_fields(Vec<ReportCustomField>),
     }
 }
 
@@ -1765,7 +1765,7 @@ model! {
 
 response_setters! {
     PayrollVoeIncomeRecord {
-        convert pay_frequency: PayFrequency,
+        pay_frequency(impl IntoOption<PayFrequency>).into_option(),
     }
 }
 
@@ -1817,14 +1817,14 @@ model! {
 
 response_setters! {
     PayrollVoieIncomeRecord {
-        list annual_income: Vec<AnnualIncome>,
-        convert base_pay_rate: Decimal,
-        convert base_pay_rate_unit: PayRateUnit,
-        list direct_pay_statements: Vec<DirectPayStatements>,
-        optional monthly_income: MonthlyIncome,
-        convert oldest_pay_statement_available: String,
-        convert pay_frequency: PayFrequency,
-        convert pay_type: PayType,
+        annual_income(Vec<AnnualIncome>),
+        base_pay_rate(impl IntoOption<Decimal>).into_option(),
+        base_pay_rate_unit(impl IntoOption<PayRateUnit>).into_option(),
+        direct_pay_statements(Vec<DirectPayStatements>),
+        monthly_income(impl Into<Option<MonthlyIncome>>).into(),
+        oldest_pay_statement_available(impl IntoOption<String>).into_option(),
+        pay_frequency(impl IntoOption<PayFrequency>).into_option(),
+        pay_type(impl IntoOption<PayType>).into_option(),
     }
 }
 
@@ -1865,10 +1865,10 @@ model! {
 
 response_setters! {
     PaystubMonthlyIncomeRecord {
-        convert estimated_monthly_base_pay: Decimal,
-        convert estimated_monthly_bonus_pay: Decimal,
-        convert estimated_monthly_commission_pay: Decimal,
-        convert estimated_monthly_overtime_pay: Decimal,
+        estimated_monthly_base_pay(impl IntoOption<Decimal>).into_option(),
+        estimated_monthly_bonus_pay(impl IntoOption<Decimal>).into_option(),
+        estimated_monthly_commission_pay(impl IntoOption<Decimal>).into_option(),
+        estimated_monthly_overtime_pay(impl IntoOption<Decimal>).into_option(),
     }
 }
 
@@ -1920,12 +1920,12 @@ model! {
 
 response_setters! {
     PaystubTxVerifyMonthlyIncomeRecord {
-        convert estimated_monthly_base_pay: Decimal,
-        convert estimated_monthly_bonus_pay: Decimal,
-        convert estimated_monthly_commission_pay: Decimal,
-        convert estimated_monthly_other_pay: Decimal,
-        convert estimated_monthly_overtime_pay: Decimal,
-        convert estimated_monthly_total_pay: Decimal,
+        estimated_monthly_base_pay(impl IntoOption<Decimal>).into_option(),
+        estimated_monthly_bonus_pay(impl IntoOption<Decimal>).into_option(),
+        estimated_monthly_commission_pay(impl IntoOption<Decimal>).into_option(),
+        estimated_monthly_other_pay(impl IntoOption<Decimal>).into_option(),
+        estimated_monthly_overtime_pay(impl IntoOption<Decimal>).into_option(),
+        estimated_monthly_total_pay(impl IntoOption<Decimal>).into_option(),
     }
 }
 
@@ -2022,25 +2022,25 @@ model! {
 
 response_setters! {
     VoePayrollReport {
-        optional constraints: BaseReportAckConstraints,
-        optional consumer_details: ConsumerDetails,
-        convert consumer_id: ConsumerId,
-        convert consumer_ssn: String,
-        convert created_date: UnixDate,
-        convert customer_id: CustomerId,
-        convert customer_type: CustomerType,
-        convert dispute_statement: String,
-        list employment_history: Vec<PayrollEmploymentHistoryVoe>,
-        optional end_user: ConsumerEndUser,
-        list errors: Vec<ErrorMessage>,
-        optional gse_enabled: bool,
-        convert id: ReportId,
-        convert portfolio_id: PortfolioId,
-        convert request_id: ReportRequestId,
-        convert requester_name: String,
-        convert status: ReportStatus,
-        convert title: String,
-        convert r#type: ReportType,
+        constraints(impl Into<Option<BaseReportAckConstraints>>).into(),
+        consumer_details(impl Into<Option<ConsumerDetails>>).into(),
+        consumer_id(impl IntoOption<ConsumerId>).into_option(),
+        consumer_ssn(impl IntoOption<String>).into_option(),
+        created_date(impl IntoOption<UnixDate>).into_option(),
+        customer_id(impl IntoOption<CustomerId>).into_option(),
+        customer_type(impl IntoOption<CustomerType>).into_option(),
+        dispute_statement(impl IntoOption<String>).into_option(),
+        employment_history(Vec<PayrollEmploymentHistoryVoe>),
+        end_user(impl Into<Option<ConsumerEndUser>>).into(),
+        errors(Vec<ErrorMessage>),
+        gse_enabled(impl Into<Option<bool>>).into(),
+        id(impl IntoOption<ReportId>).into_option(),
+        portfolio_id(impl IntoOption<PortfolioId>).into_option(),
+        request_id(impl IntoOption<ReportRequestId>).into_option(),
+        requester_name(impl IntoOption<String>).into_option(),
+        status(impl IntoOption<ReportStatus>).into_option(),
+        title(impl IntoOption<String>).into_option(),
+        r#type(impl IntoOption<ReportType>).into_option(),
     }
 }
 
@@ -2154,28 +2154,28 @@ model! {
 
 response_setters! {
     VoeTransactionsReport {
-        optional constraints: BaseReportAckConstraints,
-        optional consumer_details: ConsumerDetails,
-        convert consumer_id: ConsumerId,
-        convert consumer_ssn: String,
-        convert created_date: UnixDate,
-        convert customer_id: CustomerId,
-        convert customer_type: CustomerType,
-        optional days: i64,
-        convert dispute_statement: String,
-        convert end_date: UnixDate,
-        optional end_user: ConsumerEndUser,
-        list errors: Vec<ErrorMessage>,
-        convert id: ReportId,
-        list institutions: Vec<ReportInstitution>,
-        convert portfolio_id: PortfolioId,
-        convert request_id: ReportRequestId,
-        convert requester_name: String,
-        optional seasoned: bool,
-        convert start_date: UnixDate,
-        convert status: ReportStatus,
-        convert title: String,
-        convert r#type: ReportType,
+        constraints(impl Into<Option<BaseReportAckConstraints>>).into(),
+        consumer_details(impl Into<Option<ConsumerDetails>>).into(),
+        consumer_id(impl IntoOption<ConsumerId>).into_option(),
+        consumer_ssn(impl IntoOption<String>).into_option(),
+        created_date(impl IntoOption<UnixDate>).into_option(),
+        customer_id(impl IntoOption<CustomerId>).into_option(),
+        customer_type(impl IntoOption<CustomerType>).into_option(),
+        days(impl Into<Option<i64>>).into(),
+        dispute_statement(impl IntoOption<String>).into_option(),
+        end_date(impl IntoOption<UnixDate>).into_option(),
+        end_user(impl Into<Option<ConsumerEndUser>>).into(),
+        errors(Vec<ErrorMessage>),
+        id(impl IntoOption<ReportId>).into_option(),
+        institutions(Vec<ReportInstitution>),
+        portfolio_id(impl IntoOption<PortfolioId>).into_option(),
+        request_id(impl IntoOption<ReportRequestId>).into_option(),
+        requester_name(impl IntoOption<String>).into_option(),
+        seasoned(impl Into<Option<bool>>).into(),
+        start_date(impl IntoOption<UnixDate>).into_option(),
+        status(impl IntoOption<ReportStatus>).into_option(),
+        title(impl IntoOption<String>).into_option(),
+        r#type(impl IntoOption<ReportType>).into_option(),
     }
 }
 
@@ -2265,23 +2265,23 @@ model! {
 
 response_setters! {
     VoeTransactionsReportAck {
-        optional constraints: VoeTransactionsReportConstraintsOut,
-        optional consumer_details: ConsumerDetails,
-        convert consumer_id: ConsumerId,
-        convert consumer_ssn: String,
-        convert created_date: UnixDate,
-        convert customer_id: CustomerId,
-        convert customer_type: CustomerType,
-        convert dispute_statement: String,
-        optional end_user: ConsumerEndUser,
-        list errors: Vec<ErrorMessage>,
-        convert id: ReportId,
-        convert portfolio_id: PortfolioId,
-        convert request_id: ReportRequestId,
-        convert requester_name: String,
-        convert status: ReportStatus,
-        convert title: String,
-        convert r#type: ReportType,
+        constraints(impl Into<Option<VoeTransactionsReportConstraintsOut>>).into(),
+        consumer_details(impl Into<Option<ConsumerDetails>>).into(),
+        consumer_id(impl IntoOption<ConsumerId>).into_option(),
+        consumer_ssn(impl IntoOption<String>).into_option(),
+        created_date(impl IntoOption<UnixDate>).into_option(),
+        customer_id(impl IntoOption<CustomerId>).into_option(),
+        customer_type(impl IntoOption<CustomerType>).into_option(),
+        dispute_statement(impl IntoOption<String>).into_option(),
+        end_user(impl Into<Option<ConsumerEndUser>>).into(),
+        errors(Vec<ErrorMessage>),
+        id(impl IntoOption<ReportId>).into_option(),
+        portfolio_id(impl IntoOption<PortfolioId>).into_option(),
+        request_id(impl IntoOption<ReportRequestId>).into_option(),
+        requester_name(impl IntoOption<String>).into_option(),
+        status(impl IntoOption<ReportStatus>).into_option(),
+        title(impl IntoOption<String>).into_option(),
+        r#type(impl IntoOption<ReportType>).into_option(),
     }
 }
 
@@ -2416,11 +2416,11 @@ model! {
 
 response_setters! {
     VoeTransactionsReportConstraintsOut {
-        list account_ids: Vec<AccountId>,
-        convert from_date: UnixDate,
-        optional income_stream_confidence_minimum: i32,
-        list report_custom_fields: Vec<ReportCustomField>,
-        convert report_id: ReportId,
+        account_ids(Vec<AccountId>),
+        from_date(impl IntoOption<UnixDate>).into_option(),
+        income_stream_confidence_minimum(impl Into<Option<i32>>).into(),
+        report_custom_fields(Vec<ReportCustomField>),
+        report_id(impl IntoOption<ReportId>).into_option(),
     }
 }
 

@@ -295,25 +295,25 @@ model! {
 
 response_setters! {
     ErrorBody {
-        convert account_id: AccountId,
-        convert asset_id: AssetId,
-        convert code: Scalar,
-        convert description: String,
-        convert details: String,
-        optional error_code: i64,
-        optional errors: ErrorBodyErrors,
-        convert external_transaction_id: String,
-        convert level: String,
-        convert message: String,
-        convert reason_code: String,
-        convert recoverable: Scalar,
-        convert source: String,
-        convert status: String,
-        convert status_description: String,
-        convert tags: String,
-        convert title: String,
-        convert tracking_id: String,
-        convert user_message: String,
+        account_id(impl IntoOption<AccountId>).into_option(),
+        asset_id(impl IntoOption<AssetId>).into_option(),
+        code(impl IntoOption<Scalar>).into_option(),
+        description(impl IntoOption<String>).into_option(),
+        details(impl IntoOption<String>).into_option(),
+        error_code(impl Into<Option<i64>>).into(),
+        errors(impl Into<Option<ErrorBodyErrors>>).into(),
+        external_transaction_id(impl IntoOption<String>).into_option(),
+        level(impl IntoOption<String>).into_option(),
+        message(impl IntoOption<String>).into_option(),
+        reason_code(impl IntoOption<String>).into_option(),
+        recoverable(impl IntoOption<Scalar>).into_option(),
+        source(impl IntoOption<String>).into_option(),
+        status(impl IntoOption<String>).into_option(),
+        status_description(impl IntoOption<String>).into_option(),
+        tags(impl IntoOption<String>).into_option(),
+        title(impl IntoOption<String>).into_option(),
+        tracking_id(impl IntoOption<String>).into_option(),
+        user_message(impl IntoOption<String>).into_option(),
     }
 }
 
@@ -336,7 +336,7 @@ model! {
 
 response_setters! {
     ErrorBodyErrors {
-        list error: Vec<ErrorBodyErrorsError>,
+        error(Vec<ErrorBodyErrorsError>),
     }
 }
 
@@ -380,11 +380,11 @@ model! {
 
 response_setters! {
     ErrorBodyErrorsError {
-        convert description: String,
-        convert details: String,
-        convert reason_code: String,
-        convert recoverable: Scalar,
-        convert source: String,
+        description(impl IntoOption<String>).into_option(),
+        details(impl IntoOption<String>).into_option(),
+        reason_code(impl IntoOption<String>).into_option(),
+        recoverable(impl IntoOption<Scalar>).into_option(),
+        source(impl IntoOption<String>).into_option(),
     }
 }
 
@@ -444,16 +444,16 @@ model! {
 
 response_setters! {
     ErrorMessage {
-        convert account_id: AccountId,
-        convert asset_id: AssetId,
-        convert code: Scalar,
-        convert external_transaction_id: String,
-        convert level: String,
-        convert message: String,
-        convert status: String,
-        convert tags: String,
-        convert title: String,
-        convert user_message: String,
+        account_id(impl IntoOption<AccountId>).into_option(),
+        asset_id(impl IntoOption<AssetId>).into_option(),
+        code(impl IntoOption<Scalar>).into_option(),
+        external_transaction_id(impl IntoOption<String>).into_option(),
+        level(impl IntoOption<String>).into_option(),
+        message(impl IntoOption<String>).into_option(),
+        status(impl IntoOption<String>).into_option(),
+        tags(impl IntoOption<String>).into_option(),
+        title(impl IntoOption<String>).into_option(),
+        user_message(impl IntoOption<String>).into_option(),
     }
 }
 

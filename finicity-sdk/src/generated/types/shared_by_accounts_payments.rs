@@ -8,7 +8,7 @@ use serde_json::{Map, Value};
 use super::*;
 use crate::model::model;
 use crate::open::open_enum;
-use crate::setting::response_setters;
+use crate::setting::{IntoOption, response_setters};
 
 /// Postal address of an account holder: the whole address in `ownerAddress`, its separate
 /// parts, and a `type` such as `Home`.
@@ -59,15 +59,15 @@ model! {
 
 response_setters! {
     AccountOwnerAddress {
-        convert city: String,
-        convert country: String,
-        convert line1: String,
-        convert line2: String,
-        convert line3: String,
-        convert owner_address: String,
-        convert postal_code: String,
-        convert state: String,
-        convert r#type: AddressType,
+        city(impl IntoOption<String>).into_option(),
+        country(impl IntoOption<String>).into_option(),
+        line1(impl IntoOption<String>).into_option(),
+        line2(impl IntoOption<String>).into_option(),
+        line3(impl IntoOption<String>).into_option(),
+        owner_address(impl IntoOption<String>).into_option(),
+        postal_code(impl IntoOption<String>).into_option(),
+        state(impl IntoOption<String>).into_option(),
+        r#type(impl IntoOption<AddressType>).into_option(),
     }
 }
 
@@ -135,19 +135,19 @@ model! {
 
 response_setters! {
     AccountOwnerDetails {
-        list addresses: Vec<AccountOwnerAddress>,
-        list documentations: Vec<AccountOwnerDocumentation>,
-        list emails: Vec<AccountOwnerEmail>,
-        convert first_name: String,
-        optional identity_insights: AccountOwnerIdentityInsights,
-        convert last_name: String,
-        convert middle_name: String,
-        convert name_classification: NameClassification,
-        convert name_classificationconfidencescore: Decimal,
-        convert owner_name: String,
-        list phones: Vec<AccountOwnerPhone>,
-        convert relationship: AccountOwnerRelationship,
-        convert suffix: String,
+        addresses(Vec<AccountOwnerAddress>),
+        documentations(Vec<AccountOwnerDocumentation>),
+        emails(Vec<AccountOwnerEmail>),
+        first_name(impl IntoOption<String>).into_option(),
+        identity_insights(impl Into<Option<AccountOwnerIdentityInsights>>).into(),
+        last_name(impl IntoOption<String>).into_option(),
+        middle_name(impl IntoOption<String>).into_option(),
+        name_classification(impl IntoOption<NameClassification>).into_option(),
+        name_classificationconfidencescore(impl IntoOption<Decimal>).into_option(),
+        owner_name(impl IntoOption<String>).into_option(),
+        phones(Vec<AccountOwnerPhone>),
+        relationship(impl IntoOption<AccountOwnerRelationship>).into_option(),
+        suffix(impl IntoOption<String>).into_option(),
     }
 }
 
@@ -181,9 +181,9 @@ model! {
 
 response_setters! {
     AccountOwnerDocumentation {
-        convert government_id: GovernmentId,
-        convert tax_id: TaxId,
-        convert tax_id_country: String,
+        government_id(impl IntoOption<GovernmentId>).into_option(),
+        tax_id(impl IntoOption<TaxId>).into_option(),
+        tax_id_country(impl IntoOption<String>).into_option(),
     }
 }
 
@@ -212,9 +212,9 @@ model! {
 
 response_setters! {
     AccountOwnerEmail {
-        convert email: String,
-        convert email_type: EmailType,
-        optional is_primary: bool,
+        email(impl IntoOption<String>).into_option(),
+        email_type(impl IntoOption<EmailType>).into_option(),
+        is_primary(impl Into<Option<bool>>).into(),
     }
 }
 
@@ -238,7 +238,7 @@ model! {
 
 response_setters! {
     AccountOwnerHolders {
-        list holders: Vec<AccountOwnerDetails>,
+        holders(Vec<AccountOwnerDetails>),
     }
 }
 
@@ -369,33 +369,33 @@ model! {
 
 response_setters! {
     AccountOwnerIdentityInsights {
-        convert address_to_name: AddressNameMatch,
-        convert address_validity_level: AddressValidity,
-        list alerts: Vec<String>,
-        optional device: DeviceInsights,
-        convert email_domain_creation_date: String,
-        convert email_first_seen_days: Decimal,
-        convert email_risk: Decimal,
-        convert email_to_name: EmailNameMatch,
-        convert identity_risk_score: Decimal,
-        convert ip_address_distance: Decimal,
-        convert ip_geolocation_country_code: String,
-        convert ip_geolocation_subdivision: String,
-        convert ip_last_seen_days: Decimal,
-        convert ip_phone_distance: Decimal,
-        optional ip_risk: bool,
-        convert ip_risk_score: Decimal,
-        optional is_email_valid: bool,
-        optional is_phone_valid: bool,
-        convert phone_carrier: String,
-        convert phone_country_code: String,
-        convert phone_email_first_seen_days: Decimal,
-        convert phone_last_seen_days: Decimal,
-        convert phone_line_type: PhoneLineType,
-        convert phone_to_address: PhoneAddressMatch,
-        convert phone_to_name: PhoneNameMatch,
-        convert request_ref_id: RequestRefId,
-        list warnings: Vec<String>,
+        address_to_name(impl IntoOption<AddressNameMatch>).into_option(),
+        address_validity_level(impl IntoOption<AddressValidity>).into_option(),
+        alerts(Vec<String>),
+        device(impl Into<Option<DeviceInsights>>).into(),
+        email_domain_creation_date(impl IntoOption<String>).into_option(),
+        email_first_seen_days(impl IntoOption<Decimal>).into_option(),
+        email_risk(impl IntoOption<Decimal>).into_option(),
+        email_to_name(impl IntoOption<EmailNameMatch>).into_option(),
+        identity_risk_score(impl IntoOption<Decimal>).into_option(),
+        ip_address_distance(impl IntoOption<Decimal>).into_option(),
+        ip_geolocation_country_code(impl IntoOption<String>).into_option(),
+        ip_geolocation_subdivision(impl IntoOption<String>).into_option(),
+        ip_last_seen_days(impl IntoOption<Decimal>).into_option(),
+        ip_phone_distance(impl IntoOption<Decimal>).into_option(),
+        ip_risk(impl Into<Option<bool>>).into(),
+        ip_risk_score(impl IntoOption<Decimal>).into_option(),
+        is_email_valid(impl Into<Option<bool>>).into(),
+        is_phone_valid(impl Into<Option<bool>>).into(),
+        phone_carrier(impl IntoOption<String>).into_option(),
+        phone_country_code(impl IntoOption<String>).into_option(),
+        phone_email_first_seen_days(impl IntoOption<Decimal>).into_option(),
+        phone_last_seen_days(impl IntoOption<Decimal>).into_option(),
+        phone_line_type(impl IntoOption<PhoneLineType>).into_option(),
+        phone_to_address(impl IntoOption<PhoneAddressMatch>).into_option(),
+        phone_to_name(impl IntoOption<PhoneNameMatch>).into_option(),
+        request_ref_id(impl IntoOption<RequestRefId>).into_option(),
+        warnings(Vec<String>),
     }
 }
 
@@ -424,9 +424,9 @@ model! {
 
 response_setters! {
     AccountOwnerPhone {
-        convert country: String,
-        convert phone: String,
-        convert r#type: PhoneType,
+        country(impl IntoOption<String>).into_option(),
+        phone(impl IntoOption<String>).into_option(),
+        r#type(impl IntoOption<PhoneType>).into_option(),
     }
 }
 
@@ -542,8 +542,8 @@ model! {
 
 response_setters! {
     DeviceDetails {
-        optional device_info: DeviceInfo,
-        optional id: DeviceId,
+        device_info(impl Into<Option<DeviceInfo>>).into(),
+        id(impl Into<Option<DeviceId>>).into(),
     }
 }
 
@@ -567,7 +567,7 @@ model! {
 
 response_setters! {
     DeviceId {
-        convert u_device_id: String,
+        u_device_id(impl IntoOption<String>).into_option(),
     }
 }
 
@@ -596,9 +596,9 @@ model! {
 
 response_setters! {
     DeviceInfo {
-        convert browser: String,
-        convert device_type: String,
-        convert platform: String,
+        browser(impl IntoOption<String>).into_option(),
+        device_type(impl IntoOption<String>).into_option(),
+        platform(impl IntoOption<String>).into_option(),
     }
 }
 
@@ -625,8 +625,8 @@ model! {
 
 response_setters! {
     DeviceInsights {
-        optional details: DeviceDetails,
-        optional scores: DeviceScores,
+        details(impl Into<Option<DeviceDetails>>).into(),
+        scores(impl Into<Option<DeviceScores>>).into(),
     }
 }
 
@@ -663,9 +663,9 @@ model! {
 
 response_setters! {
     DeviceScores {
-        optional device_insight_factor: i64,
-        optional device_risk_factor: i64,
-        optional device_trust_factor: i64,
+        device_insight_factor(impl Into<Option<i64>>).into(),
+        device_risk_factor(impl Into<Option<i64>>).into(),
+        device_trust_factor(impl Into<Option<i64>>).into(),
     }
 }
 

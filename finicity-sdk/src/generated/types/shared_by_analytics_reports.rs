@@ -45,10 +45,10 @@ model! {
 
 response_setters! {
     AnalyticsReportConstraintsOut {
-        list account_ids: Vec<AccountId>,
-        optional analytics_report_data: AnalyticsReportData,
-        convert from_date: UnixDate,
-        list report_custom_fields: Vec<ReportCustomField>,
+        account_ids(Vec<AccountId>),
+        analytics_report_data(impl Into<Option<AnalyticsReportData>>).into(),
+        from_date(impl IntoOption<UnixDate>).into_option(),
+        report_custom_fields(Vec<ReportCustomField>),
     }
 }
 
@@ -217,24 +217,24 @@ model! {
 
 response_setters! {
     BaseReportAckConstraints {
-        list account_ids: Vec<AccountId>,
-        optional analytics_report_data: BaseReportAckConstraintsAnalyticsReportData,
-        optional find_transaction: FindTransactionConstraints,
-        convert from_date: UnixDate,
-        optional include_pending: bool,
-        convert income_from_date: UnixDate,
-        optional income_stream_confidence_minimum: i32,
-        convert pay_statements_from_date: UnixDate,
-        optional payroll_data: PayrollDataOut,
-        optional paystatement_report: PayStatementData,
-        list report_custom_fields: Vec<ReportCustomField>,
-        convert report_id: ReportId,
-        optional show_nsf: bool,
-        optional statement_report_data: StatementData,
-        convert to_date: UnixDate,
-        optional voai_pdf_deposit_view: bool,
-        optional voie_with_interview_data: VoieWithInterviewData,
-        optional voie_with_statement_data: VoieWithStatementData,
+        account_ids(Vec<AccountId>),
+        analytics_report_data(impl Into<Option<BaseReportAckConstraintsAnalyticsReportData>>).into(),
+        find_transaction(impl Into<Option<FindTransactionConstraints>>).into(),
+        from_date(impl IntoOption<UnixDate>).into_option(),
+        include_pending(impl Into<Option<bool>>).into(),
+        income_from_date(impl IntoOption<UnixDate>).into_option(),
+        income_stream_confidence_minimum(impl Into<Option<i32>>).into(),
+        pay_statements_from_date(impl IntoOption<UnixDate>).into_option(),
+        payroll_data(impl Into<Option<PayrollDataOut>>).into(),
+        paystatement_report(impl Into<Option<PayStatementData>>).into(),
+        report_custom_fields(Vec<ReportCustomField>),
+        report_id(impl IntoOption<ReportId>).into_option(),
+        show_nsf(impl Into<Option<bool>>).into(),
+        statement_report_data(impl Into<Option<StatementData>>).into(),
+        to_date(impl IntoOption<UnixDate>).into_option(),
+        voai_pdf_deposit_view(impl Into<Option<bool>>).into(),
+        voie_with_interview_data(impl Into<Option<VoieWithInterviewData>>).into(),
+        voie_with_statement_data(impl Into<Option<VoieWithStatementData>>).into(),
     }
 }
 
@@ -291,14 +291,14 @@ model! {
 
 response_setters! {
     BaseReportAckConstraintsAnalyticsReportData {
-        optional age: i64,
-        list analytics: Vec<SbcaAnalyticsType>,
-        optional applicant_is_personal_guarantor: bool,
-        optional for_cra_purpose: bool,
-        optional for_ftc_purpose: bool,
-        optional income: i64,
-        optional segments: ForesightAnalyticsReportDataSegments,
-        list time_interval_types: Vec<TimeInterval>,
+        age(impl Into<Option<i64>>).into(),
+        analytics(Vec<SbcaAnalyticsType>),
+        applicant_is_personal_guarantor(impl Into<Option<bool>>).into(),
+        for_cra_purpose(impl Into<Option<bool>>).into(),
+        for_ftc_purpose(impl Into<Option<bool>>).into(),
+        income(impl Into<Option<i64>>).into(),
+        segments(impl Into<Option<ForesightAnalyticsReportDataSegments>>).into(),
+        time_interval_types(Vec<TimeInterval>),
     }
 }
 
@@ -329,9 +329,9 @@ model! {
 
 response_setters! {
     BusinessDetails {
-        optional address: BusinessDetailsAddress,
-        convert business_id: BusinessId,
-        convert name: String,
+        address(impl Into<Option<BusinessDetailsAddress>>).into(),
+        business_id(impl IntoOption<BusinessId>).into_option(),
+        name(impl IntoOption<String>).into_option(),
     }
 }
 
@@ -373,12 +373,12 @@ model! {
 
 response_setters! {
     BusinessDetailsAddress {
-        convert address_line1: String,
-        convert address_line2: String,
-        convert city: String,
-        convert country: String,
-        convert postal_code: String,
-        convert state: String,
+        address_line1(impl IntoOption<String>).into_option(),
+        address_line2(impl IntoOption<String>).into_option(),
+        city(impl IntoOption<String>).into_option(),
+        country(impl IntoOption<String>).into_option(),
+        postal_code(impl IntoOption<String>).into_option(),
+        state(impl IntoOption<String>).into_option(),
     }
 }
 
@@ -726,18 +726,18 @@ model! {
 
 response_setters! {
     SbcaAnalyticsReport {
-        optional constraints: SbcaMetricsReportConstraints,
-        convert created_date: UnixDate,
-        convert customer_id: CustomerId,
-        convert customer_type: CustomerType,
-        convert id: ReportId,
-        convert partner_name: String,
-        convert request_id: ReportRequestId,
-        convert requester_name: String,
-        list retail_sales_analytics_metrics: Vec<SbcaLocationAnalytics>,
-        convert status: ReportStatus,
-        convert title: String,
-        convert r#type: SbcaReportType,
+        constraints(impl Into<Option<SbcaMetricsReportConstraints>>).into(),
+        created_date(impl IntoOption<UnixDate>).into_option(),
+        customer_id(impl IntoOption<CustomerId>).into_option(),
+        customer_type(impl IntoOption<CustomerType>).into_option(),
+        id(impl IntoOption<ReportId>).into_option(),
+        partner_name(impl IntoOption<String>).into_option(),
+        request_id(impl IntoOption<ReportRequestId>).into_option(),
+        requester_name(impl IntoOption<String>).into_option(),
+        retail_sales_analytics_metrics(Vec<SbcaLocationAnalytics>),
+        status(impl IntoOption<ReportStatus>).into_option(),
+        title(impl IntoOption<String>).into_option(),
+        r#type(impl IntoOption<SbcaReportType>).into_option(),
     }
 }
 
@@ -775,8 +775,8 @@ model! {
 
 response_setters! {
     SbcaBenchmarkMetric {
-        convert name: String,
-        convert value: Decimal,
+        name(impl IntoOption<String>).into_option(),
+        value(impl IntoOption<Decimal>).into_option(),
     }
 }
 
@@ -815,10 +815,10 @@ model! {
 
 response_setters! {
     SbcaBenchmarkPeriod {
-        list metrics: Vec<SbcaBenchmarkMetric>,
-        optional period_end_date: NaiveDate,
-        optional period_start_date: NaiveDate,
-        convert year: Decimal,
+        metrics(Vec<SbcaBenchmarkMetric>),
+        period_end_date(impl Into<Option<NaiveDate>>).into(),
+        period_start_date(impl Into<Option<NaiveDate>>).into(),
+        year(impl IntoOption<Decimal>).into_option(),
     }
 }
 
@@ -886,18 +886,18 @@ model! {
 
 response_setters! {
     SbcaBenchmarkReport {
-        optional constraints: SbcaMetricsReportConstraints,
-        convert created_date: UnixDate,
-        convert customer_id: CustomerId,
-        convert customer_type: CustomerType,
-        convert id: ReportId,
-        convert partner_name: String,
-        convert request_id: ReportRequestId,
-        convert requester_name: String,
-        list retail_sales_benchmarks_metrics: Vec<SbcaLocationBenchmark>,
-        convert status: ReportStatus,
-        convert title: String,
-        convert r#type: SbcaReportType,
+        constraints(impl Into<Option<SbcaMetricsReportConstraints>>).into(),
+        created_date(impl IntoOption<UnixDate>).into_option(),
+        customer_id(impl IntoOption<CustomerId>).into_option(),
+        customer_type(impl IntoOption<CustomerType>).into_option(),
+        id(impl IntoOption<ReportId>).into_option(),
+        partner_name(impl IntoOption<String>).into_option(),
+        request_id(impl IntoOption<ReportRequestId>).into_option(),
+        requester_name(impl IntoOption<String>).into_option(),
+        retail_sales_benchmarks_metrics(Vec<SbcaLocationBenchmark>),
+        status(impl IntoOption<ReportStatus>).into_option(),
+        title(impl IntoOption<String>).into_option(),
+        r#type(impl IntoOption<SbcaReportType>).into_option(),
     }
 }
 
@@ -952,14 +952,14 @@ model! {
 
 response_setters! {
     SbcaLocationAnalytics {
-        optional first_seen_txn_date: NaiveDate,
-        convert industry_name: String,
-        optional last_seen_txn_date: NaiveDate,
-        convert location_id: LocationId,
-        convert merchant_category_code: Decimal,
-        convert metrics_frequency: MetricFrequency,
-        list metrics_lists: Vec<SbcaMetricPeriod>,
-        convert naics_code: Decimal,
+        first_seen_txn_date(impl Into<Option<NaiveDate>>).into(),
+        industry_name(impl IntoOption<String>).into_option(),
+        last_seen_txn_date(impl Into<Option<NaiveDate>>).into(),
+        location_id(impl IntoOption<LocationId>).into_option(),
+        merchant_category_code(impl IntoOption<Decimal>).into_option(),
+        metrics_frequency(impl IntoOption<MetricFrequency>).into_option(),
+        metrics_lists(Vec<SbcaMetricPeriod>),
+        naics_code(impl IntoOption<Decimal>).into_option(),
     }
 }
 
@@ -1014,14 +1014,14 @@ model! {
 
 response_setters! {
     SbcaLocationBenchmark {
-        optional first_seen_txn_date: NaiveDate,
-        convert industry_name: String,
-        optional last_seen_txn_date: NaiveDate,
-        convert location_id: LocationId,
-        convert merchant_category_code: Decimal,
-        convert metrics_frequency: MetricFrequency,
-        list metrics_lists: Vec<SbcaBenchmarkPeriod>,
-        convert naics_code: Decimal,
+        first_seen_txn_date(impl Into<Option<NaiveDate>>).into(),
+        industry_name(impl IntoOption<String>).into_option(),
+        last_seen_txn_date(impl Into<Option<NaiveDate>>).into(),
+        location_id(impl IntoOption<LocationId>).into_option(),
+        merchant_category_code(impl IntoOption<Decimal>).into_option(),
+        metrics_frequency(impl IntoOption<MetricFrequency>).into_option(),
+        metrics_lists(Vec<SbcaBenchmarkPeriod>),
+        naics_code(impl IntoOption<Decimal>).into_option(),
     }
 }
 
@@ -1049,8 +1049,8 @@ model! {
 
 response_setters! {
     SbcaMetric {
-        convert name: String,
-        convert value: Decimal,
+        name(impl IntoOption<String>).into_option(),
+        value(impl IntoOption<Decimal>).into_option(),
     }
 }
 
@@ -1089,10 +1089,10 @@ model! {
 
 response_setters! {
     SbcaMetricPeriod {
-        list metrics: Vec<SbcaMetric>,
-        optional period_end_date: NaiveDate,
-        optional period_start_date: NaiveDate,
-        convert year: Decimal,
+        metrics(Vec<SbcaMetric>),
+        period_end_date(impl Into<Option<NaiveDate>>).into(),
+        period_start_date(impl Into<Option<NaiveDate>>).into(),
+        year(impl IntoOption<Decimal>).into_option(),
     }
 }
 

@@ -6,7 +6,7 @@ use serde_json::{Map, Value};
 
 use super::*;
 use crate::model::model;
-use crate::setting::response_setters;
+use crate::setting::{IntoOption, response_setters};
 
 /// Settings of a pay statement report: the stored pay statements to use (`assetIds`) and the
 /// extraction of earnings, deductions and direct deposits.
@@ -129,11 +129,11 @@ model! {
 
 response_setters! {
     PayrollDataOut {
-        convert consent_method: String,
-        list employment_ids: Vec<EmploymentId>,
-        list payroll_account_ids: Vec<PayrollAccountId>,
-        convert payroll_aggregator_response_id: PayrollDataRetrievalId,
-        convert payroll_data_retrieval_id: PayrollDataRetrievalId,
-        convert report_id: ReportId,
+        consent_method(impl IntoOption<String>).into_option(),
+        employment_ids(Vec<EmploymentId>),
+        payroll_account_ids(Vec<PayrollAccountId>),
+        payroll_aggregator_response_id(impl IntoOption<PayrollDataRetrievalId>).into_option(),
+        payroll_data_retrieval_id(impl IntoOption<PayrollDataRetrievalId>).into_option(),
+        report_id(impl IntoOption<ReportId>).into_option(),
     }
 }

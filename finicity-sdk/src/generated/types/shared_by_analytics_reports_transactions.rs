@@ -70,17 +70,17 @@ model! {
 
 response_setters! {
     ConsumerDetails {
-        convert address: String,
-        convert city: String,
-        convert email: String,
-        convert first_name: String,
-        convert id: ConsumerId,
-        convert last_name: String,
-        convert middle_name: String,
-        convert phone: String,
-        convert ssn: String,
-        convert state: String,
-        convert zip: String,
+        address(impl IntoOption<String>).into_option(),
+        city(impl IntoOption<String>).into_option(),
+        email(impl IntoOption<String>).into_option(),
+        first_name(impl IntoOption<String>).into_option(),
+        id(impl IntoOption<ConsumerId>).into_option(),
+        last_name(impl IntoOption<String>).into_option(),
+        middle_name(impl IntoOption<String>).into_option(),
+        phone(impl IntoOption<String>).into_option(),
+        ssn(impl IntoOption<String>).into_option(),
+        state(impl IntoOption<String>).into_option(),
+        zip(impl IntoOption<String>).into_option(),
     }
 }
 

@@ -6,7 +6,7 @@ use serde_json::{Map, Value};
 
 use super::*;
 use crate::model::model;
-use crate::setting::response_setters;
+use crate::setting::{IntoOption, response_setters};
 use crate::unix_date::UnixDate;
 
 /// Date of birth split into three numbers: year, month and day of the month.
@@ -147,20 +147,20 @@ model! {
 
 response_setters! {
     Consumer {
-        convert address: String,
-        optional birthday: Birthday,
-        convert city: String,
-        convert created_date: UnixDate,
-        convert customer_id: CustomerId,
-        convert email: String,
-        optional end_user: ConsumerEndUser,
-        convert first_name: String,
-        convert id: ConsumerId,
-        convert last_name: String,
-        convert phone: String,
-        convert ssn: String,
-        convert state: String,
-        convert suffix: String,
-        convert zip: String,
+        address(impl IntoOption<String>).into_option(),
+        birthday(impl Into<Option<Birthday>>).into(),
+        city(impl IntoOption<String>).into_option(),
+        created_date(impl IntoOption<UnixDate>).into_option(),
+        customer_id(impl IntoOption<CustomerId>).into_option(),
+        email(impl IntoOption<String>).into_option(),
+        end_user(impl Into<Option<ConsumerEndUser>>).into(),
+        first_name(impl IntoOption<String>).into_option(),
+        id(impl IntoOption<ConsumerId>).into_option(),
+        last_name(impl IntoOption<String>).into_option(),
+        phone(impl IntoOption<String>).into_option(),
+        ssn(impl IntoOption<String>).into_option(),
+        state(impl IntoOption<String>).into_option(),
+        suffix(impl IntoOption<String>).into_option(),
+        zip(impl IntoOption<String>).into_option(),
     }
 }

@@ -77,9 +77,9 @@ model! {
 
 response_setters! {
     AccountRecurringTransactions {
-        convert account_id: AccountId,
-        list recurring_inflows: Vec<RecurringInFlowTransaction>,
-        list recurring_outflows: Vec<RecurringOutFlowTransaction>,
+        account_id(impl IntoOption<AccountId>).into_option(),
+        recurring_inflows(Vec<RecurringInFlowTransaction>),
+        recurring_outflows(Vec<RecurringOutFlowTransaction>),
     }
 }
 
@@ -130,14 +130,14 @@ model! {
 
 response_setters! {
     Categorization {
-        convert best_representation: String,
-        convert category: TransactionCategory,
-        convert city: String,
-        convert country: String,
-        convert entity_standardization_confidence_score: Decimal,
-        convert normalized_payee_name: String,
-        convert postal_code: String,
-        convert state: String,
+        best_representation(impl IntoOption<String>).into_option(),
+        category(impl IntoOption<TransactionCategory>).into_option(),
+        city(impl IntoOption<String>).into_option(),
+        country(impl IntoOption<String>).into_option(),
+        entity_standardization_confidence_score(impl IntoOption<Decimal>).into_option(),
+        normalized_payee_name(impl IntoOption<String>).into_option(),
+        postal_code(impl IntoOption<String>).into_option(),
+        state(impl IntoOption<String>).into_option(),
     }
 }
 
@@ -168,8 +168,8 @@ model! {
 
 response_setters! {
     CreatedTestTxPushTransaction {
-        convert created_date: UnixDate,
-        convert id: TransactionId,
+        created_date(impl IntoOption<UnixDate>).into_option(),
+        id(impl IntoOption<TransactionId>).into_option(),
     }
 }
 
@@ -196,8 +196,8 @@ model! {
 
 response_setters! {
     CustomerRecurringTransactions {
-        list recurring_inflows: Vec<RecurringInFlowTransaction>,
-        list recurring_outflows: Vec<RecurringOutFlowTransaction>,
+        recurring_inflows(Vec<RecurringInFlowTransaction>),
+        recurring_outflows(Vec<RecurringOutFlowTransaction>),
     }
 }
 
@@ -232,9 +232,9 @@ model! {
 
 response_setters! {
     DailyBalance {
-        convert beginning: Decimal,
-        convert date: UnixDate,
-        convert ending: Decimal,
+        beginning(impl IntoOption<Decimal>).into_option(),
+        date(impl IntoOption<UnixDate>).into_option(),
+        ending(impl IntoOption<Decimal>).into_option(),
     }
 }
 
@@ -301,15 +301,15 @@ model! {
 
 response_setters! {
     DesAddress {
-        convert city: String,
-        convert country: String,
-        convert latitude: Decimal,
-        convert line1: String,
-        convert line2: String,
-        convert longitude: Decimal,
-        convert phone_number: String,
-        convert postal_code: String,
-        convert state: String,
+        city(impl IntoOption<String>).into_option(),
+        country(impl IntoOption<String>).into_option(),
+        latitude(impl IntoOption<Decimal>).into_option(),
+        line1(impl IntoOption<String>).into_option(),
+        line2(impl IntoOption<String>).into_option(),
+        longitude(impl IntoOption<Decimal>).into_option(),
+        phone_number(impl IntoOption<String>).into_option(),
+        postal_code(impl IntoOption<String>).into_option(),
+        state(impl IntoOption<String>).into_option(),
     }
 }
 
@@ -371,12 +371,12 @@ model! {
 
 response_setters! {
     DisclosedEntity {
-        convert category: String,
-        convert group: String,
-        convert id: String,
-        convert logo_url: String,
-        convert name: String,
-        convert website: String,
+        category(impl IntoOption<String>).into_option(),
+        group(impl IntoOption<String>).into_option(),
+        id(impl IntoOption<String>).into_option(),
+        logo_url(impl IntoOption<String>).into_option(),
+        name(impl IntoOption<String>).into_option(),
+        website(impl IntoOption<String>).into_option(),
     }
 }
 
@@ -550,32 +550,32 @@ model! {
 
 response_setters! {
     EnrichedTransaction {
-        convert account_type: EnrichmentAccountType,
-        list additional_details: BTreeMap<String, String>,
-        optional address: DesAddress,
-        convert amount: Decimal,
-        convert card_acceptor_id: String,
-        convert description: String,
-        convert direction_indicator: DirectionIndicator,
-        list entities: Vec<DisclosedEntity>,
-        convert external_account_id: String,
-        convert external_customer_id: String,
-        convert external_transaction_id: String,
-        optional input_is_recurring_transaction: bool,
-        optional input_merchant_information: InputMerchantInformation,
-        optional is_brick_and_mortar: bool,
-        optional is_ecommerce: bool,
-        optional is_recurring_transaction: bool,
-        optional location_id: i64,
-        convert match_confidence_score: Decimal,
-        convert memo: String,
-        convert posted_timestamp: String,
-        convert transaction_category: String,
-        convert transaction_category_group: String,
-        convert transaction_category_score: Decimal,
-        convert transaction_fee: Decimal,
-        convert transaction_timestamp: String,
-        convert r#type: String,
+        account_type(impl IntoOption<EnrichmentAccountType>).into_option(),
+        additional_details(BTreeMap<String, String>),
+        address(impl Into<Option<DesAddress>>).into(),
+        amount(impl IntoOption<Decimal>).into_option(),
+        card_acceptor_id(impl IntoOption<String>).into_option(),
+        description(impl IntoOption<String>).into_option(),
+        direction_indicator(impl IntoOption<DirectionIndicator>).into_option(),
+        entities(Vec<DisclosedEntity>),
+        external_account_id(impl IntoOption<String>).into_option(),
+        external_customer_id(impl IntoOption<String>).into_option(),
+        external_transaction_id(impl IntoOption<String>).into_option(),
+        input_is_recurring_transaction(impl Into<Option<bool>>).into(),
+        input_merchant_information(impl Into<Option<InputMerchantInformation>>).into(),
+        is_brick_and_mortar(impl Into<Option<bool>>).into(),
+        is_ecommerce(impl Into<Option<bool>>).into(),
+        is_recurring_transaction(impl Into<Option<bool>>).into(),
+        location_id(impl Into<Option<i64>>).into(),
+        match_confidence_score(impl IntoOption<Decimal>).into_option(),
+        memo(impl IntoOption<String>).into_option(),
+        posted_timestamp(impl IntoOption<String>).into_option(),
+        transaction_category(impl IntoOption<String>).into_option(),
+        transaction_category_group(impl IntoOption<String>).into_option(),
+        transaction_category_score(impl IntoOption<Decimal>).into_option(),
+        transaction_fee(impl IntoOption<Decimal>).into_option(),
+        transaction_timestamp(impl IntoOption<String>).into_option(),
+        r#type(impl IntoOption<String>).into_option(),
     }
 }
 
@@ -599,7 +599,7 @@ model! {
 
 response_setters! {
     EnrichedTransactions {
-        list transactions: Vec<EnrichedTransaction>,
+        transactions(Vec<EnrichedTransaction>),
     }
 }
 
@@ -977,18 +977,18 @@ model! {
 
 response_setters! {
     RecurringInFlowTransaction {
-        optional cadence: i64,
-        optional count_of_transactions: i64,
-        convert expected_next_transaction_amount: Decimal,
-        optional expected_next_transaction_date: NaiveDate,
-        convert maximum_historical_amount: Decimal,
-        convert mean_historical_amount: Decimal,
-        convert median_historical_amount: Decimal,
-        convert minimum_historical_amount: Decimal,
-        convert normalized_payee_name: String,
-        convert status: String,
-        list transaction_categories: Vec<TransactionCategory>,
-        list transaction_ids: Vec<TransactionId>,
+        cadence(impl Into<Option<i64>>).into(),
+        count_of_transactions(impl Into<Option<i64>>).into(),
+        expected_next_transaction_amount(impl IntoOption<Decimal>).into_option(),
+        expected_next_transaction_date(impl Into<Option<NaiveDate>>).into(),
+        maximum_historical_amount(impl IntoOption<Decimal>).into_option(),
+        mean_historical_amount(impl IntoOption<Decimal>).into_option(),
+        median_historical_amount(impl IntoOption<Decimal>).into_option(),
+        minimum_historical_amount(impl IntoOption<Decimal>).into_option(),
+        normalized_payee_name(impl IntoOption<String>).into_option(),
+        status(impl IntoOption<String>).into_option(),
+        transaction_categories(Vec<TransactionCategory>),
+        transaction_ids(Vec<TransactionId>),
     }
 }
 
@@ -1062,18 +1062,18 @@ model! {
 
 response_setters! {
     RecurringOutFlowTransaction {
-        optional cadence: i64,
-        optional count_of_transactions: i64,
-        convert expected_next_transaction_amount: Decimal,
-        optional expected_next_transaction_date: NaiveDate,
-        convert maximum_historical_amount: Decimal,
-        convert mean_historical_amount: Decimal,
-        convert median_historical_amount: Decimal,
-        convert minimum_historical_amount: Decimal,
-        convert normalized_payee_name: String,
-        convert status: String,
-        list transaction_categories: Vec<TransactionCategory>,
-        list transaction_ids: Vec<TransactionId>,
+        cadence(impl Into<Option<i64>>).into(),
+        count_of_transactions(impl Into<Option<i64>>).into(),
+        expected_next_transaction_amount(impl IntoOption<Decimal>).into_option(),
+        expected_next_transaction_date(impl Into<Option<NaiveDate>>).into(),
+        maximum_historical_amount(impl IntoOption<Decimal>).into_option(),
+        mean_historical_amount(impl IntoOption<Decimal>).into_option(),
+        median_historical_amount(impl IntoOption<Decimal>).into_option(),
+        minimum_historical_amount(impl IntoOption<Decimal>).into_option(),
+        normalized_payee_name(impl IntoOption<String>).into_option(),
+        status(impl IntoOption<String>).into_option(),
+        transaction_categories(Vec<TransactionCategory>),
+        transaction_ids(Vec<TransactionId>),
     }
 }
 
@@ -1100,8 +1100,8 @@ model! {
 
 response_setters! {
     RecurringTransactionsDetails {
-        list account_recurring_transactions: Vec<AccountRecurringTransactions>,
-        optional customer_recurring_transactions: CustomerRecurringTransactions,
+        account_recurring_transactions(Vec<AccountRecurringTransactions>),
+        customer_recurring_transactions(impl Into<Option<CustomerRecurringTransactions>>).into(),
     }
 }
 
@@ -1144,11 +1144,11 @@ model! {
 
 response_setters! {
     SubscriptionRecord {
-        convert account_id: AccountId,
-        convert callback_url: String,
-        convert id: SubscriptionId,
-        convert signing_key: String,
-        convert r#type: SubscriptionType,
+        account_id(impl IntoOption<AccountId>).into_option(),
+        callback_url(impl IntoOption<String>).into_option(),
+        id(impl IntoOption<SubscriptionId>).into_option(),
+        signing_key(impl IntoOption<String>).into_option(),
+        r#type(impl IntoOption<SubscriptionType>).into_option(),
     }
 }
 
@@ -1485,44 +1485,44 @@ impl Transaction {
 
 response_setters! {
     Transaction {
-        convert account_id: AccountId,
-        convert amount: Decimal,
-        optional categorization: Categorization,
-        convert check_num: String,
-        optional commission_amount: i32,
-        convert created_date: UnixDate,
-        convert currency_symbol: String,
-        convert customer_id: CustomerId,
-        convert description: String,
-        convert effective_date: UnixDate,
-        convert escrow_amount: Decimal,
-        convert fee_amount: Decimal,
-        convert first_effective_date: UnixDate,
-        convert income_type: String,
-        convert interest_amount: Decimal,
-        convert investment_transaction_type: InvestmentTransactionType,
-        convert memo: String,
-        convert option_expire_date: UnixDate,
-        convert option_strike_price: Decimal,
-        convert posted_date: UnixDate,
-        convert principal_amount: Decimal,
-        convert running_balance_amount: Decimal,
-        convert security_id: String,
-        convert security_id_type: SecurityIdType,
-        convert shares_per_contract: Decimal,
-        convert split_denominator: Decimal,
-        convert split_numerator: Decimal,
-        convert status: TransactionStatus,
-        convert sub_account_fund: String,
-        convert subaccount_security_type: String,
-        convert suspense_amount: Decimal,
-        optional taxes_amount: i32,
-        convert ticker: String,
-        convert transaction_date: UnixDate,
-        convert r#type: TransactionType,
-        convert unique_transaction_id: UniqueTransactionId,
-        convert unit_price: Decimal,
-        convert unit_quantity: Decimal,
+        account_id(impl IntoOption<AccountId>).into_option(),
+        amount(impl IntoOption<Decimal>).into_option(),
+        categorization(impl Into<Option<Categorization>>).into(),
+        check_num(impl IntoOption<String>).into_option(),
+        commission_amount(impl Into<Option<i32>>).into(),
+        created_date(impl IntoOption<UnixDate>).into_option(),
+        currency_symbol(impl IntoOption<String>).into_option(),
+        customer_id(impl IntoOption<CustomerId>).into_option(),
+        description(impl IntoOption<String>).into_option(),
+        effective_date(impl IntoOption<UnixDate>).into_option(),
+        escrow_amount(impl IntoOption<Decimal>).into_option(),
+        fee_amount(impl IntoOption<Decimal>).into_option(),
+        first_effective_date(impl IntoOption<UnixDate>).into_option(),
+        income_type(impl IntoOption<String>).into_option(),
+        interest_amount(impl IntoOption<Decimal>).into_option(),
+        investment_transaction_type(impl IntoOption<InvestmentTransactionType>).into_option(),
+        memo(impl IntoOption<String>).into_option(),
+        option_expire_date(impl IntoOption<UnixDate>).into_option(),
+        option_strike_price(impl IntoOption<Decimal>).into_option(),
+        posted_date(impl IntoOption<UnixDate>).into_option(),
+        principal_amount(impl IntoOption<Decimal>).into_option(),
+        running_balance_amount(impl IntoOption<Decimal>).into_option(),
+        security_id(impl IntoOption<String>).into_option(),
+        security_id_type(impl IntoOption<SecurityIdType>).into_option(),
+        shares_per_contract(impl IntoOption<Decimal>).into_option(),
+        split_denominator(impl IntoOption<Decimal>).into_option(),
+        split_numerator(impl IntoOption<Decimal>).into_option(),
+        status(impl IntoOption<TransactionStatus>).into_option(),
+        sub_account_fund(impl IntoOption<String>).into_option(),
+        subaccount_security_type(impl IntoOption<String>).into_option(),
+        suspense_amount(impl IntoOption<Decimal>).into_option(),
+        taxes_amount(impl Into<Option<i32>>).into(),
+        ticker(impl IntoOption<String>).into_option(),
+        transaction_date(impl IntoOption<UnixDate>).into_option(),
+        r#type(impl IntoOption<TransactionType>).into_option(),
+        unique_transaction_id(impl IntoOption<UniqueTransactionId>).into_option(),
+        unit_price(impl IntoOption<Decimal>).into_option(),
+        unit_quantity(impl IntoOption<Decimal>).into_option(),
     }
 }
 
@@ -1800,11 +1800,11 @@ model! {
 
 response_setters! {
     TransactionRefreshAccount {
-        convert account_id: AccountId,
-        optional aggregation_status_code: i64,
-        optional aggregation_success_date: DateTime<Utc>,
-        convert institution_id: InstitutionId,
-        convert institution_login_id: InstitutionLoginId,
+        account_id(impl IntoOption<AccountId>).into_option(),
+        aggregation_status_code(impl Into<Option<i64>>).into(),
+        aggregation_success_date(impl Into<Option<DateTime<Utc>>>).into(),
+        institution_id(impl IntoOption<InstitutionId>).into_option(),
+        institution_login_id(impl IntoOption<InstitutionLoginId>).into_option(),
     }
 }
 
@@ -1868,15 +1868,15 @@ model! {
 
 response_setters! {
     TransactionRefreshInitiated {
-        list account_ids: Vec<AccountId>,
-        optional created_at: DateTime<Utc>,
-        convert customer_id: CustomerId,
-        optional from_date: DateTime<Utc>,
-        convert institution_login_id: InstitutionLoginId,
-        convert mode: TransactionRefreshMode,
-        convert refresh_id: RefreshId,
-        convert status: TransactionRefreshStatus,
-        optional to_date: DateTime<Utc>,
+        account_ids(Vec<AccountId>),
+        created_at(impl Into<Option<DateTime<Utc>>>).into(),
+        customer_id(impl IntoOption<CustomerId>).into_option(),
+        from_date(impl Into<Option<DateTime<Utc>>>).into(),
+        institution_login_id(impl IntoOption<InstitutionLoginId>).into_option(),
+        mode(impl IntoOption<TransactionRefreshMode>).into_option(),
+        refresh_id(impl IntoOption<RefreshId>).into_option(),
+        status(impl IntoOption<TransactionRefreshStatus>).into_option(),
+        to_date(impl Into<Option<DateTime<Utc>>>).into(),
     }
 }
 
@@ -1959,14 +1959,14 @@ model! {
 
 response_setters! {
     TransactionRefreshStatusDetails {
-        list accounts: Vec<TransactionRefreshAccount>,
-        convert customer_id: CustomerId,
-        optional failed_count: i32,
-        convert mode: TransactionRefreshMode,
-        convert refresh_id: RefreshId,
-        convert status: TransactionRefreshStatus,
-        optional success_count: i32,
-        optional total_count: i32,
+        accounts(Vec<TransactionRefreshAccount>),
+        customer_id(impl IntoOption<CustomerId>).into_option(),
+        failed_count(impl Into<Option<i32>>).into(),
+        mode(impl IntoOption<TransactionRefreshMode>).into_option(),
+        refresh_id(impl IntoOption<RefreshId>).into_option(),
+        status(impl IntoOption<TransactionRefreshStatus>).into_option(),
+        success_count(impl Into<Option<i32>>).into(),
+        total_count(impl Into<Option<i32>>).into(),
     }
 }
 
@@ -2042,14 +2042,14 @@ model! {
 
 response_setters! {
     Transactions {
-        list daily_balances: Vec<DailyBalance>,
-        optional displaying: i64,
-        optional found: i64,
-        convert from_date: UnixDate,
-        convert more_available: String,
-        convert sort: String,
-        convert to_date: UnixDate,
-        list transactions: Vec<Transaction>,
+        daily_balances(Vec<DailyBalance>),
+        displaying(impl Into<Option<i64>>).into(),
+        found(impl Into<Option<i64>>).into(),
+        from_date(impl IntoOption<UnixDate>).into_option(),
+        more_available(impl IntoOption<String>).into_option(),
+        sort(impl IntoOption<String>).into_option(),
+        to_date(impl IntoOption<UnixDate>).into_option(),
+        transactions(Vec<Transaction>),
     }
 }
 
@@ -2138,23 +2138,23 @@ model! {
 
 response_setters! {
     TransactionsReportAck {
-        optional constraints: TransactionsReportConstraintsOut,
-        optional consumer_details: ConsumerDetails,
-        convert consumer_id: ConsumerId,
-        convert consumer_ssn: String,
-        convert created_date: UnixDate,
-        convert customer_id: CustomerId,
-        convert customer_type: CustomerType,
-        convert dispute_statement: String,
-        optional end_user: ConsumerEndUser,
-        list errors: Vec<ErrorMessage>,
-        convert id: ReportId,
-        convert portfolio_id: PortfolioId,
-        convert request_id: ReportRequestId,
-        convert requester_name: String,
-        convert status: ReportStatus,
-        convert title: String,
-        convert r#type: ReportType,
+        constraints(impl Into<Option<TransactionsReportConstraintsOut>>).into(),
+        consumer_details(impl Into<Option<ConsumerDetails>>).into(),
+        consumer_id(impl IntoOption<ConsumerId>).into_option(),
+        consumer_ssn(impl IntoOption<String>).into_option(),
+        created_date(impl IntoOption<UnixDate>).into_option(),
+        customer_id(impl IntoOption<CustomerId>).into_option(),
+        customer_type(impl IntoOption<CustomerType>).into_option(),
+        dispute_statement(impl IntoOption<String>).into_option(),
+        end_user(impl Into<Option<ConsumerEndUser>>).into(),
+        errors(Vec<ErrorMessage>),
+        id(impl IntoOption<ReportId>).into_option(),
+        portfolio_id(impl IntoOption<PortfolioId>).into_option(),
+        request_id(impl IntoOption<ReportRequestId>).into_option(),
+        requester_name(impl IntoOption<String>).into_option(),
+        status(impl IntoOption<ReportStatus>).into_option(),
+        title(impl IntoOption<String>).into_option(),
+        r#type(impl IntoOption<ReportType>).into_option(),
     }
 }
 
@@ -2289,12 +2289,12 @@ model! {
 
 response_setters! {
     TransactionsReportConstraintsOut {
-        list account_ids: Vec<AccountId>,
-        optional find_transaction: FindTransactionConstraints,
-        convert from_date: UnixDate,
-        optional include_pending: bool,
-        list report_custom_fields: Vec<ReportCustomField>,
-        convert to_date: UnixDate,
+        account_ids(Vec<AccountId>),
+        find_transaction(impl Into<Option<FindTransactionConstraints>>).into(),
+        from_date(impl IntoOption<UnixDate>).into_option(),
+        include_pending(impl Into<Option<bool>>).into(),
+        report_custom_fields(Vec<ReportCustomField>),
+        to_date(impl IntoOption<UnixDate>).into_option(),
     }
 }
 
@@ -2348,6 +2348,6 @@ model! {
 
 response_setters! {
     TxPushSubscriptions {
-        list subscriptions: Vec<SubscriptionRecord>,
+        subscriptions(Vec<SubscriptionRecord>),
     }
 }

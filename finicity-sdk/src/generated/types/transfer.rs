@@ -8,7 +8,7 @@ use serde_json::{Map, Value};
 use super::*;
 use crate::model::model;
 use crate::open::open_enum;
-use crate::setting::response_setters;
+use crate::setting::{IntoOption, response_setters};
 
 /// One entry of a list. Distribution of the pay, one entry per target account.
 #[derive(Clone, Default)]
@@ -45,10 +45,10 @@ model! {
 
 response_setters! {
     DepositDistribution {
-        convert account_number_ends_with: String,
-        convert allocated_value: Decimal,
-        convert bank_identifier: String,
-        convert r#type: DepositDistributionType,
+        account_number_ends_with(impl IntoOption<String>).into_option(),
+        allocated_value(impl IntoOption<Decimal>).into_option(),
+        bank_identifier(impl IntoOption<String>).into_option(),
+        r#type(impl IntoOption<DepositDistributionType>).into_option(),
     }
 }
 
@@ -121,16 +121,16 @@ model! {
 
 response_setters! {
     DepositSwitchDetails {
-        optional authenticated: bool,
-        convert created_date: String,
-        convert customer_id: CustomerId,
-        convert customer_type: CustomerType,
-        list distributions: Vec<DepositDistribution>,
-        convert failure_reason: DepositSwitchFailure,
-        optional provider: DepositSwitchDetailsProvider,
-        convert switch_id: SwitchId,
-        convert switch_status: SwitchStatus,
-        convert updated_date: String,
+        authenticated(impl Into<Option<bool>>).into(),
+        created_date(impl IntoOption<String>).into_option(),
+        customer_id(impl IntoOption<CustomerId>).into_option(),
+        customer_type(impl IntoOption<CustomerType>).into_option(),
+        distributions(Vec<DepositDistribution>),
+        failure_reason(impl IntoOption<DepositSwitchFailure>).into_option(),
+        provider(impl Into<Option<DepositSwitchDetailsProvider>>).into(),
+        switch_id(impl IntoOption<SwitchId>).into_option(),
+        switch_status(impl IntoOption<SwitchStatus>).into_option(),
+        updated_date(impl IntoOption<String>).into_option(),
     }
 }
 
@@ -158,8 +158,8 @@ model! {
 
 response_setters! {
     DepositSwitchDetailsProvider {
-        convert id: String,
-        convert name: String,
+        id(impl IntoOption<String>).into_option(),
+        name(impl IntoOption<String>).into_option(),
     }
 }
 
@@ -238,10 +238,10 @@ model! {
 
 response_setters! {
     DepositSwitchSummary {
-        convert created_date: String,
-        convert failure_reason: DepositSwitchFailure,
-        convert id: SwitchId,
-        convert status: SwitchStatus,
+        created_date(impl IntoOption<String>).into_option(),
+        failure_reason(impl IntoOption<DepositSwitchFailure>).into_option(),
+        id(impl IntoOption<SwitchId>).into_option(),
+        status(impl IntoOption<SwitchStatus>).into_option(),
     }
 }
 
@@ -275,9 +275,9 @@ model! {
 
 response_setters! {
     DepositSwitchesSummary {
-        convert customer_id: CustomerId,
-        convert customer_type: CustomerType,
-        list switches: Vec<DepositSwitchSummary>,
+        customer_id(impl IntoOption<CustomerId>).into_option(),
+        customer_type(impl IntoOption<CustomerType>).into_option(),
+        switches(Vec<DepositSwitchSummary>),
     }
 }
 
@@ -314,10 +314,10 @@ model! {
 
 response_setters! {
     ExternalDepositSwitchSummary {
-        convert created_date: String,
-        convert failure_reason: DepositSwitchFailure,
-        convert id: SwitchId,
-        convert status: SwitchStatus,
+        created_date(impl IntoOption<String>).into_option(),
+        failure_reason(impl IntoOption<DepositSwitchFailure>).into_option(),
+        id(impl IntoOption<SwitchId>).into_option(),
+        status(impl IntoOption<SwitchStatus>).into_option(),
     }
 }
 
@@ -346,8 +346,8 @@ model! {
 
 response_setters! {
     ExternalDepositSwitchesSummary {
-        convert external_id: ExternalId,
-        list switches: Vec<ExternalDepositSwitchSummary>,
+        external_id(impl IntoOption<ExternalId>).into_option(),
+        switches(Vec<ExternalDepositSwitchSummary>),
     }
 }
 

@@ -7,7 +7,7 @@ use serde_json::{Map, Value};
 use super::*;
 use crate::model::model;
 use crate::open::open_enum;
-use crate::setting::response_setters;
+use crate::setting::{IntoOption, response_setters};
 
 /// One bill pay switch: status, failure reason of a failed switch, created and updated times,
 /// provider, payment methods, and a flag for a successful sign-in.
@@ -66,16 +66,16 @@ model! {
 
 response_setters! {
     PaySwitchDetails {
-        optional authenticated: bool,
-        convert created_date: String,
-        convert customer_id: CustomerId,
-        convert customer_type: CustomerType,
-        convert failure_reason: PaySwitchFailure,
-        list payment_methods: Vec<PaymentMethod>,
-        optional provider: PaySwitchDetailsProvider,
-        convert switch_id: SwitchId,
-        convert switch_status: SwitchStatus,
-        convert updated_date: String,
+        authenticated(impl Into<Option<bool>>).into(),
+        created_date(impl IntoOption<String>).into_option(),
+        customer_id(impl IntoOption<CustomerId>).into_option(),
+        customer_type(impl IntoOption<CustomerType>).into_option(),
+        failure_reason(impl IntoOption<PaySwitchFailure>).into_option(),
+        payment_methods(Vec<PaymentMethod>),
+        provider(impl Into<Option<PaySwitchDetailsProvider>>).into(),
+        switch_id(impl IntoOption<SwitchId>).into_option(),
+        switch_status(impl IntoOption<SwitchStatus>).into_option(),
+        updated_date(impl IntoOption<String>).into_option(),
     }
 }
 
@@ -103,8 +103,8 @@ model! {
 
 response_setters! {
     PaySwitchDetailsProvider {
-        convert id: String,
-        convert name: String,
+        id(impl IntoOption<String>).into_option(),
+        name(impl IntoOption<String>).into_option(),
     }
 }
 
@@ -173,10 +173,10 @@ model! {
 
 response_setters! {
     PaySwitchSummary {
-        convert created_date: String,
-        convert failure_reason: PaySwitchFailure,
-        convert id: SwitchId,
-        convert status: SwitchStatus,
+        created_date(impl IntoOption<String>).into_option(),
+        failure_reason(impl IntoOption<PaySwitchFailure>).into_option(),
+        id(impl IntoOption<SwitchId>).into_option(),
+        status(impl IntoOption<SwitchStatus>).into_option(),
     }
 }
 
@@ -211,9 +211,9 @@ model! {
 
 response_setters! {
     PaySwitchesSummary {
-        convert customer_id: CustomerId,
-        convert customer_type: CustomerType,
-        list switches: Vec<PaySwitchSummary>,
+        customer_id(impl IntoOption<CustomerId>).into_option(),
+        customer_type(impl IntoOption<CustomerType>).into_option(),
+        switches(Vec<PaySwitchSummary>),
     }
 }
 
@@ -254,12 +254,12 @@ model! {
 
 response_setters! {
     PaymentMethod {
-        convert bank_account_type: String,
-        convert bank_identifier: String,
-        convert brand: String,
-        convert ends_with: String,
-        convert title: String,
-        convert r#type: PaymentMethodType,
+        bank_account_type(impl IntoOption<String>).into_option(),
+        bank_identifier(impl IntoOption<String>).into_option(),
+        brand(impl IntoOption<String>).into_option(),
+        ends_with(impl IntoOption<String>).into_option(),
+        title(impl IntoOption<String>).into_option(),
+        r#type(impl IntoOption<PaymentMethodType>).into_option(),
     }
 }
 

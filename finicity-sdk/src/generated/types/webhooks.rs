@@ -41,9 +41,9 @@ model! {
 
 response_setters! {
     AvailableEvent {
-        optional conditional_subscription: AvailableEventConditionalSubscription,
-        convert description: String,
-        convert name: String,
+        conditional_subscription(impl Into<Option<AvailableEventConditionalSubscription>>).into(),
+        description(impl IntoOption<String>).into_option(),
+        name(impl IntoOption<String>).into_option(),
     }
 }
 
@@ -76,9 +76,9 @@ model! {
 
 response_setters! {
     AvailableEventConditionalSubscription {
-        optional applicable: bool,
-        convert fields: EventCondition,
-        optional mandatory: bool,
+        applicable(impl Into<Option<bool>>).into(),
+        fields(impl IntoOption<EventCondition>).into_option(),
+        mandatory(impl Into<Option<bool>>).into(),
     }
 }
 
@@ -101,7 +101,7 @@ model! {
 
 response_setters! {
     AvailableEventsResponse {
-        list events: Vec<AvailableEvent>,
+        events(Vec<AvailableEvent>),
     }
 }
 
@@ -202,11 +202,11 @@ model! {
 
 response_setters! {
     Event {
-        optional condition: Condition,
-        convert name: String,
-        convert status: String,
-        convert url: String,
-        convert webhook_event_id: WebhookEventId,
+        condition(impl Into<Option<Condition>>).into(),
+        name(impl IntoOption<String>).into_option(),
+        status(impl IntoOption<String>).into_option(),
+        url(impl IntoOption<String>).into_option(),
+        webhook_event_id(impl IntoOption<WebhookEventId>).into_option(),
     }
 }
 
@@ -357,12 +357,12 @@ model! {
 
 response_setters! {
     SubscriptionDetail {
-        optional created_date: DateTime<Utc>,
-        list events: Vec<Event>,
-        optional last_updated_date: DateTime<Utc>,
-        convert status: String,
-        convert subscription_id: WebhookSubscriptionId,
-        convert url: String,
+        created_date(impl Into<Option<DateTime<Utc>>>).into(),
+        events(Vec<Event>),
+        last_updated_date(impl Into<Option<DateTime<Utc>>>).into(),
+        status(impl IntoOption<String>).into_option(),
+        subscription_id(impl IntoOption<WebhookSubscriptionId>).into_option(),
+        url(impl IntoOption<String>).into_option(),
     }
 }
 
@@ -405,11 +405,11 @@ model! {
 
 response_setters! {
     Subscriptions {
-        optional count: i64,
-        optional limit: i64,
-        optional offset: i64,
-        list subscriptions: Vec<SubscriptionDetail>,
-        optional total: i64,
+        count(impl Into<Option<i64>>).into(),
+        limit(impl Into<Option<i64>>).into(),
+        offset(impl Into<Option<i64>>).into(),
+        subscriptions(Vec<SubscriptionDetail>),
+        total(impl Into<Option<i64>>).into(),
     }
 }
 
