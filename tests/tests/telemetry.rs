@@ -3,7 +3,7 @@
 #![allow(clippy::expect_used, clippy::panic, reason = "tests")]
 
 #[allow(dead_code, reason = "shared with the fault matrix")]
-#[path = "faults/server.rs"]
+#[path = "client/server.rs"]
 mod server;
 
 mod capture;

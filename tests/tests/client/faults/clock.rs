@@ -4,8 +4,8 @@ use std::time::{Duration, SystemTime};
 
 use finicity_sdk::{Call, CallOptions, Client, StoreFuture, StoredToken, TokenStore};
 
-use super::server::{Reply, SECRET_TOKEN, Server};
 use super::{call, client, outcome_name, quick_retry};
+use crate::server::{Reply, SECRET_TOKEN, Server};
 
 /// Advances the clock at once, so that no task runs in between.
 async fn advance_clock(time: Duration) {

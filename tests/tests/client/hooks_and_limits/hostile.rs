@@ -13,8 +13,8 @@ use finicity_sdk::{
 };
 use tokio::sync::Notify;
 
-use super::server::{Server, response, success};
 use super::{advance_clock, build, builder, call, minutes, soon, status};
+use crate::server::{Server, response, success};
 
 /// A value that panics when it is dropped.
 struct Bomb;

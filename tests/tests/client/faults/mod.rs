@@ -6,7 +6,6 @@ mod billing;
 mod clock;
 mod downloads;
 mod lockout;
-mod server;
 
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
@@ -19,7 +18,8 @@ use finicity_sdk::{
     TokenStore,
 };
 use finicity_tests::log::{Log, shown};
-use server::{Reply, SECRET_TOKEN, Server, response, success};
+
+use crate::server::{Reply, SECRET_TOKEN, Server, response, success};
 
 const SECRETS: [&str; 4] = [
     "secret-of-partner",

@@ -13,8 +13,8 @@ use finicity_sdk::{Call, CallOptions, Client, Credentials, Error, RequestLimit, 
 use tokio::sync::{Notify, Semaphore};
 use tokio::task::JoinHandle;
 
-use super::server::{Reply, Server, response};
 use super::{advance_clock, build, builder, call, minutes, received, settle, soon, status};
+use crate::server::{Reply, Server, response};
 
 /// A server that keeps each call until the test releases one, and counts the calls that it keeps.
 #[derive(Clone)]
@@ -328,7 +328,7 @@ async fn authentications_do_not_wait_for_a_limit() {
 #[tokio::test]
 async fn a_call_that_waited_uses_the_newest_token() {
     let signal = Arc::new(Notify::new());
-    let Reply::Bytes(success) = super::server::success() else {
+    let Reply::Bytes(success) = crate::server::success() else {
         panic!("bytes");
     };
     let reply = Reply::InTwo(Vec::new(), success, signal.clone());

@@ -7,8 +7,8 @@ use finicity_sdk::api::bank_statements::GetCustomerAccountStatement;
 use finicity_sdk::{Call, CallOptions, Client, Error};
 use tokio::sync::Notify;
 
-use super::server::{Reply, Server, response};
 use super::{client, outcome_name, status};
+use crate::server::{Reply, Server, response};
 
 const HEAD: &[u8] = b"HTTP/1.1 200 It\r\ncontent-length: 6\r\nconnection: close\r\n\r\n";
 

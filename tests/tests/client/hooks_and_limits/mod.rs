@@ -4,14 +4,12 @@
 mod hooks;
 mod hostile;
 mod limits;
-#[allow(dead_code, reason = "other tests use the rest")]
-#[path = "../faults/server.rs"]
-mod server;
 
 use std::time::Duration;
 
 use finicity_sdk::{Client, ClientBuilder, Credentials, Error, RetryPolicy};
-use server::{Reply, Server, response};
+
+use crate::server::{Reply, Server, response};
 
 /// Returns the builder of a client whose attempts and calls have much time, so that only a jump of the clock ends
 /// them.

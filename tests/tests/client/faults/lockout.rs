@@ -11,8 +11,8 @@ use finicity_sdk::{
 };
 use tokio::sync::Notify;
 
-use super::server::{ReceivedRequest, Reply, SECRET_TOKEN, Server, response, success};
 use super::{bytes, call, client, code, credentials, outcome_name, quick_retry, status};
+use crate::server::{ReceivedRequest, Reply, SECRET_TOKEN, Server, response, success};
 
 /// Advances the clock by this number of minutes at once.
 async fn advance_minutes(minutes: u64) {

@@ -2,15 +2,12 @@
 //! configuration of the HTTP client.
 #![allow(clippy::expect_used, clippy::panic, reason = "tests")]
 
-#[allow(dead_code, reason = "other test files use the other items")]
-#[path = "faults/server.rs"]
-mod server;
-
 use std::time::Duration;
 
 use finicity_sdk::{Call, CallOptions, Client, Credentials, Error, RetryPolicy};
-use server::{Server, response};
 use tokio::runtime::{Builder, Handle, Runtime};
+
+use crate::server::{Server, response};
 
 fn client(base_url: &str) -> Client {
     Client::builder()
@@ -190,7 +187,7 @@ async fn custom_http_settings_keep_the_defaults_and_forbid_redirects() {
 
 #[tokio::test]
 async fn ignores_environment_proxies_on_loopback() {
-    const NAME: &str = "ignores_environment_proxies_on_loopback";
+    const NAME: &str = "settings::ignores_environment_proxies_on_loopback";
     const BASE_URL: &str = "SETTINGS_TEST_BASE_URL";
     // This test runs itself as a process with other environment variables.
     if let Ok(base_url) = std::env::var(BASE_URL) {

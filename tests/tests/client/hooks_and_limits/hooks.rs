@@ -17,8 +17,8 @@ use finicity_sdk::{
 use finicity_tests::log::{Log, shown};
 use tokio::sync::Notify;
 
-use super::server::{Reply, SECRET_TOKEN, Server, response};
 use super::{advance_clock, build, builder, call, minutes, received, soon, status};
+use crate::server::{Reply, SECRET_TOKEN, Server, response};
 
 /// A hook whose future never ends.
 #[derive(Clone, Default)]
@@ -650,7 +650,7 @@ async fn a_hook_runs_after_the_wait_for_the_limit() {
 }
 
 fn good_bytes() -> Vec<u8> {
-    match super::server::success() {
+    match crate::server::success() {
         Reply::Bytes(bytes) => bytes,
         other => panic!("{other:?}"),
     }
@@ -675,7 +675,7 @@ async fn after_a_refused_change_of_the_secret_the_client_keeps_the_old_one() {
     let tokens = server.seen();
     assert!(!tokens.is_empty());
     let is_old =
-        |request: &super::server::ReceivedRequest| request.body.contains("secret-of-partner");
+        |request: &crate::server::ReceivedRequest| request.body.contains("secret-of-partner");
     assert!(tokens.iter().all(is_old), "{tokens:?}");
     assert_eq!(server.counts().1, 0);
 }

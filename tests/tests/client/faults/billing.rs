@@ -2,8 +2,8 @@
 
 use finicity_sdk::{Call, CallOptions, Error};
 
-use super::server::{Reply, Server, response};
 use super::{bytes, client, quick_retry, status};
+use crate::server::{Reply, Server, response};
 
 async fn owner(client: &finicity_sdk::Client, options: CallOptions) -> Result<u32, Error> {
     let call = client.identity().get_account_owner("1", "2");
