@@ -1,6 +1,5 @@
 //! No value of a caller changes which resource a call addresses, and no call sends credentials to another
 //! host.
-#![allow(clippy::expect_used, clippy::panic, reason = "tests")]
 
 use finicity_sdk::http::{Method, Uri};
 use finicity_sdk::{Call, CallOptions, Client, Credentials, Error, Operation};

@@ -4,7 +4,6 @@
 //! Tests each success of each operation and each error body with random documents that follow its schema. The
 //! documents have missing properties, `null`, unknown properties, property names in another letter case, and
 //! scalars in other notations. `PROPTEST_CASES` sets the number of documents for each.
-#![allow(clippy::expect_used, clippy::panic, reason = "tests")]
 
 use std::collections::BTreeSet;
 

@@ -2,7 +2,6 @@
 //! each step, checks that everything that the client guarantees still holds.
 //!
 //! `FINICITY_SEQUENCES` sets the number of sequences, and `FINICITY_SEED` sets the seed for them.
-#![allow(clippy::expect_used, clippy::panic, reason = "tests")]
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::future::ready;

@@ -1,6 +1,5 @@
 //! The numbers that the README states: the default time limits, the default size limit, and the counts of
 //! operations.
-#![allow(clippy::expect_used, clippy::panic, reason = "tests")]
 
 use std::path::Path;
 use std::sync::Arc;

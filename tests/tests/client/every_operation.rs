@@ -2,7 +2,6 @@
 //!
 //! The calls are generated from the contract, so the tests cover a new operation as soon as it is imported.
 //! With `FINICITY_TEST_BASE_URL`, the tests call another server that implements the contract.
-#![allow(clippy::expect_used, clippy::panic, reason = "tests")]
 
 use std::collections::BTreeSet;
 use std::future::Future;

@@ -1,6 +1,5 @@
 //! Reads and writes a sample of every class of type in several formats, and in the ways in which serde
 //! buffers values: flattened, untagged and tagged.
-#![allow(clippy::unwrap_used, clippy::panic, reason = "tests")]
 
 use std::fmt::Debug;
 

@@ -1,5 +1,11 @@
 //! The tests of the client. They are one program, so that it is linked once, and so that the tests of other modules
 //! run while a test of [`any_sequence`] waits.
+#![allow(
+    clippy::expect_used,
+    clippy::panic,
+    clippy::unwrap_used,
+    reason = "tests"
+)]
 
 mod addressing;
 mod any_response;

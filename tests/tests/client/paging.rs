@@ -1,5 +1,4 @@
 //! Paged lists: servers that count in different ways, and lists that do not end.
-#![allow(clippy::expect_used, clippy::panic, reason = "tests")]
 
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex};

@@ -1,5 +1,4 @@
 //! A provider of partner secrets, with rotations by the API and by the vault.
-#![allow(clippy::expect_used, clippy::panic, reason = "tests")]
 
 use std::sync::{Arc, Mutex};
 

@@ -1,5 +1,4 @@
 //! Parts of the public API that programs rely on in addition to the calls themselves.
-#![allow(clippy::expect_used, clippy::panic, reason = "tests")]
 
 use axum::Router;
 use finicity_sandbox::Sandbox;

@@ -1,5 +1,4 @@
 //! `Debug` shows what is needed to diagnose a problem, and hides personal data.
-#![allow(clippy::expect_used, clippy::panic, reason = "tests")]
 
 use finicity_sdk::http::Method;
 use finicity_sdk::types::{

@@ -1,5 +1,4 @@
 //! Tests how the runtime handles valid and invalid responses, over real HTTP.
-#![allow(clippy::expect_used, clippy::panic, reason = "tests")]
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};

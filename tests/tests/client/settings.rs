@@ -1,6 +1,5 @@
 //! Settings of a client: blocking calls next to a runtime, retries by error code, long error bodies, and the
 //! configuration of the HTTP client.
-#![allow(clippy::expect_used, clippy::panic, reason = "tests")]
 
 use std::time::Duration;
 

@@ -1,5 +1,4 @@
 //! Lists that change while their pages are read, and pages that fail to load.
-#![allow(clippy::expect_used, clippy::panic, reason = "tests")]
 
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex};

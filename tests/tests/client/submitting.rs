@@ -1,5 +1,4 @@
 //! Submitting work and waiting for its result: reports as JSON and PDF, indicators, refreshes.
-#![allow(clippy::expect_used, clippy::panic, reason = "tests")]
 
 use std::sync::{Arc, Mutex};
 use std::time::Duration;

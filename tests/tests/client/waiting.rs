@@ -1,5 +1,4 @@
 //! Waiting for reports, and sharing a token through a file.
-#![allow(clippy::expect_used, clippy::panic, reason = "tests")]
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};

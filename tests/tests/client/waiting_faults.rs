@@ -1,5 +1,4 @@
 //! Waits with servers that hang, send malformed or wrong responses, and submissions whose response is lost.
-#![allow(clippy::expect_used, clippy::panic, reason = "tests")]
 
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};

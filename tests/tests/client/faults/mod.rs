@@ -1,6 +1,5 @@
 //! The fault matrix: the result of a call when the server or the network fails, and the number of requests
 //! that the server receives. In every row, no error or log may contain a secret.
-#![allow(clippy::expect_used, clippy::panic, reason = "tests")]
 
 mod billing;
 mod clock;

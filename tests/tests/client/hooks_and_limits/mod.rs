@@ -1,5 +1,4 @@
 //! Hooks, which change or refuse requests, and the limits of rate and concurrency.
-#![allow(clippy::expect_used, clippy::panic, reason = "tests")]
 
 mod hooks;
 mod hostile;
