@@ -234,6 +234,26 @@ mod tests {
     }
 
     #[test]
+    fn debug_of_an_enum_names_its_variants() {
+        let other = Color::from("BLUE");
+        assert_eq!(
+            format!("{:?} {other:?}", Color::Red),
+            r#"Red Other("BLUE")"#
+        );
+        assert_eq!(format!("{other:#?}"), "Other(\n    \"BLUE\",\n)");
+    }
+
+    #[test]
+    fn an_enum_equals_its_text_in_both_directions() {
+        let text = String::from("RED");
+        assert!(Color::Red == *"RED" && Color::Red == "RED" && Color::Red == text);
+        assert!(*"RED" == Color::Red && "RED" == Color::Red && text == Color::Red);
+        assert_ne!(Color::Red, "Red");
+        assert_ne!("Red", Color::Red);
+        assert_eq!(Color::from("Red"), "Red");
+    }
+
+    #[test]
     fn a_variant_differs_from_another_one() {
         let parts = whole(WHOLE).parts;
         assert!(parts[0].as_part().is_some_and(|part| part.count == Some(2)));

@@ -1,5 +1,6 @@
-//! The tests of the client. They are one program, so that it is linked once, and so that the tests of other modules
-//! run while a test of [`any_sequence`] waits.
+//! The tests of the client. They are in one program, which is linked once, and the tests of the other modules run
+//! while [`any_sequence`] waits. Three tests are programs of their own: `telemetry` and `allocations` replace a part
+//! of the whole process, and `fuzz_decode` is a target of a fuzzer.
 #![allow(
     clippy::expect_used,
     clippy::panic,
