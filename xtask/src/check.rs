@@ -4,6 +4,7 @@
 use std::process::ExitCode;
 
 use anyhow::{Context, Result, bail};
+use finicity_codegen::Generated;
 use finicity_diff::diff;
 
 use crate::input::{read_contract, read_published};
@@ -47,9 +48,16 @@ pub fn run(args: &Args) -> Result<ExitCode> {
 /// Returns an error if anything differs, after printing the differences.
 pub fn source() -> Result<()> {
     project::ensure_not_interrupted()?;
-    let generated = Texts::read(None)?.generate()?;
+    is_checked_in(&Texts::read(None)?.generate()?)
+}
+
+/// Compares the checked-in source with generated source.
+///
+/// # Errors
+/// Returns an error if anything differs, after printing the differences.
+pub fn is_checked_in(generated: &Generated) -> Result<()> {
     let mut differences = Vec::new();
-    for (part, expected) in project::generated_folders(&generated) {
+    for (part, expected) in project::generated_folders(generated) {
         let found = tree::read(&workspace_root().join(part))?;
         differences.extend(tree::differences(part, &found, expected));
     }

@@ -60,7 +60,7 @@ pub fn run(args: &Args) -> Result<()> {
     let mut files = update.release;
     files.insert(CONTRACT.into(), update.contract);
     project::write(&update.generated, &files)?;
-    check::source()
+    check::is_checked_in(&update.generated)
 }
 
 fn prepare(root: &Path, source: &str, published: &str) -> Result<Update> {

@@ -12,7 +12,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 use std::time::SystemTime;
 
-use common::{command, copy, files, repository, stderr, stdout, write, xtask};
+use common::{command, copy, files, repository, small_copy, stderr, stdout, write, xtask};
 use tempfile::TempDir;
 
 const CLIENT: &str = "finicity-sdk/src/generated";
@@ -182,7 +182,7 @@ fn an_area_without_a_feature_is_named() {
 
 #[test]
 fn generating_again_changes_nothing() {
-    let copy = copy();
+    let copy = small_copy();
     edit(&copy.path().join(CALLS).join("mod.rs"), "//", "// ");
     edit(&copy.path().join(CLIENT).join("mod.rs"), "//", "// ");
     assert!(stdout(&run(&copy, "generate")).contains("Written."));

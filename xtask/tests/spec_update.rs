@@ -8,7 +8,7 @@ use std::fs;
 use std::path::Path;
 
 use common::contracts::{CONTRACT, edited};
-use common::{copy, files, repository, stderr, stdout, write, xtask};
+use common::{copy, files, repository, small_copy, stderr, stdout, write, xtask};
 use tempfile::TempDir;
 
 /// A version that is newer than the version of any contract.
@@ -32,10 +32,9 @@ fn with_version(contract: &str, version: &str) -> String {
     contract.replacen(&line(version_of(contract)), &line(version), 1)
 }
 
-/// Returns the contract of the repository.
-fn current_contract() -> String {
-    let path = repository().join("spec/finicity.yaml");
-    fs::read_to_string(path).expect("the contract")
+/// Returns the contract of the repository or of a copy.
+fn contract_of(root: &Path) -> String {
+    fs::read_to_string(root.join("spec/finicity.yaml")).expect("the contract")
 }
 
 /// Returns the contract with one more property in the first schema that has properties.
@@ -48,20 +47,18 @@ fn with_new_property(contract: &str) -> String {
     format!("{before}\n  schemas:\n{after}")
 }
 
-/// Creates a copy of the repository, and a contract outside of the copy.
-fn with_published(contract: &str) -> (TempDir, TempDir, String) {
+/// Writes a contract outside of all copies. Returns its folder and its path.
+fn publish(contract: &str) -> (TempDir, String) {
     let outside = TempDir::new().expect("folder");
     let published = outside.path().join("published.yaml");
     write(&published, contract.as_bytes());
-    (copy(), outside, published.display().to_string())
+    (outside, published.display().to_string())
 }
 
-/// Creates a copy of the repository, and a newer contract with one more property.
-fn newer_contract() -> (TempDir, TempDir, String) {
-    with_published(&with_version(
-        &with_new_property(&current_contract()),
-        NEWER,
-    ))
+/// Publishes a contract with a newer version than the contract of `copy`, and with one more property.
+fn publish_newer(copy: &TempDir) -> (TempDir, String) {
+    let newer = with_new_property(&contract_of(copy.path()));
+    publish(&with_version(&newer, NEWER))
 }
 
 /// Returns the only line that starts with `version = `.
@@ -167,8 +164,9 @@ fn the_compiler_confirms_a_diff() {
 
 #[test]
 fn an_outdated_contract_is_reported_and_updated() {
-    let (copy, _outside, published) = newer_contract();
-    let current_contract = current_contract();
+    let copy = copy();
+    let (_outside, published) = publish_newer(&copy);
+    let current_contract = contract_of(&repository());
     let step = format!("{} → {NEWER}: 1 additive", version_of(&current_contract));
     let outdated = xtask(copy.path(), &["check", "--upstream", &published]);
     assert_eq!(outdated.status.code(), Some(OUTDATED), "{outdated:?}");
@@ -235,7 +233,8 @@ fn an_outdated_contract_is_reported_and_updated() {
 
 #[test]
 fn no_failure_has_the_exit_code_for_an_outdated_contract() {
-    let (copy, _outside, published) = newer_contract();
+    let copy = small_copy();
+    let (_outside, published) = publish_newer(&copy);
     let upstream = |contract: &str| {
         let output = xtask(copy.path(), &["check", "--upstream", contract]);
         output.status.code()
@@ -258,8 +257,9 @@ fn no_failure_has_the_exit_code_for_an_outdated_contract() {
 
 #[test]
 fn a_changed_generator_gets_an_incompatible_version() {
-    let current_contract = current_contract();
-    let (copy, _outside, published) = with_published(&current_contract);
+    let copy = small_copy();
+    let current_contract = contract_of(copy.path());
+    let (_outside, published) = publish(&current_contract);
     let read = |path: &str| fs::read_to_string(copy.path().join(path)).expect(path);
     let update = |version: &str| {
         write(
@@ -296,7 +296,8 @@ fn a_changed_generator_gets_an_incompatible_version() {
 
 #[test]
 fn undescribed_parts_and_unnecessary_corrections_are_reported() {
-    let current_contract = current_contract();
+    let copy = copy();
+    let current_contract = contract_of(copy.path());
     let (_, codes) = current_contract
         .split_once(" x-codes:\n")
         .expect("codes of failures");
@@ -304,7 +305,7 @@ fn undescribed_parts_and_unnecessary_corrections_are_reported() {
     let (blanks, _) = code.split_once('"').expect("a text");
     let codes = format!(" x-codes:\n{blanks}\"77777\"\n");
     let newer = with_new_property(&current_contract).replacen(" x-codes:\n", &codes, 1);
-    let (copy, _outside, published) = with_published(&newer);
+    let (_outside, published) = publish(&newer);
     let overlay = copy.path().join("spec/overlay.yaml");
     let corrections = fs::read_to_string(&overlay).expect("the overlay");
     let unnecessary_correction = "\n  - target: $.info\n    update: {title: Open Finance}\n";
@@ -334,7 +335,8 @@ fn undescribed_parts_and_unnecessary_corrections_are_reported() {
 
 #[test]
 fn a_version_alone_is_an_update_too() {
-    let (copy, _outside, published) = with_published(&with_version(&current_contract(), NEWER));
+    let copy = small_copy();
+    let (_outside, published) = publish(&with_version(&contract_of(copy.path()), NEWER));
     let outdated = xtask(copy.path(), &["check", "--upstream", &published]);
     assert_eq!(outdated.status.code(), Some(OUTDATED), "{outdated:?}");
     let output_text = stdout(&xtask(
@@ -350,14 +352,15 @@ fn a_version_alone_is_an_update_too() {
 
 #[test]
 fn an_update_that_fails_writes_nothing() {
-    let (copy, _outside, published) = newer_contract();
+    let copy = small_copy();
+    let (_outside, published) = publish_newer(&copy);
     let text = fs::read_to_string(&published).expect("the contract");
     let outside = TempDir::new().expect("folder");
     let cases = [
         ("no contract", "a: [".to_owned(), "error"),
         (
             "a correction that fits no more",
-            text.replace("/aggregation/v1/customers", "/aggregation/v9/customers"),
+            text.replace("Pet", "Cat"),
             "correct spec/overlay.yaml",
         ),
     ];
@@ -405,7 +408,8 @@ fn a_failed_write_changes_no_file() {
         (".xtask-staged", |path| write(path, b"in the way")),
     ];
     for (path, obstacle) in obstacles {
-        let (copy, _outside, published) = newer_contract();
+        let copy = small_copy();
+        let (_outside, published) = publish_newer(&copy);
         obstacle(&copy.path().join(path));
         let before = files(copy.path());
         let failed = xtask(copy.path(), &["spec", "update", &published]);
@@ -417,7 +421,8 @@ fn a_failed_write_changes_no_file() {
 
 #[test]
 fn a_killed_update_is_detected_and_undone() {
-    let (copy, _outside, published) = newer_contract();
+    let copy = small_copy();
+    let (_outside, published) = publish_newer(&copy);
     let before = files(copy.path());
     let kill = || {
         let (spec, staged) = (copy.path().join("spec"), copy.path().join(".xtask-staged"));
