@@ -4,6 +4,7 @@
 use std::io::{BufRead, BufReader, Read};
 use std::path::Path;
 use std::process::{Child, ChildStdout, Command, Stdio};
+use std::time::{Duration, Instant};
 
 use finicity_sandbox::Sandbox;
 use finicity_sdk::types::NewCustomer;
@@ -98,6 +99,24 @@ async fn the_lines_of_the_readme_record_and_replay() {
     drop(api);
     let program = Program::start(&arguments("--replay", ""), folder.path());
     assert_eq!(count(&program.base_url).await.expect("a count"), 1);
+}
+
+#[tokio::test]
+async fn the_options_apply_to_the_responses() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let options = ["--port", "0", "--quirks", "--latency", "150"].map(str::to_owned);
+    for (options, kind, delay) in [
+        (&options[..2], "application/json", 0),
+        (&options[..], "text/plain", 150),
+    ] {
+        let program = Program::start(options, folder.path());
+        let url = format!("{}/aggregation/v1/customers", program.base_url);
+        let started = Instant::now();
+        let response = reqwest::get(url).await.expect("a response");
+        assert!(started.elapsed() >= Duration::from_millis(delay));
+        assert_eq!(response.status(), 401);
+        assert_eq!(response.headers()["content-type"], kind, "{options:?}");
+    }
 }
 
 #[test]

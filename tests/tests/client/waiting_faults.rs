@@ -12,6 +12,8 @@ use serde_json::json;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpListener;
 
+use crate::faults::Stocked;
+
 /// A response: the status code, the headers and the body in pieces. `None` means that the server never
 /// responds.
 type ScriptedResponse = Option<(u16, String, Vec<Vec<u8>>)>;
@@ -217,8 +219,8 @@ async fn waits_for_a_pdf_that_is_ready_later() {
     assert_eq!(requests.lock().expect("a list").len(), 4);
 }
 
-#[tokio::test]
-async fn a_certificate_that_is_not_trusted_ends_a_wait_at_once() {
+/// Starts a server with a certificate that nobody trusts. Returns its URL and the number of its connections.
+async fn serve_untrusted() -> (String, Arc<Mutex<usize>>) {
     let certificate = rcgen::generate_simple_self_signed(vec!["localhost".to_owned()]);
     let certificate = certificate.expect("a certificate");
     let key = certificate
@@ -244,7 +246,12 @@ async fn a_certificate_that_is_not_trusted_ends_a_wait_at_once() {
             let _ = acceptor.accept(stream).await;
         }
     });
-    let base_url = format!("https://localhost:{port}");
+    (format!("https://localhost:{port}"), connections)
+}
+
+#[tokio::test]
+async fn a_certificate_that_is_not_trusted_ends_a_wait_at_once() {
+    let (base_url, connections) = serve_untrusted().await;
     let client = Client::builder()
         .base_url(base_url)
         .credentials(Credentials::new("partner", "secret", "key"));
@@ -253,6 +260,24 @@ async fn a_certificate_that_is_not_trusted_ends_a_wait_at_once() {
     assert_eq!(*connections.lock().expect("a count"), 1);
     assert!(!error.is_retryable(), "{error:?}");
     assert!(!matches!(error, Error::Timeout { .. }), "{error:?}");
+}
+
+/// A client with a token connects for the call itself.
+#[tokio::test]
+async fn a_certificate_that_is_not_trusted_ends_a_call_with_a_token_at_once() {
+    let (base_url, connections) = serve_untrusted().await;
+    let client = Client::builder()
+        .base_url(base_url)
+        .credentials(Credentials::new("partner", "secret", "key"))
+        .token_store(Stocked)
+        .retry(RetryPolicy::default().base_delay(Duration::ZERO));
+    let client = client.build().expect("a client");
+    let call = client.customers().get_customers().send().await;
+    let error = call.expect_err("no trust");
+    assert!(matches!(error, Error::Transport { .. }), "{error:?}");
+    assert!(!error.is_retryable(), "{error:?}");
+    assert!(error.to_string().contains("GetCustomers"), "{error}");
+    assert_eq!(*connections.lock().expect("a count"), 1);
 }
 
 #[tokio::test]

@@ -590,7 +590,7 @@ impl Observer for Count {
 }
 
 /// A store that contains a token.
-struct Stocked;
+pub struct Stocked;
 
 impl TokenStore for Stocked {
     fn load(&self) -> StoreFuture<'_, Option<StoredToken>> {
