@@ -8,6 +8,8 @@ use anyhow::{Context, Result, anyhow};
 use jsonschema::{Draft, Registry, Validator};
 use serde_json::{Map, Value, json};
 
+use crate::recording::Vocabulary;
+
 /// The contract with its corrections, written by `cargo xtask generate`.
 const CONTRACT: &str = include_str!("generated/contract.json");
 
@@ -33,6 +35,7 @@ pub struct Contract {
     operations: Vec<Operation>,
     /// The indexes of operations by method and number of path segments.
     routes: HashMap<(String, usize), Vec<usize>>,
+    vocabulary: OnceLock<Arc<Vocabulary>>,
 }
 
 /// An operation of a contract.
@@ -179,6 +182,7 @@ impl Contract {
             document,
             operations: Vec::new(),
             routes: HashMap::new(),
+            vocabulary: OnceLock::new(),
         };
         let paths = contract.document["paths"].as_object();
         let operations = paths.into_iter().flatten().flat_map(|(path, item)| {
@@ -195,6 +199,14 @@ impl Contract {
         }
         contract.operations = operations;
         Ok(contract)
+    }
+
+    /// Returns the names that recordings need, which are collected once.
+    pub(crate) fn vocabulary(&self) -> Arc<Vocabulary> {
+        let vocabulary = self
+            .vocabulary
+            .get_or_init(|| Arc::new(Vocabulary::of(self)));
+        Arc::clone(vocabulary)
     }
 
     /// Returns the document of the contract.

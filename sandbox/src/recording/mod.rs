@@ -17,6 +17,7 @@ use percent_encoding::{AsciiSet, NON_ALPHANUMERIC};
 
 pub(crate) use recorder::{Incoming, Recorder};
 pub(crate) use replay::{Replay, Wanted};
+pub(crate) use vocabulary::Vocabulary;
 
 /// All characters except those that a URL never encodes.
 const UNRESERVED: &AsciiSet = &NON_ALPHANUMERIC

@@ -1,5 +1,7 @@
 //! Turns a request and its response into an exchange without secrets and personal data.
 
+use std::sync::Arc;
+
 use axum::http::{HeaderMap, header};
 use serde_json::{Map, Value};
 
@@ -54,7 +56,7 @@ pub(crate) struct Call<'a> {
 /// Replaces secrets and personal data.
 #[derive(Debug)]
 pub(crate) struct Redactor {
-    vocabulary: Vocabulary,
+    vocabulary: Arc<Vocabulary>,
     replacer: Replacer,
     /// Distinguishes the replacements from those of other recorders.
     session: u64,
@@ -65,7 +67,7 @@ pub(crate) struct Redactor {
 impl Redactor {
     pub(crate) fn new(contract: &Contract) -> Self {
         Self {
-            vocabulary: Vocabulary::of(contract),
+            vocabulary: contract.vocabulary(),
             replacer: Replacer::default(),
             session: fastrand::u64(1..1 << 32),
             secrets: Vec::new(),

@@ -24,7 +24,7 @@ const AUTHENTICATION: &str = "CreateToken";
 #[derive(Debug)]
 pub(crate) struct Replay {
     contract: Arc<Contract>,
-    vocabulary: Vocabulary,
+    vocabulary: Arc<Vocabulary>,
     /// The exchanges in the order of the recording, without authentications.
     recorded: Vec<Recorded>,
     state: Mutex<State>,
@@ -88,7 +88,7 @@ impl Replay {
             "the folder {} contains no recorded request; record some with --record",
             folder.display()
         );
-        let vocabulary = Vocabulary::of(&contract);
+        let vocabulary = contract.vocabulary();
         let mut recorded = Vec::new();
         let mut seen = HashSet::new();
         for (_, file) in files {
