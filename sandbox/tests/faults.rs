@@ -1,11 +1,15 @@
 //! Faults over HTTP: whether requests are carried out, and what callers receive.
 #![allow(clippy::expect_used, clippy::panic, reason = "tests")]
 
+mod common;
+
 use std::time::Duration;
 
 use finicity_sandbox::{Fault, Sandbox};
 use reqwest::{Client, RequestBuilder};
 use serde_json::{Value, json};
+
+use common::client_builder;
 
 const TOKEN: &str = "/aggregation/v2/partners/authentication";
 
@@ -102,15 +106,7 @@ async fn five_refusals_lock_out_and_secrets_change() {
 }
 
 fn client(sandbox: &Sandbox) -> finicity_sdk::Client {
-    let credentials = finicity_sdk::Credentials::new(
-        Sandbox::PARTNER_ID,
-        Sandbox::PARTNER_SECRET,
-        Sandbox::APP_KEY,
-    );
-    let client = finicity_sdk::Client::builder()
-        .base_url(sandbox.base_url())
-        .credentials(credentials);
-    client.build().expect("a client")
+    client_builder(sandbox).build().expect("a client")
 }
 
 async fn customer(sandbox: &Sandbox, client: &finicity_sdk::Client) -> String {

@@ -12,6 +12,8 @@ use serde_json::{Value, json};
 
 #[cfg(unix)]
 mod browser;
+#[cfg(unix)]
+mod common;
 
 fn post(sandbox: &Sandbox, command: &Value) -> reqwest::RequestBuilder {
     let url = format!("{}/sandbox/control", sandbox.base_url());

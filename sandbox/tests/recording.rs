@@ -2,6 +2,8 @@
 //! the recording.
 #![allow(clippy::expect_used, clippy::panic, reason = "tests")]
 
+mod common;
+
 use std::path::Path;
 use std::time::Duration;
 
@@ -13,8 +15,10 @@ use finicity_sandbox::{Fault, Sandbox};
 use finicity_sdk::types::{
     Birthday, ConnectParameters, NewConsumer, NewCustomer, VoaReportConstraints,
 };
-use finicity_sdk::{Client, Credentials, Error, RetryPolicy, WaitOptions};
+use finicity_sdk::{Client, Error, RetryPolicy, WaitOptions};
 use serde_json::{Value, json};
+
+use common::client_builder;
 
 /// The values of the program that must not be in a recording.
 const PERSONAL: [&str; 12] = [
@@ -35,14 +39,7 @@ const PERSONAL: [&str; 12] = [
 const WEBHOOK: &str = "https://hooks.lender.test/finicity?borrower=borrower-4711";
 
 fn client(sandbox: &Sandbox) -> Client {
-    let credentials = Credentials::new(
-        Sandbox::PARTNER_ID,
-        Sandbox::PARTNER_SECRET,
-        Sandbox::APP_KEY,
-    );
-    Client::builder()
-        .base_url(sandbox.base_url())
-        .credentials(credentials)
+    client_builder(sandbox)
         .retry(RetryPolicy::default().base_delay(Duration::from_millis(1)))
         .build()
         .expect("a client")

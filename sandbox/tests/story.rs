@@ -1,6 +1,8 @@
 //! Tests through the client which data the sandbox stores and how calls change it.
 #![allow(clippy::expect_used, clippy::panic, reason = "tests")]
 
+mod common;
+
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
@@ -15,22 +17,17 @@ use finicity_sdk::types::{
     TestTxPushTransaction, TxPushSubscriptionParameters, VoaReportConstraints,
 };
 use finicity_sdk::webhooks::{ConnectVerifier, Event, TxPushVerifier};
-use finicity_sdk::{Client, Credentials, Error, RetryPolicy, WaitOptions, error_codes};
+use finicity_sdk::{Client, Error, RetryPolicy, WaitOptions, error_codes};
 use rust_decimal::Decimal;
+
+use common::client_builder;
 
 fn sandbox() -> SandboxBuilder {
     Sandbox::builder().report_delay(Duration::from_millis(50))
 }
 
 fn client(sandbox: &Sandbox) -> Client {
-    let credentials = Credentials::new(
-        Sandbox::PARTNER_ID,
-        Sandbox::PARTNER_SECRET,
-        Sandbox::APP_KEY,
-    );
-    Client::builder()
-        .base_url(sandbox.base_url())
-        .credentials(credentials)
+    client_builder(sandbox)
         .retry(RetryPolicy::default().base_delay(Duration::from_millis(1)))
         .build()
         .expect("a client")

@@ -245,12 +245,14 @@ fn structure(code: &mut Code, definition: &TypeDef, fields: &[Field]) {
             code.line(format!(".. {extra}"));
         });
     });
-    code.blank();
     match definition.direction {
         Direction::Response => response_setters(code, name, fields, extra),
-        Direction::Request | Direction::Both => code.block(&format!("impl {name}"), |code| {
-            constructors(code, name, fields, extra);
-        }),
+        Direction::Request | Direction::Both => {
+            code.blank();
+            code.block(&format!("impl {name}"), |code| {
+                constructors(code, name, fields, extra);
+            });
+        }
     }
 }
 
@@ -259,6 +261,7 @@ fn structure(code: &mut Code, definition: &TypeDef, fields: &[Field]) {
 fn response_setters(code: &mut Code, name: &str, fields: &[Field], extra: &str) {
     let required_fields: Vec<&Field> = fields.iter().filter(|it| !has_default(&it.ty)).collect();
     if !required_fields.is_empty() {
+        code.blank();
         code.block(&format!("impl {name}"), |code| {
             let docs = format!("Creates a `{name}` with the fields that it always has.");
             code.docs([docs.as_str()]);
@@ -272,12 +275,12 @@ fn response_setters(code: &mut Code, name: &str, fields: &[Field], extra: &str) 
                 code.literal("Self", &fields);
             });
         });
-        code.blank();
     }
     let optional = fields.iter().filter(|field| has_default(&field.ty));
     let (same_name, renamed): (Vec<&Field>, Vec<&Field>) =
         optional.partition(|field| names::setter(fields, field) == field.name);
     if !renamed.is_empty() {
+        code.blank();
         code.block(&format!("impl {name}"), |code| {
             for (index, field) in renamed.into_iter().enumerate() {
                 if index > 0 {
@@ -286,8 +289,11 @@ fn response_setters(code: &mut Code, name: &str, fields: &[Field], extra: &str) 
                 setter(code, &names::setter(fields, field), field);
             }
         });
-        code.blank();
     }
+    if same_name.is_empty() {
+        return;
+    }
+    code.blank();
     code.imports().add("crate::setting::response_setters");
     code.block("response_setters!", |code| {
         code.block(name, |code| {

@@ -10,11 +10,13 @@ use axum::body::Bytes;
 use axum::extract::State;
 use finicity_sandbox::{Fault, Sandbox};
 use finicity_sdk::types::NewCustomer;
-use finicity_sdk::{Client, Credentials, RetryPolicy};
+use finicity_sdk::{Client, RetryPolicy};
 use serde_json::{Value, json};
 use tokio::runtime::Runtime;
 
 use chromium::Browser;
+
+use crate::common::client_builder;
 
 /// Text that would run as a script if the page did not escape it.
 const HOSTILE: &str =
@@ -28,14 +30,7 @@ fn runtime() -> Runtime {
 }
 
 fn client(sandbox: &Sandbox) -> Client {
-    let credentials = Credentials::new(
-        Sandbox::PARTNER_ID,
-        Sandbox::PARTNER_SECRET,
-        Sandbox::APP_KEY,
-    );
-    Client::builder()
-        .base_url(sandbox.base_url())
-        .credentials(credentials)
+    client_builder(sandbox)
         .retry(RetryPolicy::none())
         .build()
         .expect("a client")

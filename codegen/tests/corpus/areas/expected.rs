@@ -77,7 +77,6 @@ identifier! {
 use serde_json::{Map, Value};
 
 use crate::model::model;
-use crate::setting::response_setters;
 
 /// The body of an error response, in any of the documented forms.
 #[derive(Clone, Default)]
@@ -90,10 +89,5 @@ pub struct ErrorBody {
 model! {
     ErrorBody {
         .. extra
-    }
-}
-
-response_setters! {
-    ErrorBody {
     }
 }

@@ -13,7 +13,6 @@
 use serde_json::{Map, Value};
 
 use crate::model::model;
-use crate::setting::response_setters;
 
 /// The body of an error response, in any of the documented forms.
 #[derive(Clone, Default)]
@@ -26,11 +25,6 @@ pub struct ErrorBody {
 model! {
     ErrorBody {
         .. extra
-    }
-}
-
-response_setters! {
-    ErrorBody {
     }
 }
 

@@ -29,11 +29,6 @@ model! {
     }
 }
 
-response_setters! {
-    ErrorBody {
-    }
-}
-
 /// `NewThing` of the contract.
 #[derive(Clone)]
 #[non_exhaustive]

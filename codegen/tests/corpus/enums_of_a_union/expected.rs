@@ -14,7 +14,7 @@ use serde_json::{Map, Value};
 
 use crate::model::model;
 use crate::open::open_enum;
-use crate::setting::{IntoOption, response_setters};
+use crate::setting::IntoOption;
 
 /// The body of an error response, in any of the documented forms.
 #[derive(Clone, Default)]
@@ -27,11 +27,6 @@ pub struct ErrorBody {
 model! {
     ErrorBody {
         .. extra
-    }
-}
-
-response_setters! {
-    ErrorBody {
     }
 }
 

@@ -38,11 +38,6 @@ model! {
     }
 }
 
-response_setters! {
-    ErrorBody {
-    }
-}
-
 /// `Thing` of the contract.
 #[derive(Clone)]
 #[non_exhaustive]

@@ -29,11 +29,6 @@ model! {
     }
 }
 
-response_setters! {
-    ErrorBody {
-    }
-}
-
 /// `Thing` of the contract.
 #[derive(Clone, Default)]
 #[non_exhaustive]

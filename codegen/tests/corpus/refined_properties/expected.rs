@@ -13,7 +13,7 @@
 use serde_json::{Map, Value};
 
 use crate::model::model;
-use crate::setting::{IntoOption, response_setters};
+use crate::setting::IntoOption;
 
 /// `BaseInner` of the contract.
 #[derive(Clone, Default)]
@@ -58,11 +58,6 @@ pub struct ErrorBody {
 model! {
     ErrorBody {
         .. extra
-    }
-}
-
-response_setters! {
-    ErrorBody {
     }
 }
 

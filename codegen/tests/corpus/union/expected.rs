@@ -84,11 +84,6 @@ model! {
     }
 }
 
-response_setters! {
-    ErrorBody {
-    }
-}
-
 union! {
     /// `Thing` of the contract.
     ///

@@ -1523,11 +1523,6 @@ impl ConnectUrl {
     }
 }
 
-response_setters! {
-    ConnectUrl {
-    }
-}
-
 /// First and last time at which data may be read under a consent, in ISO 8601 format. With
 /// several institutions the period is that of the longest arrangement.
 #[derive(Clone, Default)]

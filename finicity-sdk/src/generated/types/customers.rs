@@ -39,11 +39,6 @@ impl AccessToken {
     }
 }
 
-response_setters! {
-    AccessToken {
-    }
-}
-
 /// New values for a consumer record: name, address, phone, SSN, birthday, email, suffix and end
 /// user.
 #[derive(Clone, Default)]
