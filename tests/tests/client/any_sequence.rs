@@ -152,10 +152,18 @@ fn plan() -> impl Strategy<Value = Plan> {
     });
     // Half of the sequences begin with a wrong secret and refusals whose responses are lost.
     let beginning = prop_oneof![Just(Vec::new()), faults];
-    let steps = prop::collection::vec(step(), 1..16);
+    // A fault shows an effect only if its operation is called afterwards.
+    let met = (kind(), 1..4_usize, fault()).prop_map(|(kind, times, fault)| {
+        vec![
+            Step::Fault(kind.operation(), times, fault),
+            Step::Call(kind, Meanwhile::Nothing),
+        ]
+    });
+    let steps = prop_oneof![4 => step().prop_map(|step| vec![step]), 1 => met];
+    let steps = prop::collection::vec(steps, 1..16);
     (prop::bool::ANY, beginning, steps).prop_map(|(store, beginning, steps)| Plan {
         store,
-        steps: [beginning, steps].concat(),
+        steps: [beginning, steps.concat()].concat(),
     })
 }
 
