@@ -57,6 +57,12 @@ pub(crate) enum AuthFailure {
     NotChecked,
 }
 
+/// The body of a response with a token.
+#[derive(Deserialize)]
+pub(crate) struct TokenBody {
+    token: String,
+}
+
 impl Authenticator {
     /// Sends one request for a token.
     ///
@@ -67,10 +73,6 @@ impl Authenticator {
         limit: Duration,
         attempt_id: AttemptId,
     ) -> Result<NewToken> {
-        #[derive(Deserialize)]
-        struct TokenBody {
-            token: String,
-        }
         tracing::debug!("requesting an access token");
         let body = serde_json::json!({
             "partnerId": self.partner_id,

@@ -9,7 +9,7 @@ use http::StatusCode;
 use http::header::HeaderMap;
 
 use crate::generated::{ErrorBody, error_codes};
-use crate::mismatch::Mismatch;
+use crate::mismatch::{Mismatch, from_json, parse};
 use crate::operation::Operation;
 use crate::response::{RawResponse, is_loggable_id, loggable_request_id, request_id};
 use crate::retry::{is_transient, retry_after};
@@ -445,7 +445,7 @@ impl WorkFailure {
         status: &'static str,
         response: RawResponse,
     ) -> Self {
-        let json = serde_json::from_slice(&response.body).unwrap_or_default();
+        let json = parse(&response.body).unwrap_or_default();
         Self {
             operation: operation.id,
             status,
@@ -619,7 +619,7 @@ impl ApiError {
         };
         let body = json
             .as_ref()
-            .and_then(|_| serde_json::from_slice(&raw).ok())
+            .and_then(|_| from_json(&raw).ok())
             .map(Box::new);
         Self {
             operation: operation.id,
@@ -719,9 +719,7 @@ const MESSAGE_LIMIT: usize = 1000;
 /// Parses the body of a failure, unless the body is too long to be an error report. The parser itself
 /// rejects a body that is nested too deeply for the stack.
 fn error_json(raw: &[u8]) -> Option<serde_json::Value> {
-    (raw.len() <= PARSE_LIMIT)
-        .then(|| serde_json::from_slice(raw).ok())
-        .flatten()
+    (raw.len() <= PARSE_LIMIT).then(|| parse(raw)).flatten()
 }
 
 /// Cuts a text off after `limit` characters and adds `…`.

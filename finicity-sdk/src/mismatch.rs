@@ -35,15 +35,15 @@ impl Mismatch {
         }
     }
 
-    /// Determines the reason why `body` could not be read.
+    /// Determines the reason why the body `text` could not be read.
     #[cold]
-    fn new(body: &[u8], error: &serde_json::Error) -> Self {
-        if let Err(error) = serde_json::from_slice::<IgnoredAny>(body) {
+    fn new(text: &str, error: &serde_json::Error) -> Self {
+        if let Err(error) = serde_json::from_str::<IgnoredAny>(text) {
             return Self::whole(format!("the body is not JSON: {error}"));
         }
         let message = error.to_string();
         let (path, problem) = split(&message);
-        let json: Value = match serde_json::from_slice(body) {
+        let json: Value = match serde_json::from_str(text) {
             Ok(json) => json,
             // Arrays and objects that are nested too deeply, or a number that is too large.
             Err(error) => return Self::whole(format!("the body can't be read: {error}")),
@@ -133,17 +133,25 @@ impl std::error::Error for Mismatch {}
 /// # Errors
 /// Returns the place and the reason if `body` does not fit the type.
 pub fn from_json<T: DeserializeOwned>(body: &[u8]) -> Result<T, Mismatch> {
-    serde_json::from_str(text(body)?).map_err(|error| Mismatch::new(body, &error))
+    let text = text(body)?;
+    serde_json::from_str(text).map_err(|error| Mismatch::new(text, &error))
 }
 
 /// Reads JSON into `slot`.
 pub(crate) fn read_json(body: &[u8], slot: &mut dyn Slot) -> Result<(), Mismatch> {
-    let json = &mut serde_json::Deserializer::from_str(text(body)?);
+    let text = text(body)?;
+    let json = &mut serde_json::Deserializer::from_str(text);
     let read = read(&mut *json, slot).and_then(|()| json.end());
-    read.map_err(|error| Mismatch::new(body, &error))
+    read.map_err(|error| Mismatch::new(text, &error))
 }
 
-/// Returns `body` as text. Checking the whole text is faster than checking each string in the text.
+/// Parses a body whose type is not known. Returns `None` if it is not JSON.
+pub(crate) fn parse(body: &[u8]) -> Option<Value> {
+    serde_json::from_str(text(body).ok()?).ok()
+}
+
+/// Returns `body` as text. Checking the whole text is faster than checking each string in the text, and with text
+/// alone, the readers are compiled for one kind of source.
 fn text(body: &[u8]) -> Result<&str, Mismatch> {
     str::from_utf8(body).map_err(|error| Mismatch::whole(format!("the body is not JSON: {error}")))
 }

@@ -9,7 +9,7 @@
 
 use serde_json::Value;
 
-use crate::field::{BufferedValue, Target};
+use crate::field::Target;
 
 /// Defines an enum of known texts that keeps every other text in the variant `Other`.
 macro_rules! open_enum {
@@ -371,12 +371,12 @@ impl KnownProperties {
         }
     }
 
-    /// Records a property. Returns `true` if the property takes part in the selection.
-    pub(crate) fn record(&mut self, name: &str, value: &BufferedValue) -> bool {
+    /// Records a property and the JSON text of its value. Returns `true` if the property takes part in the selection.
+    pub(crate) fn record(&mut self, name: &str, json: &str) -> bool {
         let mut is_relevant = false;
         for (known, known_value) in self.names.iter().zip(&mut self.values) {
             if known.eq_ignore_ascii_case(name) {
-                *known_value = Some(KnownValue::of(value));
+                *known_value = Some(KnownValue::of(json));
                 is_relevant = true;
             }
         }
@@ -422,13 +422,10 @@ impl KnownProperties {
 }
 
 impl KnownValue {
-    fn of(value: &BufferedValue) -> Self {
-        match value {
-            BufferedValue::Text(text) if text == "null" => Self::Null,
-            BufferedValue::Text(text) => serde_json::from_str(text).map_or(Self::Other, Self::Text),
-            BufferedValue::Json(Value::Null) => Self::Null,
-            BufferedValue::Json(Value::String(text)) => Self::Text(text.clone()),
-            BufferedValue::Json(_) => Self::Other,
+    fn of(json: &str) -> Self {
+        match json {
+            "null" => Self::Null,
+            _ => serde_json::from_str(json).map_or(Self::Other, Self::Text),
         }
     }
 }

@@ -4,13 +4,13 @@
 use std::future::Future;
 use std::time::Duration;
 
-use serde_json::Value;
 use tokio::time::{Instant, sleep_until};
 use tracing::Instrument;
 
 use crate::call::Call;
 use crate::client::in_future;
 use crate::error::{Error, Result, WorkFailure};
+use crate::mismatch::parse;
 use crate::operation::Operation;
 use crate::options::CallOptions;
 use crate::pdf::is_pdf;
@@ -227,7 +227,7 @@ fn state(polling: Option<&Polling>, response: &RawResponse) -> State {
     let Some(polling) = polling else {
         return State::Done;
     };
-    let Ok(body) = serde_json::from_slice::<Value>(&response.body) else {
+    let Some(body) = parse(&response.body) else {
         // An error page of a gateway does not tell the state of the work.
         return match is_pdf(response) {
             true => State::Done,

@@ -37,6 +37,8 @@ use crate::response::Response;
 pub struct ResponseFuture<T>(Pin<Box<dyn Future<Output = Result<Response<T>>> + Send>>);
 
 impl<T> ResponseFuture<T> {
+    // Never inlined, because each `send` would become a copy, which the compiler would have to optimise.
+    #[inline(never)]
     #[allow(dead_code, reason = "without any area there is nothing to call")]
     pub(crate) fn new<C: Call<Output = T> + 'static>(call: C) -> Self {
         Self(Box::pin(async move { call.client().send(&call).await }))

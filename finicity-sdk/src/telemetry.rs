@@ -80,7 +80,7 @@ impl Telemetry {
     }
 
     /// Notifies all observers. A panic of an observer ends neither a call nor an authentication.
-    fn notify(&self, notify_one: impl Fn(&dyn Observer)) {
+    fn notify(&self, notify_one: &dyn Fn(&dyn Observer)) {
         for observer in &self.observers {
             let result = contain(|| notify_one(&**observer));
             if result.is_none() && !self.has_logged_panic.swap(true, Ordering::Relaxed) {
@@ -120,7 +120,7 @@ impl Telemetry {
             operation,
             call: call.number,
         };
-        self.notify(|observer| observer.call_started(&event));
+        self.notify(&|observer| observer.call_started(&event));
         CallScope {
             call: Some(Arc::new(call)),
         }
@@ -185,7 +185,7 @@ impl Telemetry {
             server_address: &self.server_address,
             server_port: self.server_port,
         };
-        self.notify(|observer| observer.attempt_started(&event));
+        self.notify(&|observer| observer.attempt_started(&event));
         AttemptScope(Some(Box::new(attempt)))
     }
 
@@ -212,7 +212,7 @@ impl Telemetry {
             reason,
             pause,
         };
-        self.notify(|observer| observer.retry_scheduled(&event));
+        self.notify(&|observer| observer.retry_scheduled(&event));
     }
 
     /// Starts an authentication.
@@ -230,7 +230,7 @@ impl Telemetry {
         );
         let renewal = self.number();
         let event = RenewalStarted { renewal, cause };
-        self.notify(|observer| observer.renewal_started(&event));
+        self.notify(&|observer| observer.renewal_started(&event));
         RenewalScope {
             telemetry: self.clone(),
             renewal,
@@ -247,7 +247,7 @@ impl Telemetry {
             refusals,
             unresolved,
         };
-        self.notify(|observer| observer.authentication_stopped(&event));
+        self.notify(&|observer| observer.authentication_stopped(&event));
     }
 }
 
@@ -378,7 +378,7 @@ impl RunningCall {
             elapsed: self.started.elapsed(),
         };
         self.telemetry
-            .notify(|observer| observer.call_ended(&event));
+            .notify(&|observer| observer.call_ended(&event));
     }
 }
 
@@ -466,7 +466,7 @@ impl RunningAttempt {
             elapsed: self.started.elapsed(),
         };
         self.telemetry
-            .notify(|observer| observer.attempt_ended(&event));
+            .notify(&|observer| observer.attempt_ended(&event));
     }
 }
 
@@ -528,7 +528,7 @@ impl RenewalScope {
             elapsed: self.started.elapsed(),
         };
         self.telemetry
-            .notify(|observer| observer.renewal_ended(&event));
+            .notify(&|observer| observer.renewal_ended(&event));
     }
 }
 

@@ -1,6 +1,6 @@
 //! A token store that uses a file.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::HashMap;
 use std::fs::{self, File, TryLockError};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
@@ -8,8 +8,9 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 
 use secrecy::{ExposeSecret, SecretString};
-use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value, json};
 
+use crate::mismatch::parse;
 use crate::token::{Refusals, StoreFuture, StoreKey, StoreLock, StoredToken, TokenStore};
 
 /// The maximum time to wait for a lock.
@@ -50,22 +51,25 @@ pub struct FileTokenStore {
     locks: Arc<Mutex<HashMap<u64, File>>>,
 }
 
-/// The content of the file: an entry for each set of credentials. Tokens that were saved without a key have
-/// the empty name.
-#[derive(Default, Serialize, Deserialize)]
-#[serde(default)]
-struct Content {
-    entries: BTreeMap<String, Entry>,
-}
+/// Blocking work on the file.
+type Work<T> = Box<dyn FnOnce(&FileTokenStore) -> io::Result<T> + Send>;
 
-#[derive(Default, Serialize, Deserialize)]
-#[serde(default)]
+/// What the file contains for one set of credentials.
+#[derive(Default)]
 struct Entry {
     token: Option<String>,
     /// Seconds since 1970.
     obtained: u64,
     refusals: u32,
     refused_secret: String,
+}
+
+/// A change of an entry.
+enum Change {
+    Token(StoredToken),
+    /// One more refusal of the secret with this fingerprint.
+    Refusal(String),
+    NoRefusals,
 }
 
 impl FileTokenStore {
@@ -78,10 +82,7 @@ impl FileTokenStore {
     }
 
     /// Runs blocking work on a thread for such work.
-    fn run<T: Send + 'static>(
-        &self,
-        work: impl FnOnce(&Self) -> io::Result<T> + Send + 'static,
-    ) -> StoreFuture<'static, T> {
+    fn run<T: Send + 'static>(&self, work: Work<T>) -> StoreFuture<'static, T> {
         let outcome = Arc::new(Mutex::new(None));
         let (store, slot) = (self.clone(), outcome.clone());
         // With one type for all kinds of work, the code of a task is compiled once.
@@ -99,52 +100,88 @@ impl FileTokenStore {
         })
     }
 
-    fn read(&self) -> io::Result<Content> {
-        match fs::read(&*self.path) {
-            // The error message of the parser could contain the token.
-            Ok(text) => serde_json::from_slice(&text).map_err(|_| {
-                let path = self.path.display();
-                let problem = format!("{path} is not a token file; delete the file");
-                io::Error::new(io::ErrorKind::InvalidData, problem)
-            }),
-            Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(Content::default()),
-            Err(error) => Err(error),
+    /// Reads the file: an entry for the key of each set of credentials. Tokens that were saved without a key have
+    /// the empty name.
+    fn read(&self) -> io::Result<Map<String, Value>> {
+        let content = match fs::read(&*self.path) {
+            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Map::new()),
+            content => content?,
+        };
+        match parse(&content) {
+            Some(Value::Object(mut content)) => match content.remove("entries") {
+                Some(Value::Object(entries)) => Ok(entries),
+                None => Ok(Map::new()),
+                Some(_) => Err(self.is_other_file()),
+            },
+            _ => Err(self.is_other_file()),
         }
+    }
+
+    /// Returns the error for a file that is not a token file. The error contains nothing of the file, which could
+    /// be the token.
+    fn is_other_file(&self) -> io::Error {
+        let path = self.path.display();
+        let problem = format!("{path} is not a token file; delete the file");
+        io::Error::new(io::ErrorKind::InvalidData, problem)
     }
 
     /// Returns the entry of these credentials.
     fn entry(&self, key: &str) -> io::Result<Entry> {
-        let mut content = self.read()?;
-        Ok(content.entries.remove(key).unwrap_or_default())
+        match self.read()?.get(key) {
+            Some(json) => Entry::from_json(json).ok_or_else(|| self.is_other_file()),
+            None => Ok(Entry::default()),
+        }
     }
 
-    /// Changes the entry of these credentials, one process at a time. A file with other content is
+    fn load_entry(&self, key: &str) -> StoreFuture<'static, Entry> {
+        let key = key.to_owned();
+        self.run(Box::new(move |store| store.entry(&key)))
+    }
+
+    fn load_token(&self, key: &str) -> StoreFuture<'static, Option<StoredToken>> {
+        let entry = self.load_entry(key);
+        Box::pin(async { Ok(entry.await?.into_token()) })
+    }
+
+    fn save_change(&self, key: &str, change: Change) -> StoreFuture<'static, ()> {
+        let key = key.to_owned();
+        self.run(Box::new(move |store| store.update(&key, change)))
+    }
+
+    /// Changes the entry of these credentials, one process at a time. A file or an entry with other content is
     /// replaced.
-    fn update(&self, key: &str, update: impl FnOnce(&mut Entry)) -> io::Result<()> {
+    fn update(&self, key: &str, change: Change) -> io::Result<()> {
         let Some(_writing) = self.take_lock(".write", WRITE_TIMEOUT)? else {
             return Err(io::Error::other("another process writes the file"));
         };
-        let mut content = match self.read() {
-            Err(error) if error.kind() == io::ErrorKind::InvalidData => Content::default(),
+        let mut entries = match self.read() {
+            Err(error) if error.kind() == io::ErrorKind::InvalidData => Map::new(),
             read => read?,
         };
-        update(content.entries.entry(key.to_owned()).or_default());
-        while content.entries.len() > MAX_ENTRIES {
-            let others = content.entries.iter().filter(|(name, _)| *name != key);
-            let oldest = others.min_by_key(|(_, entry)| (entry.refusals > 0, entry.obtained));
+        let mut entry = entries
+            .get(key)
+            .and_then(Entry::from_json)
+            .unwrap_or_default();
+        entry.change(change);
+        entries.insert(key.to_owned(), entry.to_json());
+        while entries.len() > MAX_ENTRIES {
+            let others = entries.iter().filter(|(name, _)| *name != key);
+            let oldest = others.min_by_key(|(_, json)| {
+                let entry = Entry::from_json(json).unwrap_or_default();
+                (entry.refusals > 0, entry.obtained)
+            });
             match oldest.map(|(name, _)| name.clone()) {
-                Some(oldest) => content.entries.remove(&oldest),
+                Some(oldest) => entries.remove(&oldest),
                 None => break,
             };
         }
-        self.write(&content)
+        self.write(&json!({ "entries": entries }))
     }
 
-    fn write(&self, content: &Content) -> io::Result<()> {
+    fn write(&self, content: &Value) -> io::Result<()> {
         let (new, mut file) = self.create_sibling()?;
-        let written = serde_json::to_vec(content)
-            .map_err(io::Error::from)
-            .and_then(|text| file.write_all(&text))
+        let written = file
+            .write_all(content.to_string().as_bytes())
             .and_then(|()| file.sync_all())
             .and_then(|()| fs::rename(&new, &*self.path));
         if written.is_err() {
@@ -213,6 +250,32 @@ fn options() -> fs::OpenOptions {
 }
 
 impl Entry {
+    /// Returns `None` if a property has another type.
+    fn from_json(json: &Value) -> Option<Self> {
+        let properties = json.as_object()?;
+        let token = properties.get("token").filter(|token| !token.is_null());
+        let number = |name| properties.get(name).map_or(Some(0), Value::as_u64);
+        let secret = properties.get("refused_secret");
+        Some(Self {
+            token: match token {
+                Some(token) => Some(token.as_str()?.to_owned()),
+                None => None,
+            },
+            obtained: number("obtained")?,
+            refusals: number("refusals")?.try_into().ok()?,
+            refused_secret: secret.map_or(Some(""), Value::as_str)?.to_owned(),
+        })
+    }
+
+    fn to_json(&self) -> Value {
+        json!({
+            "token": self.token,
+            "obtained": self.obtained,
+            "refusals": self.refusals,
+            "refused_secret": self.refused_secret,
+        })
+    }
+
     fn into_token(self) -> Option<StoredToken> {
         Some(StoredToken {
             value: SecretString::from(self.token?),
@@ -220,40 +283,48 @@ impl Entry {
         })
     }
 
-    fn set_token(&mut self, token: &StoredToken) {
-        let since = token.obtained.duration_since(SystemTime::UNIX_EPOCH);
-        self.token = Some(token.value.expose_secret().to_owned());
-        self.obtained = since.unwrap_or_default().as_secs();
+    fn change(&mut self, change: Change) {
+        match change {
+            Change::Token(StoredToken { value, obtained }) => {
+                let since = obtained.duration_since(SystemTime::UNIX_EPOCH);
+                self.token = Some(value.expose_secret().to_owned());
+                self.obtained = since.unwrap_or_default().as_secs();
+            }
+            Change::Refusal(secret) => {
+                self.refusals = self.refusals.saturating_add(1);
+                self.refused_secret = secret;
+            }
+            Change::NoRefusals => self.refusals = 0,
+        }
     }
 }
 
 impl TokenStore for FileTokenStore {
     fn load(&self) -> StoreFuture<'_, Option<StoredToken>> {
-        self.run(|store| Ok(store.entry("")?.into_token()))
+        self.load_token("")
     }
 
     fn save<'a>(&'a self, token: &'a StoredToken) -> StoreFuture<'a, ()> {
-        let token = token.clone();
-        self.run(move |store| store.update("", |entry| entry.set_token(&token)))
+        self.save_change("", Change::Token(token.clone()))
     }
 
     fn load_for<'a>(&'a self, key: &'a StoreKey) -> StoreFuture<'a, Option<StoredToken>> {
-        let key = key.clone();
-        self.run(move |store| Ok(store.entry(key.as_str())?.into_token()))
+        self.load_token(key.as_str())
     }
 
     fn save_for<'a>(&'a self, key: &'a StoreKey, token: &'a StoredToken) -> StoreFuture<'a, ()> {
-        let (key, token) = (key.clone(), token.clone());
-        self.run(move |store| store.update(key.as_str(), |entry| entry.set_token(&token)))
+        self.save_change(key.as_str(), Change::Token(token.clone()))
     }
 
     fn lock<'a>(&'a self, _key: &'a StoreKey) -> StoreFuture<'a, Option<StoreLock>> {
         Box::pin(async {
             // If the caller is dropped in the meantime, the file is dropped too, which releases the lock.
-            let file = self.run(|store| match store.take_lock(".lock", LOCK_TIMEOUT)? {
-                Some(file) => Ok(file),
-                None => Err(io::Error::other("another process holds the lock")),
-            });
+            let file = self.run(Box::new(|store| {
+                match store.take_lock(".lock", LOCK_TIMEOUT)? {
+                    Some(file) => Ok(file),
+                    None => Err(io::Error::other("another process holds the lock")),
+                }
+            }));
             Ok(Some(self.register_lock(file.await?)))
         })
     }
@@ -266,28 +337,24 @@ impl TokenStore for FileTokenStore {
     }
 
     fn refusals<'a>(&'a self, key: &'a StoreKey) -> StoreFuture<'a, Option<Refusals>> {
-        let key = key.clone();
-        self.run(move |store| {
-            let entry = store.entry(key.as_str())?;
+        let entry = self.load_entry(key.as_str());
+        Box::pin(async {
+            let entry = entry.await?;
             Ok(Some(Refusals::new(entry.refusals, entry.refused_secret)))
         })
     }
 
     fn add_refusal<'a>(&'a self, key: &'a StoreKey, secret: &'a str) -> StoreFuture<'a, ()> {
-        let (key, secret) = (key.clone(), secret.to_owned());
-        self.run(move |store| {
-            store.update(key.as_str(), |entry| {
-                entry.refusals = entry.refusals.saturating_add(1);
-                entry.refused_secret = secret;
-            })
-        })
+        self.save_change(key.as_str(), Change::Refusal(secret.to_owned()))
     }
 
     fn clear_refusals<'a>(&'a self, key: &'a StoreKey) -> StoreFuture<'a, ()> {
         let key = key.clone();
-        self.run(move |store| match store.entry(key.as_str())?.refusals {
-            0 => Ok(()),
-            _ => store.update(key.as_str(), |entry| entry.refusals = 0),
-        })
+        self.run(Box::new(move |store| {
+            match store.entry(key.as_str())?.refusals {
+                0 => Ok(()),
+                _ => store.update(key.as_str(), Change::NoRefusals),
+            }
+        }))
     }
 }

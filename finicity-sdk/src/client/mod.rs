@@ -14,18 +14,18 @@ use http::header::HeaderValue;
 use percent_encoding::percent_decode_str;
 use reqwest::Request;
 use secrecy::SecretString;
-use serde::Deserialize;
 use serde_json::Value;
 use tokio::runtime::Handle;
 use tokio::time::{Instant, sleep_until, timeout_at};
 use tracing::Instrument;
 
 use crate::auth::{APP_KEY, APP_TOKEN, TOKEN_PATH};
-use crate::authenticator::AuthFailure;
+use crate::authenticator::{AuthFailure, TokenBody};
 use crate::background::spawn;
 use crate::call::Call;
 use crate::download::{Download, TimeLimits, UnreadBody};
 use crate::error::{Error, ErrorCode, Result, error_code};
+use crate::mismatch::{from_json, parse};
 use crate::observer::RetryReason;
 use crate::operation::{Auth, Operation};
 use crate::options::CallOptions;
@@ -736,7 +736,7 @@ struct BodyCredentials {
 
 impl BodyCredentials {
     fn of(request: &Request) -> Option<Self> {
-        let body: Value = serde_json::from_slice(request.body()?.as_bytes()?).ok()?;
+        let body = parse(request.body()?.as_bytes()?)?;
         Some(Self {
             partner_id: match body.get("partnerId")? {
                 Value::String(id) => id.clone(),
@@ -759,12 +759,7 @@ impl BodyCredentials {
 /// Returns `true` if the API accepted the partner secret, because it changed the secret or returned a token;
 /// `None` if the response does not tell, like the error page of a gateway.
 fn secret_accepted(response: &RawResponse) -> Option<bool> {
-    #[derive(Deserialize)]
-    struct Obtained {
-        #[serde(rename = "token")]
-        _token: String,
-    }
-    let has_token = || serde_json::from_slice::<Obtained>(&response.body).is_ok();
+    let has_token = || from_json::<TokenBody>(&response.body).is_ok();
     match response.status.as_u16() {
         204 => Some(true),
         200..300 if has_token() => Some(true),

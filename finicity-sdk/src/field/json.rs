@@ -59,7 +59,7 @@ pub(super) fn read_properties<'de, A: MapAccess<'de>>(
 }
 
 /// Reads the rest of an object after its first name.
-pub(super) fn read_more_properties<'de, A: MapAccess<'de>>(
+fn read_more_properties<'de, A: MapAccess<'de>>(
     json: &mut Value,
     first: Option<FirstName>,
     mut properties: A,
@@ -119,5 +119,56 @@ impl Visitor<'_> for FirstNameSeed {
             NUMBER => FirstName::Number,
             _ => FirstName::Text(name.to_owned()),
         })
+    }
+}
+
+/// Reads JSON text with `seed`.
+pub(super) fn read_text<'de, S: DeserializeSeed<'de>>(
+    json: &'de str,
+    seed: S,
+) -> Result<S::Value, serde_json::Error> {
+    seed.deserialize(&mut serde_json::Deserializer::from_str(json))
+}
+
+/// Reads any value as JSON text: from serde_json the text itself, so that no digit is lost.
+pub(crate) fn json_text<'de, D: Deserializer<'de>>(deserializer: D) -> Result<String, D::Error> {
+    JsonTextSeed.deserialize(deserializer)
+}
+
+/// A seed and visitor that reads any value as JSON text.
+pub(super) struct JsonTextSeed;
+
+impl<'de> DeserializeSeed<'de> for JsonTextSeed {
+    type Value = String;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<String, D::Error> {
+        deserializer.deserialize_newtype_struct(RAW, self)
+    }
+}
+
+impl<'de> Visitor<'de> for JsonTextSeed {
+    type Value = String;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a value that JSON can hold")
+    }
+
+    /// Reads the JSON text that serde_json provides.
+    fn visit_map<A: MapAccess<'de>>(self, mut properties: A) -> Result<String, A::Error> {
+        match properties.next_key_seed(FirstNameSeed)? {
+            Some(FirstName::Raw) => properties.next_value(),
+            first => {
+                let mut json = Value::Null;
+                read_more_properties(&mut json, first, properties)?;
+                Ok(json.to_string())
+            }
+        }
+    }
+
+    fn visit_newtype_struct<D: Deserializer<'de>>(
+        self,
+        deserializer: D,
+    ) -> Result<String, D::Error> {
+        Json.deserialize(deserializer).map(|json| json.to_string())
     }
 }

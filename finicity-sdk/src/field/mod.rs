@@ -28,10 +28,10 @@ use crate::model::Object;
 use crate::open::{OpenEnum, Union};
 
 pub(crate) use content::Content;
+pub(crate) use json::json_text;
 pub(crate) use read::{TargetVisitor, deserialize, read};
 pub(crate) use scalar::{FromScalar, Scalar, scalar_field, value_field};
 pub(crate) use time::date_time;
-pub(crate) use union::BufferedValue;
 pub(crate) use write::serialize;
 
 /// A place for a value that is being read.

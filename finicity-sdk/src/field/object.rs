@@ -5,8 +5,7 @@ use std::fmt;
 use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, Visitor};
 use serde_json::Value;
 
-use super::json::Json;
-use super::union::BufferedValue;
+use super::json::{Json, read_text};
 use super::{Target, read};
 use crate::mismatch::{MISSING, in_property};
 use crate::model::{Contents, EXTRA, Object, find};
@@ -67,13 +66,11 @@ impl<'a> ObjectReader<'a> {
     pub(super) fn read_buffered_value(
         &mut self,
         name: &str,
-        value: &BufferedValue,
+        json: &str,
     ) -> Result<(), serde_json::Error> {
         let read = match find(self.names, name, self.expected_index) {
-            Some(index) => value.read(PropertySeed(self, index)),
-            None => value
-                .read(Json)
-                .map(|value| self.insert_extra(name.to_owned(), value)),
+            Some(index) => read_text(json, PropertySeed(self, index)),
+            None => read_text(json, Json).map(|value| self.insert_extra(name.to_owned(), value)),
         };
         read.map_err(|error| in_property(name, &error))
     }
@@ -85,15 +82,15 @@ impl<'a> ObjectReader<'a> {
         }
     }
 
-    /// Returns the properties that were read, so that they can be read as another type.
-    pub(super) fn buffered(&self) -> Vec<(String, BufferedValue)> {
+    /// Returns the properties that were read as JSON text, so that they can be read as another type.
+    pub(super) fn buffered(&self) -> Vec<(String, String)> {
         let contents = Contents::of(self.object);
         let fields = contents.fields.iter().map(|(index, content)| {
             let text = serde_json::to_string(content).unwrap_or_else(|_| "null".to_owned());
-            (self.names[*index].to_owned(), BufferedValue::Text(text))
+            (self.names[*index].to_owned(), text)
         });
         let extra = contents.extra.into_iter().flatten();
-        let extra = extra.map(|(name, value)| (name.clone(), BufferedValue::Json(value.clone())));
+        let extra = extra.map(|(name, value)| (name.clone(), value.to_string()));
         fields.chain(extra).collect()
     }
 

@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use rust_decimal::Decimal;
 use serde::de::{
     DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Unexpected, Visitor,
 };
@@ -15,6 +16,9 @@ use super::{Emptied, Entries, Field, FromScalar, List, Slot, Target, decimal, js
 use crate::mismatch::{in_item, in_property};
 use crate::model::Object;
 use crate::open::{KnownProperties, OpenEnum};
+
+/// The description of a decimal number, for messages.
+const DECIMAL: &str = "a decimal number";
 
 /// Reads a value.
 pub(crate) fn deserialize<'de, T: Field, D: Deserializer<'de>>(
@@ -51,7 +55,9 @@ impl<'de> DeserializeSeed<'de> for TargetVisitor<'_> {
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<bool, D::Error> {
         match self.0 {
-            Target::Decimal(_) => deserializer.deserialize_newtype_struct(RAW, self),
+            Target::Decimal(decimal) => {
+                deserializer.deserialize_newtype_struct(RAW, DecimalVisitor(decimal))
+            }
             _ => deserializer.deserialize_any(self),
         }
     }
@@ -64,7 +70,7 @@ impl<'de> Visitor<'de> for TargetVisitor<'_> {
         match &self.0 {
             Target::Text(_) | Target::Enum(_) => f.write_str("text"),
             Target::Identifier(_) => f.write_str("an identifier, as text or as a whole number"),
-            Target::Decimal(_) => f.write_str("a decimal number"),
+            Target::Decimal(_) => f.write_str(DECIMAL),
             Target::Scalar(scalar) => f.write_str(scalar.expected()),
             Target::Object(object) => write!(f, "an object ({})", object.shape().name),
             Target::List(_) => f.write_str("a list"),
@@ -85,8 +91,6 @@ impl<'de> Visitor<'de> for TargetVisitor<'_> {
         self.deserialize(deserializer)
     }
 
-    /// Reads the content of a newtype: an ordinary newtype, or the result of asking a format other than
-    /// serde_json for [`RAW`].
     fn visit_newtype_struct<D: Deserializer<'de>>(self, deserializer: D) -> Result<bool, D::Error> {
         deserializer.deserialize_any(self)
     }
@@ -220,13 +224,89 @@ impl<'de> Visitor<'de> for TargetVisitor<'_> {
             Target::List(list) => TargetVisitor(list.push()).visit_map(properties),
             Target::Json(json) => json::read_properties(json, properties),
             Target::Union(union) => union::read(union, properties),
-            target => match properties.next_key_seed(FirstNameSeed)? {
-                Some(FirstName::Raw | FirstName::Number) => {
-                    properties.next_value_seed(JsonText(TargetVisitor(target)))
-                }
-                _ => Err(invalid_type(&TargetVisitor(target), "an object")),
-            },
+            target => read_number(TargetVisitor(target), properties),
         }
+    }
+}
+
+/// A visitor for the result of asking for [`RAW`]: from serde_json the text of a number, and from other formats
+/// the value itself.
+struct DecimalVisitor<'a>(&'a mut Decimal);
+
+impl<'a> DecimalVisitor<'a> {
+    fn any(self) -> TargetVisitor<'a> {
+        TargetVisitor(Target::Decimal(self.0))
+    }
+}
+
+impl<'de> Visitor<'de> for DecimalVisitor<'_> {
+    type Value = bool;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(DECIMAL)
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, properties: A) -> Result<bool, A::Error> {
+        read_number(self.any(), properties)
+    }
+
+    fn visit_newtype_struct<D: Deserializer<'de>>(self, deserializer: D) -> Result<bool, D::Error> {
+        deserializer.deserialize_any(self.any())
+    }
+
+    fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<bool, D::Error> {
+        self.any().deserialize(deserializer)
+    }
+
+    fn visit_unit<E: Error>(self) -> Result<bool, E> {
+        Ok(false)
+    }
+
+    fn visit_none<E: Error>(self) -> Result<bool, E> {
+        Ok(false)
+    }
+
+    fn visit_str<E: Error>(self, text: &str) -> Result<bool, E> {
+        self.any().visit_str(text)
+    }
+
+    fn visit_i64<E: Error>(self, number: i64) -> Result<bool, E> {
+        self.any().visit_i64(number)
+    }
+
+    fn visit_u64<E: Error>(self, number: u64) -> Result<bool, E> {
+        self.any().visit_u64(number)
+    }
+
+    fn visit_i128<E: Error>(self, number: i128) -> Result<bool, E> {
+        self.any().visit_i128(number)
+    }
+
+    fn visit_u128<E: Error>(self, number: u128) -> Result<bool, E> {
+        self.any().visit_u128(number)
+    }
+
+    fn visit_f64<E: Error>(self, number: f64) -> Result<bool, E> {
+        self.any().visit_f64(number)
+    }
+
+    fn visit_bool<E: Error>(self, boolean: bool) -> Result<bool, E> {
+        self.any().visit_bool(boolean)
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, items: A) -> Result<bool, A::Error> {
+        self.any().visit_seq(items)
+    }
+}
+
+/// Reads a number that serde_json represents as a map.
+fn read_number<'de, A: MapAccess<'de>>(
+    visitor: TargetVisitor<'_>,
+    mut properties: A,
+) -> Result<bool, A::Error> {
+    match properties.next_key_seed(FirstNameSeed)? {
+        Some(FirstName::Raw | FirstName::Number) => properties.next_value_seed(JsonText(visitor)),
+        _ => Err(invalid_type(&visitor, "an object")),
     }
 }
 

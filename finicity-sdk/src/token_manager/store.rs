@@ -7,8 +7,8 @@ use tokio::time::timeout;
 
 use super::Inner;
 use crate::background::spawn;
-use crate::contain::{contain, contain_future};
-use crate::token::{StoreFuture, StoreLock, StoredToken, TokenStore};
+use crate::contain::{Contained, contain, contain_future};
+use crate::token::{StoreLock, StoredToken, TokenStore};
 
 /// The maximum time for each step of a store.
 pub(super) const STORE_TIMEOUT: Duration = Duration::from_secs(2);
@@ -39,7 +39,7 @@ impl Inner {
         if let Some(store) = &self.store {
             // The count is cleared first, so that no process sees the new token with the old count.
             self.clear_stored_refusals().await;
-            let step = || store.save_for(&self.key, token);
+            let step = contain_future(|| store.save_for(&self.key, token));
             self.step(STORE_TIMEOUT, "save the token", step).await;
         }
     }
@@ -49,9 +49,9 @@ impl Inner {
         &self,
         limit: Duration,
         name: &str,
-        step: impl FnOnce() -> StoreFuture<'a, T>,
+        step: Contained<'a, Result<T, Box<dyn std::error::Error + Send + Sync>>>,
     ) -> Option<T> {
-        let problem = match timeout(limit, contain_future(step)).await {
+        let problem = match timeout(limit, step).await {
             Ok(Some(Ok(value))) => return Some(value),
             // The error of the store may contain the token.
             Ok(Some(Err(_))) => StepProblem::Failed,
@@ -66,7 +66,7 @@ impl Inner {
     pub(super) async fn clear_stored_refusals(&self) {
         let is_due = self.state().refusals_to_clear.is_some();
         if let (Some(store), true) = (&self.store, is_due) {
-            let step = || store.clear_refusals(&self.key);
+            let step = contain_future(|| store.clear_refusals(&self.key));
             let step = self.step(STORE_TIMEOUT, "clear the refusals", step).await;
             if step.is_some() {
                 self.state().refusals_to_clear = None;
@@ -79,7 +79,7 @@ impl Inner {
         let Some(store) = self.store.clone() else {
             return Ok(None);
         };
-        let step = || store.lock(&self.key);
+        let step = contain_future(|| store.lock(&self.key));
         let lock = self
             .step(LOCK_TIMEOUT, "take the lock", step)
             .await
@@ -96,7 +96,7 @@ impl Inner {
     pub(super) async fn load_refusals(&self) {
         let Some(store) = &self.store else { return };
         self.store_remaining_refusals().await;
-        let step = || store.refusals(&self.key);
+        let step = contain_future(|| store.refusals(&self.key));
         let stored = self.step(STORE_TIMEOUT, "load the refusals", step).await;
         let Some(stored) = stored.flatten() else {
             return;
@@ -152,7 +152,7 @@ impl Inner {
         let Some(store) = &self.store else {
             return false;
         };
-        let step = || store.add_refusal(&self.key, fingerprint);
+        let step = contain_future(|| store.add_refusal(&self.key, fingerprint));
         let step = self.step(STORE_TIMEOUT, "count a refusal", step).await;
         if step.is_some() {
             let mut state = self.state();
@@ -175,7 +175,7 @@ pub(crate) struct LockGuard {
 impl LockGuard {
     pub(crate) async fn unlock(mut self) {
         if let Some(lock) = self.lock.take() {
-            let step = || self.store.unlock(&self.inner.key, lock);
+            let step = contain_future(|| self.store.unlock(&self.inner.key, lock));
             self.inner
                 .step(STORE_TIMEOUT, "release the lock", step)
                 .await;
@@ -192,7 +192,7 @@ impl Drop for LockGuard {
             if let Ok(runtime) = tokio::runtime::Handle::try_current() {
                 let (inner, store) = (self.inner.clone(), self.store.clone());
                 spawn(&runtime, async move {
-                    let step = || store.unlock(&inner.key, lock);
+                    let step = contain_future(|| store.unlock(&inner.key, lock));
                     inner.step(STORE_TIMEOUT, "release the lock", step).await;
                 });
             }

@@ -116,7 +116,7 @@ impl AuthenticationTask {
         let stored = match self.trigger {
             Trigger::RefreshToken => None,
             Trigger::Call => {
-                let step = || store.load_for(&self.inner.key);
+                let step = contain_future(|| store.load_for(&self.inner.key));
                 let step = self.inner.step(STORE_TIMEOUT, "load the token", step);
                 step.await.flatten()
             }

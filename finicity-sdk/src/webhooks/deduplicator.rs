@@ -1,6 +1,6 @@
 //! Recognition of events that were delivered before.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::HashMap;
 use std::fmt;
 use std::future::ready;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -107,9 +107,41 @@ struct Memory {
     lease: Duration,
     entries: HashMap<EventKey, Entry>,
     /// The claims and the processed events, by the order in which they expire.
-    claimed: BTreeMap<u64, EventKey>,
-    seen: BTreeMap<u64, EventKey>,
+    claimed: Queue,
+    seen: Queue,
+}
+
+/// Keys in the order in which they were added.
+#[derive(Default)]
+struct Queue {
+    /// The keys by their numbers.
+    keys: HashMap<u64, EventKey>,
+    /// No key has a lower number.
+    first: u64,
+    /// The number of the next key.
     next: u64,
+}
+
+impl Queue {
+    /// Adds a key. Returns its number.
+    fn push(&mut self, key: EventKey) -> u64 {
+        let number = self.next;
+        self.next += 1;
+        self.keys.insert(number, key);
+        number
+    }
+
+    /// Returns the key that was added first.
+    fn oldest(&mut self) -> Option<&EventKey> {
+        if self.keys.is_empty() {
+            return None;
+        }
+        // Passes each number once, so that the mean cost for each key is constant.
+        while self.first < self.next && !self.keys.contains_key(&self.first) {
+            self.first += 1;
+        }
+        self.keys.get(&self.first)
+    }
 }
 
 struct Entry {
@@ -128,9 +160,8 @@ impl MemoryDeduplicator {
             retention: Duration::from_secs(4 * 24 * 60 * 60),
             lease: Duration::from_secs(5 * 60),
             entries: HashMap::new(),
-            claimed: BTreeMap::new(),
-            seen: BTreeMap::new(),
-            next: 0,
+            claimed: Queue::default(),
+            seen: Queue::default(),
         })))
     }
 
@@ -183,23 +214,15 @@ impl Memory {
     fn insert(&mut self, key: &EventKey, owner: Option<u64>, expires: Instant) {
         self.remove(key);
         while self.entries.len() >= self.capacity {
-            let oldest = self.seen.first_key_value();
-            let oldest = oldest.or_else(|| self.claimed.first_key_value());
-            let Some(oldest) = oldest.map(|(_, key)| key.clone()) else {
+            let oldest = self.seen.oldest().or_else(|| self.claimed.oldest());
+            let Some(oldest) = oldest.cloned() else {
                 break;
             };
             self.remove(&oldest);
         }
-        let number = self.next;
-        self.next += 1;
-        let order = match owner {
-            Some(_) => &mut self.claimed,
-            None => &mut self.seen,
-        };
-        order.insert(number, key.clone());
         let entry = Entry {
             owner,
-            number,
+            number: self.queue(owner).push(key.clone()),
             expires,
         };
         self.entries.insert(key.clone(), entry);
@@ -207,19 +230,27 @@ impl Memory {
 
     fn remove(&mut self, key: &EventKey) {
         if let Some(entry) = self.entries.remove(key) {
-            self.claimed.remove(&entry.number);
-            self.seen.remove(&entry.number);
+            self.queue(entry.owner).keys.remove(&entry.number);
+        }
+    }
+
+    /// Returns the queue for an event with this owner.
+    fn queue(&mut self, owner: Option<u64>) -> &mut Queue {
+        match owner {
+            Some(_) => &mut self.claimed,
+            None => &mut self.seen,
         }
     }
 
     fn forget_expired(&mut self, now: Instant) {
-        for order in [&mut self.claimed, &mut self.seen] {
-            while let Some(oldest) = order.first_entry() {
-                let entry = self.entries.get(oldest.get());
+        for queue in [&mut self.claimed, &mut self.seen] {
+            while let Some(oldest) = queue.oldest() {
+                let entry = self.entries.get(oldest);
                 if entry.is_some_and(|entry| entry.expires > now) {
                     break;
                 }
-                self.entries.remove(&oldest.remove());
+                self.entries.remove(oldest);
+                queue.keys.remove(&queue.first);
             }
         }
     }
@@ -313,7 +344,7 @@ mod tests {
             assert_eq!(claim(&seen, &name, 1).await, Claim::First);
         }
         let memory = seen.memory();
-        assert_eq!((memory.entries.len(), memory.claimed.len()), (3, 3));
-        assert_eq!(memory.seen.len(), 0);
+        assert_eq!((memory.entries.len(), memory.claimed.keys.len()), (3, 3));
+        assert_eq!(memory.seen.keys.len(), 0);
     }
 }

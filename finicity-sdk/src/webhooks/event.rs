@@ -92,14 +92,15 @@ impl Event {
         }
     }
 
-    fn from_value(json: Value) -> Result<Self, serde_json::Error> {
+    fn from_text(text: &str) -> Result<Self, serde_json::Error> {
+        let json: Value = serde_json::from_str(text)?;
         let is_text = |name: &str| json.get(name).is_some_and(Value::is_string);
         if is_text("eventType") {
-            Deserialize::deserialize(&json).map(Self::Connect)
+            serde_json::from_str(text).map(Self::Connect)
         } else if is_text("eventName") {
-            Deserialize::deserialize(&json).map(Self::Report)
+            serde_json::from_str(text).map(Self::Report)
         } else if json.pointer("/event/class").is_some() {
-            let Envelope { event, .. } = Deserialize::deserialize(&json)?;
+            let Envelope { event, .. } = serde_json::from_str(text)?;
             Ok(event.map_or(Self::Unknown(json), |event| Self::TxPush(Box::new(event))))
         } else {
             Ok(Self::Unknown(json))
@@ -110,8 +111,8 @@ impl Event {
 /// Reads an event in the same way as [`Event::from_json`], from any format.
 impl<'de> Deserialize<'de> for Event {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let json = crate::field::deserialize(deserializer)?;
-        Self::from_value(json).map_err(D::Error::custom)
+        let text = crate::field::json_text(deserializer)?;
+        Self::from_text(&text).map_err(D::Error::custom)
     }
 }
 

@@ -25,5 +25,6 @@ mod server;
 mod settings;
 mod shifting_pages;
 mod submitting;
+mod token_file;
 mod waiting;
 mod waiting_faults;
