@@ -254,7 +254,7 @@ impl ClientBuilder {
             TokenManager::new(authenticator, secret, key, self.retry.clone(), store)
         });
         Ok(Client {
-            shared: Arc::new(Shared {
+            shared: Arc::new(Box::new(Shared {
                 exchange,
                 app_key,
                 token,
@@ -264,7 +264,7 @@ impl ClientBuilder {
                 telemetry,
                 admission: (!limiters.is_empty() || !hooks.is_empty())
                     .then(|| Box::new(Admission { limiters, hooks })),
-            }),
+            })),
         })
     }
 }

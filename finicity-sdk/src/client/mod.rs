@@ -5,6 +5,7 @@ mod builder;
 mod exchange;
 mod raw_request;
 
+use std::ops::Deref;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -79,7 +80,9 @@ pub(crate) const OBTAIN_TOKEN: &Operation = &Operation {
 /// ```
 #[derive(Clone)]
 pub struct Client {
-    shared: Arc<Shared>,
+    /// A trait object, so that the compiler checks once that all parts of a client are `Send` and `Sync`, and not for
+    /// each request builder.
+    shared: Arc<dyn Deref<Target = Shared> + Send + Sync>,
 }
 
 struct Shared {
@@ -319,7 +322,7 @@ impl Client {
             Ok(request)
         };
         let first = build_request()?;
-        let shared = &*self.shared;
+        let shared = &**self.shared;
         let usual_timeout = shared.timeout.max(operation.timeout.unwrap_or_default());
         let deadline_after = options.deadline.unwrap_or(shared.deadline);
         let settings = AttemptSettings {
