@@ -149,7 +149,8 @@ macro_rules! model {
 
             #[inline]
             fn each<'a>(&'a self, visitor: &mut crate::model::Visitor<'_, 'a>) {
-                $(crate::model::visit(visitor, $index, &self.$field, crate::model::NATIVE $(.$form())?);)*
+                use crate::model::{NATIVE, visit};
+                $(visit(visitor, $index, &self.$field, NATIVE $(.$form())?);)*
                 visitor.extra(&self.$extra);
             }
         }
@@ -157,8 +158,9 @@ macro_rules! model {
         impl crate::field::Field for $type {
             #[inline]
             fn empty() -> Self {
+                use crate::field::Field;
                 Self {
-                    $($field: crate::field::Field::empty(),)*
+                    $($field: Field::empty(),)*
                     $extra: serde_json::Map::new(),
                 }
             }

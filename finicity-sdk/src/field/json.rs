@@ -131,6 +131,7 @@ pub(super) fn read_text<'de, S: DeserializeSeed<'de>>(
 }
 
 /// Reads any value as JSON text: from serde_json the text itself, so that no digit is lost.
+#[cfg(feature = "webhooks")]
 pub(crate) fn json_text<'de, D: Deserializer<'de>>(deserializer: D) -> Result<String, D::Error> {
     JsonTextSeed.deserialize(deserializer)
 }

@@ -28,6 +28,7 @@ use crate::model::Object;
 use crate::open::{OpenEnum, Union};
 
 pub(crate) use content::Content;
+#[cfg(feature = "webhooks")]
 pub(crate) use json::json_text;
 pub(crate) use read::{TargetVisitor, deserialize, read};
 pub(crate) use scalar::{FromScalar, Scalar, scalar_field, value_field};
