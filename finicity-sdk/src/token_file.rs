@@ -111,15 +111,15 @@ impl FileTokenStore {
             Some(Value::Object(mut content)) => match content.remove("entries") {
                 Some(Value::Object(entries)) => Ok(entries),
                 None => Ok(Map::new()),
-                Some(_) => Err(self.is_other_file()),
+                Some(_) => Err(self.other_file_error()),
             },
-            _ => Err(self.is_other_file()),
+            _ => Err(self.other_file_error()),
         }
     }
 
     /// Returns the error for a file that is not a token file. The error contains nothing of the file, which could
     /// be the token.
-    fn is_other_file(&self) -> io::Error {
+    fn other_file_error(&self) -> io::Error {
         let path = self.path.display();
         let problem = format!("{path} is not a token file; delete the file");
         io::Error::new(io::ErrorKind::InvalidData, problem)
@@ -128,7 +128,7 @@ impl FileTokenStore {
     /// Returns the entry of these credentials.
     fn entry(&self, key: &str) -> io::Result<Entry> {
         match self.read()?.get(key) {
-            Some(json) => Entry::from_json(json).ok_or_else(|| self.is_other_file()),
+            Some(json) => Entry::from_json(json).ok_or_else(|| self.other_file_error()),
             None => Ok(Entry::default()),
         }
     }

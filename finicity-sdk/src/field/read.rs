@@ -305,7 +305,7 @@ fn read_number<'de, A: MapAccess<'de>>(
     mut properties: A,
 ) -> Result<bool, A::Error> {
     match properties.next_key_seed(FirstNameSeed)? {
-        Some(FirstName::Raw | FirstName::Number) => properties.next_value_seed(JsonText(visitor)),
+        Some(FirstName::Raw | FirstName::Number) => properties.next_value_seed(NumberText(visitor)),
         _ => Err(invalid_type(&visitor, "an object")),
     }
 }
@@ -320,10 +320,10 @@ fn set<T: AsRef<str>>(target: &mut dyn OpenEnum, text: Option<T>) -> bool {
     text.map(|text| target.set(text.as_ref())).is_some()
 }
 
-/// A seed and visitor that reads a value from its JSON text.
-struct JsonText<'a>(TargetVisitor<'a>);
+/// A seed and visitor that reads a number from its JSON text.
+struct NumberText<'a>(TargetVisitor<'a>);
 
-impl<'de> DeserializeSeed<'de> for JsonText<'_> {
+impl<'de> DeserializeSeed<'de> for NumberText<'_> {
     type Value = bool;
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<bool, D::Error> {
@@ -331,7 +331,7 @@ impl<'de> DeserializeSeed<'de> for JsonText<'_> {
     }
 }
 
-impl Visitor<'_> for JsonText<'_> {
+impl Visitor<'_> for NumberText<'_> {
     type Value = bool;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -347,4 +347,46 @@ mod tests {
         assert_eq!((memory.entries.len(), memory.claimed.keys.len()), (3, 3));
         assert_eq!(memory.seen.keys.len(), 0);
     }
+
+    #[tokio::test(start_paused = true)]
+    async fn each_event_is_in_one_queue_and_the_oldest_is_forgotten_first() {
+        let seen = MemoryDeduplicator::new()
+            .capacity(8)
+            .retention(Duration::from_secs(40))
+            .claim_expiry(Duration::from_secs(20));
+        let mut random = fastrand::Rng::with_seed(17);
+        for _ in 0..5_000 {
+            let (event, owner) = (key(&random.u8(..12).to_string()), random.u64(..3));
+            match random.u8(..4) {
+                0 => seen.commit(&event, owner).await.unwrap(),
+                1 => seen.release(&event, owner).await.unwrap(),
+                2 => advance(Duration::from_secs(random.u64(..8))).await,
+                _ => {
+                    seen.claim(&event, owner).await.unwrap();
+                }
+            }
+            let mut memory = seen.memory();
+            let Memory {
+                entries,
+                claimed,
+                seen,
+                ..
+            } = &mut *memory;
+            assert!(entries.len() <= 8);
+            assert_eq!(claimed.keys.len() + seen.keys.len(), entries.len());
+            for (event, entry) in &*entries {
+                let queue = if entry.owner.is_some() {
+                    &*claimed
+                } else {
+                    &*seen
+                };
+                assert_eq!(queue.keys.get(&entry.number), Some(event));
+            }
+            for queue in [claimed, seen] {
+                let oldest = queue.oldest().cloned();
+                let lowest = queue.keys.keys().min();
+                assert_eq!(oldest, lowest.map(|lowest| queue.keys[lowest].clone()));
+            }
+        }
+    }
 }
