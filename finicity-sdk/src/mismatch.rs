@@ -150,8 +150,8 @@ pub(crate) fn parse(body: &[u8]) -> Option<Value> {
     serde_json::from_str(text(body).ok()?).ok()
 }
 
-/// Returns `body` as text. Checking the whole text is faster than checking each string in the text, and with text
-/// alone, the readers are compiled for one kind of source.
+/// Returns `body` as text. Checking the whole text is faster than checking each string in the text, and the readers
+/// are compiled for text only, not for bytes as well.
 fn text(body: &[u8]) -> Result<&str, Mismatch> {
     str::from_utf8(body).map_err(|error| Mismatch::whole(format!("the body is not JSON: {error}")))
 }

@@ -82,7 +82,7 @@ impl<'a> ObjectReader<'a> {
         }
     }
 
-    /// Returns the properties that were read as JSON text, so that they can be read as another type.
+    /// Returns the JSON text of the properties that were read, so that they can be read as another type.
     pub(super) fn buffered(&self) -> Vec<(String, String)> {
         let contents = Contents::of(self.object);
         let fields = contents.fields.iter().map(|(index, content)| {

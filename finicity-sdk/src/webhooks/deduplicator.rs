@@ -96,7 +96,7 @@ impl<D: Deduplicator + ?Sized> Deduplicator for Arc<D> {
 
 /// A deduplicator in the memory of one process. All clones share the events.
 ///
-/// By default, it remembers up to 100,000 events for four days, which takes up to 30 MB. If there are more
+/// By default, it remembers up to 100,000 events for four days, which takes up to 45 MB. If there are more
 /// events, it forgets the oldest. After a restart, it knows no event.
 #[derive(Clone)]
 pub struct MemoryDeduplicator(Arc<Mutex<Memory>>);

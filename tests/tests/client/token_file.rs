@@ -108,3 +108,31 @@ async fn a_file_with_other_content_is_an_error_and_is_replaced() {
         assert_eq!(read(&path)["entries"][key.as_str()]["refusals"], 1);
     }
 }
+
+#[tokio::test]
+async fn the_oldest_entries_without_refusals_are_forgotten_first() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("token");
+    let store = FileTokenStore::new(&path);
+    let entry = |obtained: u64, refusals| json!({ "obtained": obtained, "refusals": refusals });
+    let mut entries = serde_json::Map::new();
+    entries.insert("refused".to_owned(), entry(1, 1));
+    for obtained in 2..34 {
+        entries.insert(obtained.to_string(), entry(obtained, 0));
+    }
+    write(&path, &json!({ "entries": entries }));
+    let (key, token) = (
+        key("1"),
+        StoredToken::new("a", std::time::SystemTime::now()),
+    );
+    store.save_for(&key, &token).await.expect("a change");
+    let content = read(&path);
+    let left = content["entries"].as_object().expect("entries");
+    assert_eq!(left.len(), 32);
+    let expected = (4..34)
+        .map(|obtained| obtained.to_string())
+        .chain(["refused".to_owned(), key.as_str().to_owned()]);
+    for name in expected {
+        assert!(left.contains_key(&name), "{name}");
+    }
+}
